@@ -1,0 +1,88 @@
+// The marks of the statuses, drawn once for legend, map, timeline, table and the exported pictures. Shape alone tells
+// them apart, so they read in grey and in print: what holds is filled, what may hold is half hatched, what ended is hollow.
+import {html, svg, type TemplateResult} from 'lit';
+
+export type SymbolStatus = 'in-force' | 'suspended' | 'terminated' | 'lapsed' | 'not-yet';
+
+export interface SymbolPath {
+  /** SVG path round the origin. */
+  readonly d: string;
+  /** `paint` = the colour of the status, `paper` = what the mark lies on. */
+  readonly fill: 'paint' | 'paper' | 'none';
+  /** Whether it has a line in the colour of the status, SYMBOL_LINE × r wide. */
+  readonly stroke: boolean;
+}
+
+/** Width of a symbol's lines as a part of its radius. */
+export const SYMBOL_LINE = 0.3;
+
+const n = (value: number): number => Math.round(value * 100) / 100;
+
+const disc = (r: number): string => `M${n(-r)},0a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z`;
+
+const rightHalf = (r: number): string => `M0,${n(-r)}A${n(r)},${n(r)} 0 0,1 0,${n(r)}Z`;
+
+/** Eight arcs with gaps between them. */
+function brokenRing(r: number): string {
+  const at = (turn: number): string => `${n(r * Math.cos(turn * Math.PI * 2))},${n(r * Math.sin(turn * Math.PI * 2))}`;
+  return [0, 1, 2, 3, 4, 5, 6, 7].map((i) => `M${at(i / 8)}A${n(r)},${n(r)} 0 0,1 ${at((i + 0.56) / 8)}`).join('');
+}
+
+/** Rising lines at 45° across the right half of a disc, as segments: no pattern, hence no id, is needed. */
+function hatchedHalf(r: number): string {
+  return [-0.5, 0.15, 0.8]
+    .map((step) => {
+      // The line y = step·r − x, from where it enters the half (x = 0, or the circle) to where it leaves the circle.
+      const b = step * r;
+      const root = Math.sqrt(2 * r * r - b * b);
+      const [from, to] = [Math.max(0, (b - root) / 2), (b + root) / 2];
+      return `M${n(from)},${n(b - from)}L${n(to)},${n(b - to)}`;
+    })
+    .join('');
+}
+
+/** The paths of a status's mark of radius `r`, line included, in the order in which they are drawn. */
+export function pinSymbol(status: SymbolStatus, perhaps: boolean, r: number): readonly SymbolPath[] {
+  const edge = r * (1 - SYMBOL_LINE / 2);
+  const inner = r * 0.5;
+  const ring: SymbolPath = {d: disc(edge), fill: 'paper', stroke: true};
+  const broken: readonly SymbolPath[] = [
+    {d: disc(edge), fill: 'paper', stroke: false},
+    {d: brokenRing(edge), fill: 'none', stroke: true},
+  ];
+  const outline = perhaps ? broken : [ring];
+  switch (status) {
+    case 'in-force':
+      return perhaps
+        ? [
+            {d: disc(r), fill: 'paint', stroke: false},
+            {d: rightHalf(r * (1 - SYMBOL_LINE * 0.8)), fill: 'paper', stroke: false},
+            {d: hatchedHalf(edge), fill: 'none', stroke: true},
+          ]
+        : [{d: disc(r), fill: 'paint', stroke: false}];
+    case 'suspended':
+      return [...outline, {d: `M${n(-inner)},0H${n(inner)}`, fill: 'none', stroke: true}];
+    case 'terminated': {
+      const c = n(inner * 0.76);
+      return [...outline, {d: `M${-c},${-c}L${c},${c}M${-c},${c}L${c},${-c}`, fill: 'none', stroke: true}];
+    }
+    case 'lapsed':
+      return outline;
+    case 'not-yet':
+      return [{d: disc(r * 0.36), fill: 'paint', stroke: false}];
+  }
+}
+
+/** A status's mark as a picture of 1 em, coloured by the class `symbol` (base-styles.ts). It says nothing to readers' ears. */
+export function statusSymbol(status: SymbolStatus, perhaps = false): TemplateResult {
+  return html`<svg class="symbol ${status}" viewBox="-8 -8 16 16" aria-hidden="true">
+    ${pinSymbol(status, perhaps, 7).map(
+      ({d, fill, stroke}) => svg`<path
+        d=${d}
+        fill=${fill === 'paint' ? 'currentColor' : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
+        stroke=${stroke ? 'currentColor' : 'none'}
+        stroke-width=${7 * SYMBOL_LINE}
+      />`,
+    )}
+  </svg>`;
+}
