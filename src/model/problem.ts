@@ -1,0 +1,76 @@
+// What is wrong with an atlas, and where. Codes, not sentences: i18n says them in the reader's language.
+
+/** What can be wrong with a file as such, with a value, with its place among the others, and what is merely odd. */
+export const PROBLEM_CODES = [
+  // Loading
+  'unreachable',
+  'timeout',
+  'http',
+  'too-large',
+  'not-json',
+  'not-csv',
+  'missing-column',
+  // The shape
+  'too-deep',
+  'unreadable',
+  'missing',
+  'empty',
+  'not-an-object',
+  'not-a-list',
+  'not-text',
+  'not-a-number',
+  'not-a-boolean',
+  'not-a-day',
+  'not-edtf',
+  'bad-format',
+  'bad-id',
+  'bad-choice',
+  'bad-country',
+  'bad-coordinates',
+  'bad-longitude',
+  'bad-latitude',
+  'bad-url',
+  'bad-wikidata',
+  'no-source',
+  // The references
+  'duplicate-id',
+  'unknown-source',
+  'unknown-partner',
+  'unknown-place',
+  'unknown-group',
+  'unknown-about',
+  // Warnings only
+  'unknown-key',
+  'unknown-language',
+  'out-of-order',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+export interface Problem {
+  /** `partners[3].ties[0].events[1].date`; empty for the file as a whole. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** What stands there, as text, cut to 80 characters. */
+  readonly value?: string;
+  /** What may stand there. */
+  readonly allowed?: readonly string[];
+}
+
+/** One step further down: `a`, `a.b`, `a[0]`, `a["c d"]`. */
+export function pathTo(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  const name = shortened(key);
+  if (!/^[\w$-]+$/.test(name)) return `${path}["${name}"]`;
+  return path ? `${path}.${name}` : name;
+}
+
+/** A value as a message can quote it; undefined for what cannot be quoted. */
+export function quotable(value: unknown): string | undefined {
+  if (typeof value === 'string') return shortened(value);
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : undefined;
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? text.slice(0, 79) + '…' : text;
+}
