@@ -1,0 +1,40 @@
+// Distances and directions on the sphere, and the shortest line between two cities.
+import {geoDistance, geoInterpolate} from 'd3-geo';
+import type {LineString} from 'geojson';
+import type {LonLat} from '../model/atlas.ts';
+
+/** Mean radius of the Earth, IUGG 1980; kilometres in a radian. */
+export const EARTH_RADIUS_KM = 6371.0088;
+
+const RADIANS = Math.PI / 180;
+
+export function distanceKm(from: LonLat, to: LonLat): number {
+  return geoDistance([...from], [...to]) * EARTH_RADIUS_KM;
+}
+
+/** Degrees clockwise from north, 0 ≤ bearing < 360; 0 between equal points. */
+export function initialBearing([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
+  const [phi1, phi2, delta] = [lat1 * RADIANS, lat2 * RADIANS, (lon2 - lon1) * RADIANS];
+  const east = Math.sin(delta) * Math.cos(phi2);
+  const north = Math.cos(phi1) * Math.sin(phi2) - Math.sin(phi1) * Math.cos(phi2) * Math.cos(delta);
+  return (Math.atan2(east, north) / RADIANS + 360) % 360;
+}
+
+/** Which of the sixteen compass points: 0 is north, 1 north-north-east, 4 east … 15 north-north-west. */
+export function compassIndex(bearing: number): number {
+  return Math.round(bearing / 22.5) % 16;
+}
+
+/** Points along the shortest line, both ends among them, no more than `stepDegrees` apart. */
+export function greatCirclePoints(from: LonLat, to: LonLat, stepDegrees = 2): LonLat[] {
+  const steps = Math.max(1, Math.ceil(geoDistance([...from], [...to]) / RADIANS / stepDegrees));
+  const between = geoInterpolate([...from], [...to]);
+  const points: LonLat[] = [from];
+  for (let i = 1; i < steps; i++) points.push(between(i / steps));
+  return [...points, to];
+}
+
+/** To be drawn through a projection's stream, which carries it over the date line. */
+export function greatCircle(from: LonLat, to: LonLat): LineString {
+  return {type: 'LineString', coordinates: greatCirclePoints(from, to).map((point) => [...point])};
+}
