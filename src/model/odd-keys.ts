@@ -36,7 +36,7 @@ export function oddKeys(file: unknown): {readonly warnings: readonly Problem[]; 
         const {item} = shape;
         (value as readonly unknown[]).forEach((member, i) => walk(item, member, pathTo(path, i)));
       } else if (Array.isArray(value)) {
-        problems.push({path, code: 'not-an-object'});
+        if (shape.type !== 'strict_tuple') problems.push({path, code: 'not-an-object'});
       } else if (shape.entries) {
         walkKeys(shape.entries, value, path);
       } else if (shape.type === 'record') {
