@@ -1,0 +1,75 @@
+// How a fact stands on the page, in details and table alike: date, what, where, how sure, and the numbers of its sources.
+import {html, nothing, type TemplateResult} from 'lit';
+
+/** Words with their language, where that is not the widget's. */
+export interface Said {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+export interface SourceMark {
+  readonly number: number;
+  /** 'source 3' */
+  readonly label: string;
+}
+
+export interface Fact {
+  /** Date at its true precision, in words. */
+  readonly date: string;
+  readonly what: Said;
+  readonly place: Said | undefined;
+  readonly note: Said | undefined;
+  /** What a reader must know of it: less certain, inferred, later than the day looked at. */
+  readonly tags: readonly string[];
+  readonly marks: readonly SourceMark[];
+  /** It comes after the day looked at. */
+  readonly later: boolean;
+  /** It records, and decides nothing. */
+  readonly minor: boolean;
+}
+
+export function spoken({text, lang}: Said): TemplateResult {
+  return lang === undefined ? html`${text}` : html`<span lang=${lang}>${text}</span>`;
+}
+
+/**
+ * Buttons to the numbered sources. They are stops of a roving container (`data-roving`), as a page has hundreds of them.
+ * @param entry the first of them is the container's tab stop
+ */
+export function sourceMarks(marks: readonly SourceMark[], entry = false): TemplateResult | typeof nothing {
+  if (marks.length === 0) return nothing;
+  return html`<span class="marks"
+    >${marks.map(
+      ({number, label}, i) =>
+        html`<button
+          type="button"
+          class="mark"
+          data-act="source ${number}"
+          aria-label=${label}
+          tabindex=${entry && i === 0 ? 0 : -1}
+        >
+          ${number}
+        </button>`,
+    )}</span
+  >`;
+}
+
+export function factItem(fact: Fact, entry = false): TemplateResult {
+  const {date, what, place, note, tags, marks, later, minor} = fact;
+  return html`<li class="fact ${later ? 'later' : ''} ${minor ? 'minor' : ''}">
+    <span class="when">${date}</span>
+    <span class="what"
+      >${spoken(what)}${place ? html`, ${spoken(place)}` : nothing}${tags.map(
+        (tag) => html` <span class="tag">${tag}</span>`,
+      )}${sourceMarks(marks, entry)}${note ? html`<span class="note">${spoken(note)}</span>` : nothing}</span
+    >
+  </li>`;
+}
+
+/** A list of facts whose source marks are one tab stop. */
+export function factList(facts: readonly Fact[]): TemplateResult {
+  const first = facts.findIndex(({marks}) => marks.length > 0);
+  return html`<ul class="facts" data-roving>
+    ${facts.map((fact, i) => factItem(fact, i === first))}
+  </ul>`;
+}
