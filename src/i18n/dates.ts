@@ -1,0 +1,114 @@
+// Dates in words, never more exact than they are known: standing alone, in answer to "when?", after "since" and "until".
+import {readEdtf, type Edtf} from '../model/edtf.ts';
+import type {IsoDay} from '../model/day.ts';
+import {dateGrammar, LOCALE_TAGS, type Cut, type DateCase} from './date-grammar.ts';
+import type {Locale} from './locale.ts';
+
+export interface Dates {
+  readonly day: (day: IsoDay) => string;
+  readonly moment: (at: string) => string;
+  readonly date: (date: Edtf) => string;
+  readonly dateWhen: (date: Edtf) => string;
+  readonly dateSince: (date: Edtf) => string;
+  readonly dateUntil: (date: Edtf) => string;
+}
+
+export function datesIn(locale: Locale): Dates {
+  const grammar = dateGrammar(locale);
+  const and = new Intl.ListFormat(LOCALE_TAGS[locale], {type: 'conjunction'});
+  const or = new Intl.ListFormat(LOCALE_TAGS[locale], {type: 'disjunction'});
+
+  /** A plain date, whatever is doubtful about it left aside. */
+  const bare = (date: Edtf, kase: DateCase, spoken: boolean, cut?: Cut): string => {
+    const point = {day: date.earliest, precision: date.precision};
+    if (date.approximate) return grammar.about + grammar.point(point, 'of', spoken, cut);
+    return grammar.point(point, kase, spoken, cut);
+  };
+  const when = (date: Edtf): string =>
+    (date.approximate ? '' : grammar.at(date.precision, date.earliest)) + bare(date, 'at', true);
+
+  /** The parts, each by `word`; the doubt is told of each part that is in doubt, or once of the whole. */
+  const parts = (date: Edtf, word: (part: Edtf, index: number) => string): readonly string[] => {
+    const whole = date.parts.every(({uncertain}) => uncertain);
+    return date.parts.map((part, i) => word(part, i) + (part.uncertain && !whole ? grammar.uncertain : ''));
+  };
+  const doubted = (date: Edtf, text: string): string =>
+    grammar.set(date.uncertain && date.parts.every(({uncertain}) => uncertain) ? text + grammar.uncertain : text);
+
+  const pair = (date: Edtf, kase: DateCase, spoken: boolean): readonly [string, string] => {
+    const cut = cutOf(date.parts);
+    const [from = '', to = ''] = parts(date, (part, i) => bare(part, kase, spoken, i === 0 ? cut : ''));
+    return [from, to];
+  };
+  const between = (date: Edtf, spoken: boolean): string => grammar.between(...pair(date, 'with', spoken));
+  const every = (date: Edtf, spoken: boolean): string =>
+    grammar.every[date.precision] + grammar.fromTo(...pair(date, 'of', spoken));
+  const list = (date: Edtf, texts: readonly string[]): string => (date.kind === 'each' ? and : or).format(texts);
+
+  const alone = (date: Edtf): string => {
+    if (date.kind === 'date') return bare(date, 'plain', false);
+    if (date.kind === 'interval') {
+      const [from, to] = pair(date, 'plain', false);
+      return from + (isClose(date.parts) ? '–' : ' – ') + to;
+    }
+    if (isRange(date)) return date.kind === 'each' ? every(date, false) : between(date, false);
+    return list(date, parts(date, (part) => bare(part, 'plain', false)));
+  };
+
+  const inSentence = (date: Edtf): string => {
+    if (date.kind === 'date') return when(date);
+    if (date.kind === 'interval') return grammar.fromTo(...pair(date, 'of', true));
+    if (isRange(date)) return date.kind === 'each' ? every(date, true) : between(date, true);
+    const [first] = date.parts;
+    const alike = first && date.parts.every((part) => part.precision === first.precision && !part.approximate);
+    if (!alike) return list(date, parts(date, when));
+    const years = first.precision === 'year';
+    if (years && date.kind === 'each') return grammar.atYears + list(date, parts(date, (part) => bare(part, 'at', false)));
+    const last = date.parts.length - 1;
+    const texts = parts(date, (part, i) => bare(part, 'at', true, years && i < last ? 'era' : ''));
+    return grammar.at(first.precision, first.earliest) + list(date, texts);
+  };
+
+  /** Since or until: of an interval or a list its one end counts. */
+  const bound = (date: Edtf, preposition: string, end: Edtf | undefined): string => {
+    if (date.kind === 'one-of') {
+      if (isRange(date)) return doubted(date, preposition + grammar.someDay + between(date, true));
+      return doubted(date, preposition + list(date, parts(date, (part) => bare(part, 'of', true))));
+    }
+    const one = end ?? date;
+    return doubted(one, preposition + bare(one, 'of', true));
+  };
+
+  const date = (edtf: Edtf): string => doubted(edtf, alone(edtf));
+  const named = (text: string): string => {
+    const edtf = readEdtf(text);
+    return edtf ? date(edtf) : text;
+  };
+  return {
+    day: named,
+    moment: named,
+    date,
+    dateWhen: (edtf) => doubted(edtf, inSentence(edtf)),
+    dateSince: (edtf) => bound(edtf, grammar.since, edtf.parts.find(({earliest}) => earliest === edtf.earliest)),
+    dateUntil: (edtf) => bound(edtf, grammar.until, edtf.parts.find(({latest}) => latest === edtf.latest)),
+  };
+}
+
+function isRange({text}: Edtf): boolean {
+  return text.includes('..');
+}
+
+/** What two ends have in common is said once, unless one of them is in doubt and the other is not. */
+function cutOf([from, to]: readonly Edtf[]): Cut {
+  if (!from || !to || from.approximate || to.approximate || from.uncertain !== to.uncertain) return '';
+  if (from.precision === 'year') return to.precision === 'year' ? 'era' : '';
+  if (to.precision === 'year' || from.earliest.slice(0, 4) !== to.earliest.slice(0, 4)) return '';
+  const days = from.precision === 'day' && to.precision === 'day';
+  return days && from.earliest.slice(0, 7) === to.earliest.slice(0, 7) ? 'month' : 'year';
+}
+
+/** 24–26 June 2016, March–June 2014, 2012–2014: what is of one kind is joined closely, phrases are set apart. */
+function isClose(ends: readonly Edtf[]): boolean {
+  const cut = cutOf(ends);
+  return cut === 'month' || cut === 'era' || (cut === 'year' && ends.every(({precision}) => precision === 'month'));
+}

@@ -1,0 +1,79 @@
+// Dates, numbers, countries and distances in one locale. No clock, no time zone, no locale from the air.
+import type {IsoDay} from '../model/day.ts';
+import {dayNumber} from '../model/day.ts';
+import type {Edtf} from '../model/edtf.ts';
+import type {Text} from '../model/schema.ts';
+import {textIn} from '../model/text.ts';
+import {compassDirection, compassLetters, compassWords} from './compass.ts';
+import {countryNames} from './countries.ts';
+import {LOCALE_TAGS, NBSP} from './date-grammar.ts';
+import {datesIn, type Dates} from './dates.ts';
+import type {Locale} from './locale.ts';
+import {numbersIn} from './numbers.ts';
+import {momentTyped} from './read-moment.ts';
+
+export interface Formats extends Dates {
+  /** '21 June 2014', '21 czerwca 2014' */
+  readonly day: (day: IsoDay) => string;
+  /** '21 Jun 2014', '21.06.2014': for tight places */
+  readonly shortDay: (day: IsoDay) => string;
+  /** `at` as written: '2014', 'June 2014', '21 June 2014' */
+  readonly moment: (at: string) => string;
+  /** A date at its true precision, in words: '1994', 'June 2000', 'about November 2025', 'between 16 December 2009 and 16 March 2018', '24–26 June 2016' */
+  readonly date: (date: Edtf) => string;
+  /** The same in a sentence, with its preposition: 'on 22 June 2013', 'in 1994' / '22 czerwca 2013 r.', 'w 1994 r.' */
+  readonly dateWhen: (date: Edtf) => string;
+  /** 'since 22 June 2013', 'od czerwca 2000 r.'; of an interval its beginning counts. */
+  readonly dateSince: (date: Edtf) => string;
+  /** 'until 22 June 2013', 'do czerwca 2000 r.'; of an interval its end counts. */
+  readonly dateUntil: (date: Edtf) => string;
+  /** One decimal at most. */
+  readonly number: (n: number) => string;
+  /** '1,234 km', in whole km; Polish groups digits from 10 000 on. */
+  readonly km: (km: number) => string;
+  /** By ISO 3166-1 alpha-2 code. Engines differ in some names: not for comparing. */
+  readonly country: (code: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Sixteen-point compass in words, for an initial bearing in degrees: 'south-south-east', 'południowy południowy wschód' */
+  readonly compass: (bearing: number) => string;
+  /** The same as letters, 'SSE' in every language. */
+  readonly compassShort: (bearing: number) => string;
+  /** Which way, after a distance: '303 km south-south-east', '303 km na południowy południowy wschód'. */
+  readonly direction: (bearing: number) => string;
+  /** The text in this locale, or the nearest there is. */
+  readonly text: (text: Text | string) => string;
+  /** A day typed by a reader ('2014', '6.2014', '21.06.2014', '2014-06-21', 'June 2014'…) as `at`; undefined if it is none. */
+  readonly readMoment: (typed: string) => string | undefined;
+  readonly compare: (a: string, b: string) => number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+export function formatsIn(locale: Locale): Formats {
+  const tag = LOCALE_TAGS[locale];
+  const short = new Intl.DateTimeFormat(tag, {
+    ...(locale === 'pl' ? {day: '2-digit', month: '2-digit'} : {day: 'numeric', month: 'short'}),
+    year: 'numeric',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
+  const list = new Intl.ListFormat(tag, {type: 'conjunction'});
+  const {number} = numbersIn(locale);
+  const {compare} = new Intl.Collator(tag, {numeric: true});
+  return {
+    ...datesIn(locale),
+    shortDay: (day) => short.format(dayNumber(day) * MS_PER_DAY),
+    number,
+    km: (km) => number(Math.round(km)) + NBSP + 'km',
+    country: (code) => countryNames(code, locale)[0] ?? code,
+    // The Polish "and" is a one-letter word, which does not end a line.
+    list: (items) =>
+      list.formatToParts(items).map(({type, value}) => (type === 'literal' ? value.replace(/ i $/, ` i${NBSP}`) : value)).join(''),
+    compass: (bearing) => compassWords(bearing, locale),
+    compassShort: compassLetters,
+    direction: (bearing) => compassDirection(bearing, locale),
+    text: (text) => textIn(text, locale),
+    readMoment: momentTyped,
+    compare,
+  };
+}

@@ -1,0 +1,69 @@
+// Words: `npm run localize` collects the messages of src/i18n/messages into xliff/pl.xlf and writes src/i18n/generated.
+// With a JSON file of {id: "translation"} it puts translations in first ({0}, {1} stand for the message's values).
+// With --check it changes nothing and fails on a missing translation or a stale file.
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync} from 'node:fs';
+import {setTimeout as sleep} from 'node:timers/promises';
+
+const XLIFF = 'xliff/pl.xlf';
+const OUT = 'src/i18n/generated/pl.ts';
+const LOCK = 'node_modules/.localize-lock';
+const [, , argument] = process.argv;
+const check = argument === '--check';
+
+const run = (command) =>
+  execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', command], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+
+// One at a time: both steps rewrite the same files.
+for (let tries = 0; ; tries++) {
+  try {
+    mkdirSync(LOCK);
+    break;
+  } catch {
+    if (tries > 300) throw new Error(`${LOCK} is held; remove it if no other run is under way`);
+    await sleep(200);
+  }
+}
+try {
+  const before = [XLIFF, OUT].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
+  run('extract');
+  let xliff = readFileSync(XLIFF, 'utf8');
+  if (argument && !check) xliff = translated(xliff, JSON.parse(readFileSync(argument, 'utf8')));
+  writeFileSync(XLIFF, xliff);
+  const missing = [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)]
+    .filter(([, , body]) => !/<target>[\s\S]*\S[\s\S]*<\/target>/.test(body))
+    .map(([, id]) => id);
+  run('build');
+  const after = [XLIFF, OUT].map((file) => readFileSync(file, 'utf8'));
+  if (check) {
+    [XLIFF, OUT].forEach((file, i) => writeFileSync(file, before[i]));
+    if (before.some((text, i) => text !== after[i])) fail(`${XLIFF} or ${OUT} is stale: npm run localize`);
+  }
+  if (missing.length) fail(`No Polish for: ${missing.join(', ')} (${XLIFF})`);
+} finally {
+  rmdirSync(LOCK);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+function translated(xliff, words) {
+  const left = new Map(Object.entries(words));
+  const done = xliff.replace(
+    /(<trans-unit id="([^"]+)">\n\s*<source>([\s\S]*?)<\/source>\n)(\s*<target>[\s\S]*?<\/target>\n)?/g,
+    (all, head, id, source) => {
+      const wording = left.get(id);
+      if (wording === undefined) return all;
+      left.delete(id);
+      const values = source.match(/<x [^>]*\/>/g) ?? [];
+      const escaped = wording.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+      return `${head}  <target>${escaped.replace(/\{(\d+)\}/g, (_, i) => values[Number(i)])}</target>\n`;
+    },
+  );
+  if (left.size) fail(`No such message: ${[...left.keys()].join(', ')}`);
+  return done;
+}
