@@ -4,9 +4,9 @@ import {readEdtf} from './edtf.ts';
 import type {Atlas, City, LonLat, Partner, Place, Tie, TieEvent} from './atlas.ts';
 import type {Edtf} from './edtf.ts';
 import type {Problem, ProblemCode} from './problem.ts';
-import type {AtlasFile, CheckedFile, Confidence} from './schema.ts';
+import type {AtlasFile, Confidence} from './schema.ts';
 
-type FilePartner = CheckedFile['partners'][number];
+type FilePartner = AtlasFile['partners'][number];
 
 interface Built {
   readonly atlas: Atlas;
@@ -15,8 +15,9 @@ interface Built {
   readonly warnings: readonly Problem[];
 }
 
-/** The atlas, not yet frozen; `written` is the file before the check, kept for export. */
-export function builtAtlas(file: CheckedFile, written: AtlasFile): Built {
+/** The atlas, not yet frozen, of a file that fits the definition. */
+export function builtAtlas(file: AtlasFile): Built {
+  const {id, title, updated, licence, url} = file;
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
 
@@ -60,10 +61,11 @@ export function builtAtlas(file: CheckedFile, written: AtlasFile): Built {
   };
 
   const home = city(file.home);
-  claim(claim(new Set([home.id]), file.partners, 'partners'), file.places, 'places');
+  const placeList = file.places ?? [];
+  claim(claim(new Set([home.id]), file.partners, 'partners'), placeList, 'places');
   const cities = file.partners.map(city);
   const places = new Map<string, Place>();
-  for (const one of [home, ...cities, ...file.places.map(place)]) places.set(one.id, one);
+  for (const one of [home, ...cities, ...placeList.map(place)]) places.set(one.id, one);
 
   /** What events, undertakings and entries of a history have in common. */
   const found = (fact: Fact, path: string): Found => {
@@ -72,7 +74,7 @@ export function builtAtlas(file: CheckedFile, written: AtlasFile): Built {
     return {place: id === undefined ? undefined : places.get(id), cites: cites(ids, path), note, confidence};
   };
 
-  const groups = file.groups.map(({id, name}) => ({id, name}));
+  const groups = (file.groups ?? []).map(({id, name}) => ({id, name}));
   const groupIds = claim(new Set(), groups, 'groups');
   const tieIds = new Set<string>();
   const tiesOf = ({ties}: FilePartner, path: string): readonly Tie[] => {
@@ -96,7 +98,7 @@ export function builtAtlas(file: CheckedFile, written: AtlasFile): Built {
     const ties = tiesOf(partner, path);
     const events = ties.flatMap((tie) => tie.events);
     const signed = events.filter(({type}) => type === 'signed');
-    const [first = file.updated] = days(signed.length > 0 ? signed : events, 'earliest');
+    const [first = updated] = days(signed.length > 0 ? signed : events, 'earliest');
     return {...own, kind, group, ties, first};
   });
 
@@ -105,21 +107,23 @@ export function builtAtlas(file: CheckedFile, written: AtlasFile): Built {
     ids.forEach((id, i) => expect(partnerIds.has(id), id, `${path}[${i}]`, 'unknown-partner'));
     return ids;
   };
-  const undertakings = file.undertakings.map(({id, kind, title, date, partners: ids, inferred = false, ...fact}, i) => {
-    const path = `undertakings[${i}]`;
-    return {
-      id,
-      kind,
-      title,
-      when: when(date),
-      partners: known(ids, `${path}.partners`),
-      inferred,
-      ...found(fact, path),
-    };
-  });
+  const undertakings = (file.undertakings ?? []).map(
+    ({id, kind, title, date, partners: ids = [], inferred = false, ...fact}, i) => {
+      const path = `undertakings[${i}]`;
+      return {
+        id,
+        kind,
+        title,
+        when: when(date),
+        partners: known(ids, `${path}.partners`),
+        inferred,
+        ...found(fact, path),
+      };
+    },
+  );
   const undertakingIds = claim(new Set(), undertakings, 'undertakings');
 
-  const memberships = file.memberships.map((one, i) => {
+  const memberships = (file.memberships ?? []).map((one, i) => {
     const {id, name, since, until, seat, workingGroups = [], activities = [], plans, history = []} = one;
     const {cites: cited, note, confidence} = found({...one, place: undefined}, `memberships[${i}]`);
     return {
@@ -142,7 +146,8 @@ export function builtAtlas(file: CheckedFile, written: AtlasFile): Built {
   const membershipIds = claim(new Set(), memberships, 'memberships');
 
   const subjects = new Set([file.id, home.id, ...partnerIds, ...tieIds, ...undertakingIds, ...membershipIds]);
-  const discrepancies = file.discrepancies.map(({id, about, title, note, resolution, sources: ids}, i) => {
+  const discrepancyList = file.discrepancies ?? [];
+  const discrepancies = discrepancyList.map(({id, about, title, note, resolution, sources: ids}, i) => {
     const path = `discrepancies[${i}]`;
     const list = typeof about === 'string' ? [about] : about;
     list.forEach((subject, a) => {
@@ -151,14 +156,14 @@ export function builtAtlas(file: CheckedFile, written: AtlasFile): Built {
     });
     return {id: id ?? `discrepancy-${i + 1}`, about: list, title, note, resolution, cites: cites(ids, path)};
   });
-  claim(new Set(), file.discrepancies, 'discrepancies');
+  claim(new Set(), discrepancyList, 'discrepancies');
 
-  const periods = file.periods.map(({id, name, from, to, sources: ids}, i) => {
+  const periods = (file.periods ?? []).map(({id, name, from, to, sources: ids}, i) => {
     return {id, name, from: readEdtf(from) as Edtf, to: when(to), cites: cites(ids, `periods[${i}]`)};
   });
   claim(new Set(), periods, 'periods');
 
-  const chapters = file.chapters.map(({id, title, text, view = {}, sources: ids}, i) => {
+  const chapters = (file.chapters ?? []).map(({id, title, text, view = {}, sources: ids}, i) => {
     const path = `chapters[${i}]`;
     if (view.city !== undefined) expect(partnerIds.has(view.city), view.city, `${path}.view.city`, 'unknown-partner');
     return {id, title, text, view, cites: cites(ids, path)};
@@ -166,11 +171,10 @@ export function builtAtlas(file: CheckedFile, written: AtlasFile): Built {
   claim(new Set(), chapters, 'chapters');
 
   const events = partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events));
-  const {id, title, updated, licence, url} = file;
   const extent = {from: days(events, 'earliest')[0] ?? updated, to: days(events, 'latest').pop() ?? updated};
   // prettier-ignore
   const atlas = {
-    file: written, id, title, updated, licence, url, home, groups, partners, sources, undertakings, memberships,
+    file, id, title, updated, licence, url, home, groups, partners, sources, undertakings, memberships,
     discrepancies, periods, chapters, extent,
   };
   return {atlas, problems, warnings};
@@ -189,11 +193,11 @@ function when(date: string | undefined): Edtf | undefined {
   return date === undefined ? undefined : readEdtf(date);
 }
 
-function place({id, name, country, coordinates}: CheckedFile['places'][number]): Place {
+function place({id, name, country, coordinates}: NonNullable<AtlasFile['places']>[number]): Place {
   return {id, name, country, coordinates};
 }
 
-function city(file: CheckedFile['home']): City {
+function city(file: AtlasFile['home']): City {
   const {id, name, country, wikidata, geonames, endonyms = [], otherNames = {}, note} = file;
   const coordinates: LonLat = file.coordinates;
   return {id, name, country, coordinates, wikidata, geonames, endonyms, otherNames, note};

@@ -86,11 +86,17 @@ function several(text: string, kind: Edtf['kind'], members: readonly string[]): 
     parts.push(part);
   }
   const has = (precision: Precision): boolean => parts.some((part) => part.precision === precision);
+  const [earliest = ''] = parts.map((part) => part.earliest).sort();
+  const latest =
+    parts
+      .map((part) => part.latest)
+      .sort()
+      .pop() ?? '';
   return {
     text,
     kind,
-    earliest: parts.reduce((day, {earliest}) => (earliest < day ? earliest : day), '9'),
-    latest: parts.reduce((day, {latest}) => (latest > day ? latest : day), ''),
+    earliest,
+    latest,
     precision: has('year') ? 'year' : has('month') ? 'month' : 'day',
     approximate: parts.some(({approximate}) => approximate),
     uncertain: parts.some(({uncertain}) => uncertain),

@@ -1,8 +1,9 @@
-// The one definition of the atlas file. The TypeScript types, the check at run time and the published JSON Schema all
-// come from it. Messages here are codes (see problem.ts); i18n turns them into sentences.
-import * as v from 'valibot';
+// The one definition of the atlas file. The TypeScript types, the check at run time (misfits.ts) and the published
+// JSON Schema (tools/write-schema.mjs) all come from it.
 import {isIsoDay} from './day.ts';
 import {isEdtf} from './edtf.ts';
+import {amount, byLanguage, choice, either, list, pair, record, word} from './shape.ts';
+import type {Is, Shape} from './shape.ts';
 
 export const FORMAT = 'twin-cities/1';
 
@@ -32,221 +33,150 @@ export const EVENT_TYPES = [...DECIDING, ...RECORDING] as const;
 
 export const CONFIDENCES = ['high', 'medium'] as const;
 
-const nonEmpty = v.pipe(v.string('not-text'), v.minLength(1, 'empty'));
-const id = v.pipe(v.string('not-text'), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'bad-id'));
-/** One text in several languages: BCP 47 tag -> words. A tag nobody knows is a warning (odd-keys.ts), not an error. */
-const text = v.pipe(v.record(v.string(), nonEmpty, 'not-an-object'), v.minEntries(1, 'empty'));
+const id = word(/^[a-z0-9][a-z0-9-]*$/, 'bad-id');
+const ids = list(id);
+const nonEmpty = word(/\S/, 'empty');
+const free: Shape<string> = {type: 'string'};
+/** One text in several languages: BCP 47 tag -> words. */
+const text = byLanguage(nonEmpty, 'empty');
+const texts = list(text);
 /** EDTF date as the contract lists them. */
-const edtf = v.pipe(
-  v.string('not-text'),
-  v.check((date: string) => isEdtf(date), 'not-edtf'),
-);
+const edtf = word({test: isEdtf}, 'not-edtf');
 /** ISO 3166-1 alpha-2. */
-const country = v.pipe(v.string('not-text'), v.regex(/^[A-Z]{2}$/, 'bad-country'));
+const country = word(/^[A-Z]{2}$/, 'bad-country');
 /** [longitude, latitude] in degrees, WGS 84. */
-const coordinates = v.strictTuple(
-  [
-    v.pipe(v.number('not-a-number'), v.minValue(-180, 'bad-longitude'), v.maxValue(180, 'bad-longitude')),
-    v.pipe(v.number('not-a-number'), v.minValue(-90, 'bad-latitude'), v.maxValue(90, 'bad-latitude')),
-  ],
-  'bad-coordinates',
-);
-const url = v.pipe(v.string('not-text'), v.regex(/^https?:\/\/[^\s]+$/, 'bad-url'));
-const wikidata = v.pipe(v.string('not-text'), v.regex(/^Q[1-9][0-9]*$/, 'bad-wikidata'));
-const list = <T extends v.GenericSchema>(item: T) => v.array(item, 'not-a-list');
-const sources = v.pipe(list(id), v.minLength(1, 'no-source'));
-const confidence = v.optional(v.picklist(CONFIDENCES, 'bad-choice'));
-const otherNames = v.optional(v.record(v.string(), list(nonEmpty), 'not-an-object'));
+const coordinates = pair(amount(-180, 180, 'bad-longitude'), amount(-90, 90, 'bad-latitude'), 'bad-coordinates');
+const url = word(/^https?:\/\/\S+$/, 'bad-url');
+const sources = list(id, 'no-source');
+const confidence = choice(CONFIDENCES);
+const words = list(nonEmpty);
 
-export const HomeSchema = v.looseObject(
-  {
-    id,
-    name: text,
-    country,
-    coordinates,
-    wikidata: v.optional(wikidata),
-    geonames: v.optional(v.pipe(v.number('not-a-number'), v.integer('not-a-number'))),
-    endonyms: v.optional(list(nonEmpty)),
-    otherNames,
-    note: v.optional(text),
-  },
-  'not-an-object',
+const named = {id, name: text};
+const home = {...named, country, coordinates};
+const homeExtras = {
+  wikidata: word(/^Q[1-9][0-9]*$/, 'bad-wikidata'),
+  geonames: amount(1, 1e9, 'not-a-number'),
+  /** Languages in whose form the city names itself. */
+  endonyms: words,
+  otherNames: byLanguage(words),
+  note: text,
+};
+
+const event = record({type: choice(EVENT_TYPES), date: edtf, sources}, {place: id, note: text, confidence});
+
+const tie = record({id, instrument: choice(INSTRUMENTS), events: list(event, 'empty')}, {scope: text, note: text});
+
+const partner = record(
+  {...home, ties: list(tie)},
+  // Kind of unit, e.g. city, county, district municipality.
+  {...homeExtras, kind: text, group: id},
 );
 
-export const EventSchema = v.looseObject(
+const place = record(named, {country, coordinates});
+
+const source = record(
+  {id, title: either(nonEmpty, text)},
   {
-    type: v.picklist(EVENT_TYPES, 'bad-choice'),
+    publisher: nonEmpty,
+    language: nonEmpty,
     date: edtf,
-    place: v.optional(id),
-    sources,
-    note: v.optional(text),
-    confidence,
+    url,
+    role: choice(['primary', 'secondary', 'dataset']),
+    note: text,
   },
-  'not-an-object',
 );
 
-export const TieSchema = v.looseObject(
+const undertaking = record(
+  // Kind is a free word; Białystok uses festival, conference, forum, exhibition, race, celebration, institutional, ...
+  {id, kind: id, title: text, sources},
   {
-    id,
-    instrument: v.picklist(INSTRUMENTS, 'bad-choice'),
-    scope: v.optional(text),
-    note: v.optional(text),
-    events: v.pipe(list(EventSchema), v.minLength(1, 'empty')),
-  },
-  'not-an-object',
-);
-
-export const PartnerSchema = v.looseObject(
-  {
-    ...HomeSchema.entries,
-    /** Kind of unit, e.g. city, county, district municipality. */
-    kind: v.optional(text),
-    group: v.optional(id),
-    ties: list(TieSchema),
-  },
-  'not-an-object',
-);
-
-export const PlaceSchema = v.looseObject(
-  {id, name: text, country: v.optional(country), coordinates: v.optional(coordinates)},
-  'not-an-object',
-);
-
-export const SourceSchema = v.looseObject(
-  {
-    id,
-    title: v.union([nonEmpty, text], 'not-text'),
-    publisher: v.optional(nonEmpty),
-    language: v.optional(nonEmpty),
-    date: v.optional(edtf),
-    url: v.optional(url),
-    /** primary, secondary or dataset */
-    role: v.optional(v.picklist(['primary', 'secondary', 'dataset'] as const, 'bad-choice')),
-    note: v.optional(text),
-  },
-  'not-an-object',
-);
-
-export const UndertakingSchema = v.looseObject(
-  {
-    id,
-    /** Free word; Białystok uses festival, conference, forum, exhibition, race, celebration, institutional, ... */
-    kind: id,
-    title: text,
-    date: v.optional(edtf),
-    place: v.optional(id),
-    partners: v.optional(list(id), []),
+    date: edtf,
+    place: id,
+    partners: ids,
     /** The sources do not name the partner; it was inferred. */
-    inferred: v.optional(v.boolean('not-a-boolean')),
-    sources,
-    note: v.optional(text),
+    inferred: {type: 'boolean'} as Shape<boolean>,
+    note: text,
     confidence,
   },
-  'not-an-object',
 );
 
-export const MembershipSchema = v.looseObject(
+const membership = record(
+  {...named, sources},
   {
-    id,
-    name: text,
-    since: v.optional(edtf),
-    until: v.optional(edtf),
-    seat: v.optional(
-      v.looseObject({name: text, country: v.optional(country), coordinates: v.optional(coordinates)}, 'not-an-object'),
-    ),
-    workingGroups: v.optional(list(text)),
-    activities: v.optional(list(text)),
-    plans: v.optional(text),
+    since: edtf,
+    until: edtf,
+    seat: record({name: text}, {country, coordinates}),
+    workingGroups: texts,
+    activities: texts,
+    plans: text,
     /** Dated facts about the membership, e.g. the resolution to join. */
-    history: v.optional(
-      list(
-        v.looseObject(
-          {title: text, date: edtf, place: v.optional(id), sources, note: v.optional(text), confidence},
-          'not-an-object',
-        ),
-      ),
-    ),
-    sources,
-    note: v.optional(text),
+    history: list(record({title: text, date: edtf, sources}, {place: id, note: text, confidence})),
+    note: text,
     confidence,
   },
-  'not-an-object',
 );
 
-export const DiscrepancySchema = v.looseObject(
+const discrepancy = record(
   {
-    id: v.optional(id),
-    /** Partner or membership id, or the atlas id for the whole. */
-    about: v.union([id, list(id)], 'bad-id'),
-    title: v.optional(text),
+    /** Ids of partners, ties, undertakings or memberships, or of the atlas for the whole. */
+    about: either(id, ids),
     /** What the sources say. */
     note: text,
-    /** What the atlas follows, and why. */
-    resolution: v.optional(text),
     sources,
   },
-  'not-an-object',
+  {
+    id,
+    title: text,
+    /** What the atlas follows, and why. */
+    resolution: text,
+  },
 );
 
 /** Context drawn as a band behind the timeline. */
-export const PeriodSchema = v.looseObject({id, name: text, from: edtf, to: v.optional(edtf), sources}, 'not-an-object');
+const period = record({...named, from: edtf, sources}, {to: edtf});
 
-export const ChapterSchema = v.looseObject(
+const view = record(
+  {},
   {
-    id,
-    title: text,
-    text,
-    view: v.optional(
-      v.looseObject(
-        {
-          at: v.optional(v.string('not-text')),
-          city: v.optional(id),
-          projection: v.optional(v.picklist(['home', 'world', 'globe'] as const, 'bad-choice')),
-          status: v.optional(list(nonEmpty)),
-          country: v.optional(list(nonEmpty)),
-          group: v.optional(list(nonEmpty)),
-          instrument: v.optional(list(nonEmpty)),
-          query: v.optional(v.string('not-text')),
-        },
-        'not-an-object',
-      ),
-    ),
-    sources: v.optional(list(id)),
+    at: free,
+    city: id,
+    projection: choice(['home', 'world', 'globe']),
+    status: words,
+    country: words,
+    group: words,
+    instrument: words,
+    query: free,
   },
-  'not-an-object',
 );
 
-export const AtlasSchema = v.looseObject(
+const chapter = record({id, title: text, text}, {view, sources: ids});
+
+export const ATLAS = record(
   {
-    $schema: v.optional(v.string('not-text')),
-    format: v.literal(FORMAT, 'bad-format'),
+    format: choice([FORMAT], 'bad-format'),
     id,
     title: text,
-    updated: v.pipe(
-      v.string('not-text'),
-      v.check((day: string) => isIsoDay(day), 'not-a-day'),
-    ),
-    licence: v.optional(nonEmpty),
+    updated: word({test: isIsoDay}, 'not-a-day'),
+    home: record(home, homeExtras),
+    sources: list(source),
+    partners: list(partner),
+  },
+  {
+    $schema: free,
+    licence: nonEmpty,
     /** Short address of the page, for print. */
-    url: v.optional(url),
-    home: HomeSchema,
-    groups: v.optional(list(v.looseObject({id, name: text}, 'not-an-object')), []),
-    places: v.optional(list(PlaceSchema), []),
-    sources: list(SourceSchema),
-    partners: list(PartnerSchema),
-    undertakings: v.optional(list(UndertakingSchema), []),
-    memberships: v.optional(list(MembershipSchema), []),
-    discrepancies: v.optional(list(DiscrepancySchema), []),
-    periods: v.optional(list(PeriodSchema), []),
-    chapters: v.optional(list(ChapterSchema), []),
+    url,
+    groups: list(record(named)),
+    places: list(place),
+    undertakings: list(undertaking),
+    memberships: list(membership),
+    discrepancies: list(discrepancy),
+    periods: list(period),
+    chapters: list(chapter),
   },
-  'not-an-object',
 );
 
-/** What people write. */
-export type AtlasFile = v.InferInput<typeof AtlasSchema>;
-/** The same, checked, with empty lists where one was left out. */
-export type CheckedFile = v.InferOutput<typeof AtlasSchema>;
+export type AtlasFile = Is<typeof ATLAS>;
 export type Text = Readonly<Record<string, string>>;
 export type Instrument = (typeof INSTRUMENTS)[number];
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -6,10 +6,10 @@ import type {EventType} from './schema.ts';
 
 /** Best first. */
 export const STATUSES = ['in-force', 'suspended', 'terminated', 'lapsed', 'not-yet'] as const;
-export type Status = (typeof STATUSES)[number];
+export type TieStatus = (typeof STATUSES)[number];
 
 export interface StatusOnDay {
-  readonly status: Status;
+  readonly status: TieStatus;
   /** It is the best of what is possible on that day, but not the only one, or a source has cast doubt on it. */
   readonly perhaps: boolean;
 }
@@ -18,7 +18,7 @@ export interface StatusOnDay {
  * What an event makes of its tie. `questioned` decides too, but leaves the status as it was and adds a doubt; the other
  * types only record.
  */
-export const DECIDES: Readonly<Partial<Record<EventType, Status>>> = {
+export const DECIDES: Readonly<Partial<Record<EventType, TieStatus>>> = {
   signed: 'in-force',
   renewed: 'in-force',
   resumed: 'in-force',
@@ -117,11 +117,11 @@ export function turningDays(atlas: Pick<Atlas, 'partners'>): readonly TurningDay
 }
 
 function decision({events}: Tie, day: IsoDay): StatusOnDay & {readonly cause: TieEvent | undefined} {
-  let status: Status = 'not-yet';
+  let status: TieStatus = 'not-yet';
   let perhaps = false;
   let cause: TieEvent | undefined;
   for (const event of events) {
-    const effect: Status | undefined = event.type === 'questioned' ? status : DECIDES[event.type];
+    const effect: TieStatus | undefined = event.type === 'questioned' ? status : DECIDES[event.type];
     if (!effect || day < event.when.earliest) continue;
     if (event.type === 'questioned') {
       perhaps = true;
@@ -139,7 +139,7 @@ function decision({events}: Tie, day: IsoDay): StatusOnDay & {readonly cause: Ti
   return {status, perhaps, cause};
 }
 
-function better(a: Status, b: Status): Status {
+function better(a: TieStatus, b: TieStatus): TieStatus {
   return STATUSES.indexOf(a) < STATUSES.indexOf(b) ? a : b;
 }
 
