@@ -263,8 +263,8 @@ export const baseStyles = css`
     margin-inline-start: 0.15em;
   }
   .mark {
-    min-width: 2.1em;
-    min-height: 1.85em;
+    min-width: max(24px, 1.85em);
+    min-height: max(24px, 1.85em);
     margin: -0.35em 0;
     border: 0;
     border-radius: 0.2em;

@@ -1,0 +1,65 @@
+// Events and undertakings as facts in words: details, table and memberships tell them alike.
+import type {Atlas, Place, TieEvent, Undertaking} from '../model/atlas.ts';
+import type {IsoDay} from '../model/day.ts';
+import type {Edtf} from '../model/edtf.ts';
+import type {Confidence, Text} from '../model/schema.ts';
+import {isDeciding} from '../model/tie-status.ts';
+import {tagIn, textIn} from '../model/text.ts';
+import type {Fact, Said, SourceMark} from '../theme/facts.ts';
+import type {Words} from './words.ts';
+
+/** The text in the reader's language, or the nearest there is, which is then named. */
+export function said(text: Text | string, locale: string): Said {
+  const own = typeof text === 'string' ? undefined : tagIn(text, locale);
+  const other = own !== undefined && own.toLowerCase().split('-')[0] !== locale;
+  return {text: textIn(text, locale), lang: other ? own : undefined};
+}
+
+export function marksOf(cites: readonly number[], {messages, formats}: Words): readonly SourceMark[] {
+  return cites.map((number) => ({number, label: messages.common.sourceMark(formats.number(number))}));
+}
+
+/** Something dated that the atlas tells: an event of a tie, an undertaking, a step in the life of a membership. */
+export interface Dated {
+  readonly title: Text | string;
+  readonly when: Edtf | undefined;
+  readonly place: Place | undefined;
+  readonly cites: readonly number[];
+  readonly note: Text | undefined;
+  readonly confidence: Confidence;
+  readonly inferred?: boolean;
+}
+
+export function factOf(dated: Dated, day: IsoDay, words: Words): Fact {
+  const {locale, messages, formats} = words;
+  const {title, when, place, note, confidence} = dated;
+  const later = when !== undefined && when.earliest > day;
+  const tags = [
+    confidence === 'medium' ? messages.common.mediumConfidence : '',
+    dated.inferred ? messages.details.inferred : '',
+    later ? messages.details.later : '',
+  ];
+  return {
+    date: when ? formats.date(when) : messages.details.undated,
+    what: said(title, locale),
+    place: place && said(place.name, locale),
+    note: note && said(note, locale),
+    tags: tags.filter((tag) => tag !== ''),
+    marks: marksOf(dated.cites, words),
+    later,
+    minor: false,
+  };
+}
+
+export function eventFact(event: TieEvent, day: IsoDay, words: Words): Fact {
+  const fact = factOf({...event, title: words.messages.common.event(event.type)}, day, words);
+  return isDeciding(event.type) ? fact : {...fact, minor: true};
+}
+
+/** The joint undertakings of a partner, or of all, those without a date at the end. */
+export function undertakingsOf({undertakings}: Pick<Atlas, 'undertakings'>, partner?: string): readonly Undertaking[] {
+  const date = ({when}: Undertaking): string => when?.earliest ?? '9999-12-31';
+  return undertakings
+    .filter(({partners}) => partner === undefined || partners.includes(partner))
+    .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
+}

@@ -1,0 +1,26 @@
+// Words of the selected partner's details, and of facts wherever they stand.
+import {msg, str} from '@lit/localize';
+
+export const detailsMessages = () => ({
+  otherNames: msg('Other names', {id: 'details.other-names'}),
+  country: msg('Country', {id: 'details.country'}),
+  kind: msg('Kind', {id: 'details.kind'}),
+  group: msg('Group', {id: 'details.group'}),
+  distance: msg('Distance', {id: 'details.distance'}),
+  /** Behind the word of the status. */
+  asOf: (day: string): string => msg(str`as of ${day}`, {id: 'details.as-of'}),
+  /** `what`: 'agreement', 'letter of intent'; `happened`: 'signed'; `when`: 'on 2 July 2015'. */
+  because: (what: string, happened: string, when: string): string =>
+    msg(str`${what}: ${happened} ${when}`, {id: 'details.because'}),
+  doubted: msg('A source casts doubt on whether it still holds.', {id: 'details.doubted'}),
+  roughly: msg('The date that decides it is known only roughly.', {id: 'details.roughly'}),
+  documents: msg('Documents', {id: 'details.documents'}),
+  noDocuments: msg('No document is known.', {id: 'details.no-documents'}),
+  undertakings: msg('Joint undertakings', {id: 'details.undertakings'}),
+  discrepancies: msg('Where sources disagree', {id: 'details.discrepancies'}),
+  shownHere: msg('Shown here:', {id: 'details.shown-here'}),
+  links: msg('Elsewhere', {id: 'details.links'}),
+  later: msg('later', {id: 'details.later'}),
+  inferred: msg('link inferred', {id: 'details.inferred'}),
+  undated: msg('undated', {id: 'details.undated'}),
+});

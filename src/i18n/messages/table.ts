@@ -1,0 +1,34 @@
+// Words of the table of partners, of the memberships and of the joint undertakings.
+import {msg, str} from '@lit/localize';
+
+export const tableMessages = () => ({
+  title: msg('All partner cities', {id: 'table.title'}),
+  caption: (day: string): string => msg(str`Status on ${day}.`, {id: 'table.caption'}),
+  column: (column: 'city' | 'country' | 'document' | 'since' | 'status' | 'distance'): string => {
+    switch (column) {
+      case 'city':
+        return msg('City', {id: 'table.city'});
+      case 'country':
+        return msg('Country', {id: 'table.country'});
+      case 'document':
+        return msg('Documents', {id: 'table.document'});
+      case 'since':
+        return msg('Since', {id: 'table.since'});
+      case 'status':
+        return msg('Status', {id: 'table.status'});
+      case 'distance':
+        return msg('Distance', {id: 'table.distance'});
+    }
+  },
+  sort: msg('Sort:', {id: 'table.sort'}),
+  everything: msg('Show contacts, notes and undertakings too', {id: 'table.everything'}),
+  emptyTitle: msg('No partner city matches.', {id: 'table.empty'}),
+  emptyAdvice: msg('Try another spelling, or fewer filters.', {id: 'table.empty-advice'}),
+  memberships: msg('Memberships', {id: 'table.memberships'}),
+  sinceUnknown: msg('date of joining unknown', {id: 'table.membership-undated'}),
+  seat: msg('Seat', {id: 'table.seat'}),
+  workingGroups: msg('Working groups', {id: 'table.working-groups'}),
+  activities: msg('Activities', {id: 'table.activities'}),
+  plans: msg('Plans', {id: 'table.plans'}),
+  history: msg('History', {id: 'table.history'}),
+});
