@@ -1,0 +1,122 @@
+// The widget as a reader meets it: tests speak of pins, rows and the moment, not of selectors.
+import type {Locator, Page} from 'playwright';
+
+export interface Mark {
+  readonly city: string;
+  readonly status: string;
+  readonly perhaps: boolean;
+}
+
+export class Widget {
+  readonly #page: Page;
+  readonly host: Locator;
+
+  constructor(page: Page, selector = 'twin-cities') {
+    this.#page = page;
+    this.host = page.locator(selector).first();
+  }
+
+  /** Waits until every widget on the page that can be ready is ready. */
+  async ready(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      await customElements.whenDefined('twin-cities');
+      const all = [...document.querySelectorAll('twin-cities')] as (HTMLElement & {ready: Promise<unknown>})[];
+      await Promise.all(all.map(({ready}) => ready));
+    });
+  }
+
+  pins(): Promise<readonly Mark[]> {
+    return this.#marks('[part~=pin][data-city]');
+  }
+
+  rows(): Promise<readonly Mark[]> {
+    return this.#marks('[part~=row][data-city]');
+  }
+
+  tableRows(): Promise<readonly Mark[]> {
+    return this.#marks('tr[data-city]');
+  }
+
+  pin(city: string): Locator {
+    return this.host.locator(`[part~=pin][data-city="${city}"]`);
+  }
+
+  row(city: string): Locator {
+    return this.host.locator(`[part~=row][data-city="${city}"]`);
+  }
+
+  tableRow(city: string): Locator {
+    return this.host.locator(`tr[data-city="${city}"]`);
+  }
+
+  part(name: string): Locator {
+    return this.host.locator(`[part~=${name}]`);
+  }
+
+  get cursor(): Locator {
+    return this.host.locator('input[type=range]');
+  }
+
+  get details(): Locator {
+    return this.part('details');
+  }
+
+  /** A property of the element. */
+  get<T>(name: string): Promise<T> {
+    return this.host.evaluate((element, key) => (element as unknown as Record<string, T>)[key] as T, name);
+  }
+
+  async set(name: string, value: unknown): Promise<void> {
+    await this.host.evaluate(
+      async (element, [key, v]) => {
+        (element as unknown as Record<string, unknown>)[key as string] = v;
+        await (element as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+      },
+      [name, value] as const,
+    );
+  }
+
+  async attribute(name: string, value: string | null): Promise<void> {
+    await this.host.evaluate(
+      async (element, [key, v]) => {
+        if (v === null) element.removeAttribute(key);
+        else element.setAttribute(key, v);
+        await (element as unknown as {updateComplete: Promise<unknown>}).updateComplete;
+      },
+      [name, value] as const,
+    );
+  }
+
+  /** Number of pins by status, the perhaps ones under 'perhaps'. */
+  async counts(): Promise<Readonly<Record<string, number>>> {
+    const counts: Record<string, number> = {};
+    for (const {status, perhaps} of await this.tableRows()) {
+      const key = perhaps ? 'perhaps' : status;
+      counts[key] = (counts[key] ?? 0) + 1;
+    }
+    return counts;
+  }
+
+  /** Moves the cursor to the end of a year, as a drag would. */
+  async scrubTo(year: number): Promise<void> {
+    await this.cursor.evaluate((input, y) => {
+      const range = input as HTMLInputElement;
+      const number = Math.round(Date.UTC(y as number, 11, 31) / 86_400_000);
+      range.value = String(number);
+      range.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    }, year);
+    await this.host.evaluate((element) => (element as unknown as {updateComplete: Promise<unknown>}).updateComplete);
+  }
+
+  #marks(selector: string): Promise<readonly Mark[]> {
+    return this.host.evaluate(
+      (element, css) =>
+        [...(element.shadowRoot?.querySelectorAll<HTMLElement | SVGElement>(css) ?? [])].map((mark) => ({
+          city: mark.dataset['city'] ?? '',
+          status: mark.dataset['status'] ?? '',
+          perhaps: mark.hasAttribute('data-perhaps'),
+        })),
+      selector,
+    );
+  }
+}

@@ -1,0 +1,1 @@
+export function chromium(): Promise<{source: string; executablePath: string; args: string[]; env?: Record<string, string>}>;
