@@ -1,0 +1,92 @@
+// The floors of the house: imports only point down, and rooms on one floor never import each other.
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative, resolve} from 'node:path';
+import {expect, test} from 'vitest';
+
+/** Floor of each room; a room is a folder of src/, or a file at its top. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'index.ts': 6,
+  'define.ts': 6,
+  'static.ts': 6,
+  'globals.d.ts': 0,
+  element: 5,
+  export: 4,
+  controllers: 4,
+  map: 3,
+  timeline: 3,
+  story: 3,
+  table: 3,
+  details: 3,
+  sources: 3,
+  filters: 3,
+  state: 2,
+  geo: 1,
+  i18n: 1,
+  model: 0,
+  theme: 0,
+};
+
+/** Who alone may import a package. */
+const OWNERS: Readonly<Record<string, string>> = {
+  '@lit/localize': 'i18n',
+  'topojson-client': 'geo',
+  valibot: 'model',
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+function files(dir: string): readonly string[] {
+  return readdirSync(dir, {withFileTypes: true}).flatMap((entry) =>
+    entry.isDirectory() ? files(join(dir, entry.name)) : entry.name.endsWith('.ts') ? [join(dir, entry.name)] : [],
+  );
+}
+
+/** Every import and re-export, types included. */
+function imports(): readonly Import[] {
+  return files('src').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g)].map(
+      (match) => ({file, from: match[1] ?? match[2] ?? ''}),
+    ),
+  );
+}
+
+const roomOf = (file: string): string => relative('src', file).split('/')[0] ?? '';
+
+test('every room stands on a floor', () => {
+  for (const file of files('src')) expect(Object.keys(FLOORS), file).toContain(roomOf(file));
+});
+
+test('imports point down, never up and never to a neighbour', () => {
+  const wrong = imports()
+    .filter(({from}) => from.startsWith('.'))
+    .map(({file, from}) => ({file, target: relative('.', resolve(dirname(file), from))}))
+    .filter(({target}) => target.startsWith('src/'))
+    .filter(({file, target}) => {
+      const [here, there] = [roomOf(file), roomOf(target)];
+      return here !== there && (FLOORS[here] ?? 0) <= (FLOORS[there] ?? 0);
+    })
+    .map(({file, target}) => `${file} -> ${target}`);
+  expect(wrong).toEqual([]);
+});
+
+test('packages with an owner are imported by it alone', () => {
+  const wrong = imports()
+    .filter(({file, from}) => Object.entries(OWNERS).some(([name, room]) => (from === name || from.startsWith(`${name}/`)) && roomOf(file) !== room))
+    .map(({file, from}) => `${file} -> ${from}`);
+  expect(wrong).toEqual([]);
+});
+
+test('floors 0 to 3 take clock, randomness, page and locale from nobody', () => {
+  const AIR = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|window\.|document\.|navigator\.|localStorage|getComputedStyle)\b/;
+  const wrong = files('src')
+    .filter((file) => (FLOORS[roomOf(file)] ?? 9) <= 3)
+    .filter((file) => AIR.test(readFileSync(file, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')));
+  expect(wrong).toEqual([]);
+});
+
+test('no barrel files inside src', () => {
+  expect(files('src').filter((file) => file !== 'src/index.ts' && file.endsWith('/index.ts'))).toEqual([]);
+});
