@@ -1,0 +1,27 @@
+// The room a scene is drawn in, and the ear for the words in it: all a scene may know of the outside.
+import type {Atlas} from '../model/atlas.ts';
+import type {IsoDay} from '../model/day.ts';
+import type {Words} from '../i18n/words.ts';
+import type {Transient} from './transient.ts';
+import type {ViewState} from './view-state.ts';
+
+export interface Frame {
+  /** Inner width of the widget in CSS px. */
+  readonly width: number;
+  /** Size of the host's text in CSS px. */
+  readonly em: number;
+  /** Width in em of a text in the widget's font. */
+  readonly textWidth: (text: string, bold?: boolean) => number;
+}
+
+/** Everything a scene is made from. */
+export interface Stage {
+  readonly atlas: Atlas;
+  readonly view: ViewState;
+  readonly transient: Transient;
+  readonly frame: Frame;
+  readonly words: Words;
+  readonly today: IsoDay;
+  /** The moment as a day (momentOf), computed once for all views. */
+  readonly day: IsoDay;
+}

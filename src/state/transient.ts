@@ -1,0 +1,31 @@
+// What a reload may forget: what the pointer is on, whether the story plays, how the map is zoomed and turned.
+import type {ProjectionKind} from './view-state.ts';
+
+export interface Transient {
+  /** Partner under the pointer or the focus, lit in all views. */
+  readonly lit: string | undefined;
+  readonly playing: boolean;
+  /** Zoom of the map: factor, and pan in fractions of the frame's width and height. Identity: {k: 1, x: 0, y: 0}. */
+  readonly camera: {readonly k: number; readonly x: number; readonly y: number};
+  /** d3 rotation [lambda, phi] of the globe in degrees; undefined: turned to home or the selected city. */
+  readonly rotation: readonly [number, number] | undefined;
+  /** A drag, pinch, wheel or animated turn is under way: the globe draws coarse land, finer land waits for the end. */
+  readonly moving: boolean;
+  /** While the projection changes: where it came from and how far it is, 0 to 1. */
+  readonly morph: {readonly from: ProjectionKind; readonly t: number} | undefined;
+  /** The pin that holds the map's one tab stop. */
+  readonly pinFocus: string | undefined;
+  /** The hint about Ctrl + wheel is shown. */
+  readonly hint: boolean;
+}
+
+export const AT_REST: Transient = Object.freeze({
+  lit: undefined,
+  playing: false,
+  camera: Object.freeze({k: 1, x: 0, y: 0}),
+  rotation: undefined,
+  moving: false,
+  morph: undefined,
+  pinFocus: undefined,
+  hint: false,
+});
