@@ -1,0 +1,74 @@
+// Every --twin-* property: its name, its meaning and its values. The styles and the README's table are made from it.
+// `auto` derives each colour from the page's ink: neutrals are ink at a few strengths, accents are a hue whose lightness
+// is picked by whether the ink is dark (a light page) or light (a dark page). So a page's contrast switch is followed
+// without a line of script.
+export interface Token {
+  readonly name: `--twin-${string}`;
+  readonly meaning: string;
+  readonly auto: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly contrast: string;
+}
+
+const ink = 'var(--twin-ink)';
+const paper = 'var(--twin-paper)';
+/** 0 on a light page (dark ink), 1 on a dark one; only valid inside oklch(from ink …). */
+const night = 'clamp(0, (l - 0.6) * 1000, 1)';
+/** A hue with lightness `day` on a light page and `night` on a dark one. */
+const accent = (chroma: number, hue: number, day: number, nightly: number): string =>
+  `oklch(from ${ink} calc(${day} + ${(nightly - day).toFixed(2)} * ${night}) ${chroma} ${hue})`;
+const mixed = (percent: number): string => `color-mix(in oklab, ${ink} ${percent}%, ${paper})`;
+
+export const TOKENS: readonly Token[] = [
+  {name: '--twin-ink', meaning: 'text and lines', auto: 'currentColor', light: '#14212b', dark: '#e8eef2', contrast: '#ffff00'},
+  {
+    name: '--twin-paper',
+    meaning: 'what the widget lies on; by default white or near black, whichever the ink is not',
+    auto: `oklch(from ${ink} calc(1 - 0.8 * ${night}) 0 0)`,
+    light: '#ffffff',
+    dark: '#121b22',
+    contrast: '#000000',
+  },
+  {name: '--twin-secondary', meaning: 'quieter text', auto: mixed(76), light: '#4d5c68', dark: '#a9b7c1', contrast: '#ffff00'},
+  {name: '--twin-line', meaning: 'hairlines of the chrome', auto: mixed(18), light: '#d5dbe0', dark: '#34424d', contrast: '#ffff00'},
+  {name: '--twin-wash', meaning: 'fields and what the pointer is on', auto: mixed(5), light: '#f3f6f8', dark: '#1b2730', contrast: '#000000'},
+  {name: '--twin-water', meaning: 'water', auto: `color-mix(in oklab, ${mixed(5)} 88%, ${accent(0.05, 230, 0.85, 0.4)})`, light: '#e6eef2', dark: '#16232d', contrast: '#000000'},
+  {name: '--twin-land', meaning: 'land', auto: `color-mix(in oklab, ${mixed(3)} 86%, ${accent(0.05, 90, 0.9, 0.42)})`, light: '#f6f3ea', dark: '#26323a', contrast: '#1c1c00'},
+  {name: '--twin-border', meaning: 'borders of countries and coasts', auto: mixed(26), light: '#cfc8b8', dark: '#47545d', contrast: '#7f7f00'},
+  {name: '--twin-ring', meaning: 'distance rings', auto: mixed(32), light: '#a9b6bf', dark: '#5b6973', contrast: '#7f7f00'},
+  {name: '--twin-in-force', meaning: 'ties in force', auto: accent(0.09, 195, 0.49, 0.8), light: '#0b6e6e', dark: '#5cc9c4', contrast: '#ffff00'},
+  {name: '--twin-lapsed', meaning: 'ties that lapsed', auto: mixed(66), light: '#5b6873', dark: '#9fadb8', contrast: '#ffff00'},
+  {name: '--twin-suspended', meaning: 'ties that are suspended', auto: accent(0.11, 70, 0.5, 0.8), light: '#8a5a00', dark: '#e0ae55', contrast: '#ffff00'},
+  {name: '--twin-terminated', meaning: 'ties that were ended', auto: accent(0.15, 345, 0.42, 0.78), light: '#7a1f5c', dark: '#e59bc9', contrast: '#ffff00'},
+  {name: '--twin-home', meaning: 'the home city: the one red mark on the sheet', auto: accent(0.18, 22, 0.5, 0.74), light: '#b3122b', dark: '#ff8f8a', contrast: '#ffffff'},
+  {name: '--twin-focus', meaning: 'ring of what has the focus', auto: accent(0.17, 255, 0.5, 0.8), light: '#0b57d0', dark: '#9cc4ff', contrast: '#ffffff'},
+];
+
+/** For browsers without relative colours: the light values, with the page's own ink. */
+function declared(pick: (token: Token) => string): string {
+  return TOKENS.map((token) => `${token.name}:${pick(token)}`).join(';');
+}
+
+const FORCED: Readonly<Record<string, string>> = {
+  '--twin-paper': 'Canvas',
+  '--twin-wash': 'Canvas',
+  '--twin-water': 'Canvas',
+  '--twin-land': 'Canvas',
+  '--twin-line': 'GrayText',
+  '--twin-border': 'GrayText',
+  '--twin-ring': 'GrayText',
+  '--twin-focus': 'Highlight',
+};
+
+/** The style sheet text that gives every property its value in each theme. */
+export const tokenSheet = [
+  `:host{${declared(({light}) => light)};--twin-ink:currentColor}`,
+  `@supports (color:oklch(from red l c h)){:host{${declared(({auto}) => auto)}}}`,
+  `:host([theme=light]){${declared(({light}) => light)}}`,
+  `:host([theme=dark]){${declared(({dark}) => dark)}}`,
+  `:host([theme=contrast]){${declared(({contrast}) => contrast)}}`,
+  `:host([theme=light]),:host([theme=dark]),:host([theme=contrast]){color:var(--twin-ink);background:var(--twin-paper)}`,
+  `@media (forced-colors:active){:host(:not(#x)){${declared(({name}) => FORCED[name] ?? 'CanvasText')}}}`,
+  `@media print{:host(:not(#x)){${declared(({light}) => light)};color:#000;background:none}}`,
+].join('\n');
