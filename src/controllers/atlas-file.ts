@@ -1,0 +1,52 @@
+// Fetches an atlas file: 15 seconds, 5 MB, JSON. Never throws; what went wrong comes back as problems.
+import {readAtlas, type Reading} from '../model/read-atlas.ts';
+import type {Problem} from '../model/problem.ts';
+
+export const TIME_LIMIT_MS = 15_000;
+export const SIZE_LIMIT_BYTES = 5_000_000;
+
+const failed = (code: Problem['code'], value?: string): Reading => ({
+  problems: [{path: '', code, ...(value === undefined ? {} : {value})}],
+});
+
+/** `signal` ends a request whose answer nobody wants any more. */
+export async function atlasFrom(url: string, signal: AbortSignal): Promise<Reading> {
+  const limit = new AbortController();
+  const stop = (): void => limit.abort();
+  const timer = setTimeout(stop, TIME_LIMIT_MS);
+  signal.addEventListener('abort', stop);
+  try {
+    const response = await fetch(url, {signal: limit.signal});
+    if (!response.ok) return failed('http', String(response.status));
+    const text = await limitedText(response);
+    if (text === undefined) return failed('too-large');
+    try {
+      return readAtlas(JSON.parse(text));
+    } catch {
+      return failed('not-json');
+    }
+  } catch {
+    return failed(limit.signal.aborted && !signal.aborted ? 'timeout' : 'unreachable', url);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+    stop();
+  }
+}
+
+/** The body as text; undefined as soon as it is seen to be too large. */
+async function limitedText(response: Response): Promise<string | undefined> {
+  if (Number(response.headers.get('content-length')) > SIZE_LIMIT_BYTES) return undefined;
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > SIZE_LIMIT_BYTES) return undefined;
+    text += decoder.decode(value, {stream: true});
+  }
+}

@@ -1,0 +1,71 @@
+// How much room there is, how large the text, and how wide words are in the page's font: the Frame of the scenes.
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Frame} from '../state/frame.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+export class RoomController implements ReactiveController {
+  readonly #host: Host;
+  #observer: ResizeObserver | undefined;
+  #frame: Frame | undefined;
+  #font = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The room as it is now; undefined while the element takes none. */
+  get frame(): Frame | undefined {
+    if (!this.#frame) this.#measure();
+    return this.#frame;
+  }
+
+  hostConnected(): void {
+    this.#frame = undefined;
+    this.#observer = new ResizeObserver(() => {
+      if (this.#measure()) this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  /** The probe is one em wide: text-size switches of the page are noticed by its size. */
+  watch(probe: Element): void {
+    this.#observer?.observe(probe);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** True when something changed. */
+  #measure(): boolean {
+    const style = getComputedStyle(this.#host);
+    const width = Math.floor(this.#host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
+    const em = parseFloat(style.fontSize) || 16;
+    const before = this.#frame;
+    if (!(width > 0)) return false;
+    if (before && before.width === width && before.em === em && this.#font === style.fontFamily) return false;
+    const textWidth = before && this.#font === style.fontFamily ? before.textWidth : measuredIn(style.fontFamily);
+    this.#font = style.fontFamily;
+    this.#frame = {width, em, textWidth};
+    return true;
+  }
+}
+
+/** Widths in em of texts in a font family, measured once each. */
+function measuredIn(family: string): Frame['textWidth'] {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, bold = false) => {
+    const key = `${bold ? 'b' : ''}${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      if (context) context.font = `${bold ? '600 ' : ''}100px ${family}`;
+      width = (context?.measureText(text).width ?? text.length * 60) / 100;
+      known.set(key, width);
+    }
+    return width;
+  };
+}
