@@ -11,8 +11,10 @@ import {sourcesMessages} from './messages/sources.ts';
 import {tableMessages} from './messages/table.ts';
 import {headerMessages} from './messages/header.ts';
 import {mapMessages} from './messages/map.ts';
+import {problemMessages} from './messages/problems.ts';
+import {timelineMessages} from './messages/timeline.ts';
 
-const sections = {common: commonMessages, header: headerMessages, map: mapMessages, details: detailsMessages, filters: filtersMessages, sources: sourcesMessages, table: tableMessages};
+const sections = {timeline: timelineMessages, common: commonMessages, problems: problemMessages, header: headerMessages, map: mapMessages, details: detailsMessages, filters: filtersMessages, sources: sourcesMessages, table: tableMessages};
 type Sections = typeof sections;
 /** Every section's strings and functions; a section is a file in `messages/`. */
 export type Messages = {readonly [Name in keyof Sections]: ReturnType<Sections[Name]>};

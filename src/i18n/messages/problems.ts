@@ -1,0 +1,132 @@
+// Words for what goes wrong: one sentence for every code of the model, and the states of loading.
+import {msg, str} from '@lit/localize';
+import type {Problem} from '../../model/problem.ts';
+import type {Numbers} from '../numbers.ts';
+
+export const problemMessages = ({plural, number}: Numbers) => {
+  const quoted = (value: string | undefined): string =>
+    value === undefined ? msg('this value', {id: 'problem.value'}) : msg(str`"${value}"`, {id: 'problem.quoted'});
+  const file = (name: string | undefined): string =>
+    name === undefined ? msg('the file', {id: 'problem.file'}) : msg(str`the file "${name}"`, {id: 'problem.file.named'});
+  const choice = (allowed: readonly string[] | undefined): string =>
+    allowed && allowed.length > 0 ? msg(str`; allowed: ${allowed.join(', ')}`, {id: 'problem.allowed'}) : '';
+
+  /** What is wrong, as it stands after the path and a colon: '"2012-13-01" is no EDTF date'. */
+  const problemText = ({code, value, allowed}: Omit<Problem, 'path'>): string => {
+    const it = quoted(value);
+    switch (code) {
+      case 'unreachable':
+        return msg(
+          str`${file(value)} could not be reached: check the network, the address, and whether its server lets other sites read it (CORS)`,
+          {id: 'problem.unreachable'},
+        );
+      case 'timeout':
+        return msg(str`${file(value)} did not arrive within 15 seconds`, {id: 'problem.timeout'});
+      case 'http':
+        return msg(str`the server answered with the error ${value ?? '?'}`, {id: 'problem.http'});
+      case 'too-large':
+        return msg('larger than an atlas may be (5 MB)', {id: 'problem.too-large'});
+      case 'not-json':
+        return msg('the file is not JSON', {id: 'problem.not-json'});
+      case 'not-csv':
+        return msg('the file is no table in CSV', {id: 'problem.not-csv'});
+      case 'missing-column':
+        return msg(str`the column ${it} is missing`, {id: 'problem.missing-column'});
+      case 'too-deep':
+        return msg('nested too deeply', {id: 'problem.too-deep'});
+      case 'unreadable':
+        return msg('cannot be read', {id: 'problem.unreadable'});
+      case 'missing':
+        return msg('is missing', {id: 'problem.missing'});
+      case 'empty':
+        return msg('is empty', {id: 'problem.empty'});
+      case 'not-an-object':
+        return msg(str`${it} is no object`, {id: 'problem.not-an-object'});
+      case 'not-a-list':
+        return msg(str`${it} is no list`, {id: 'problem.not-a-list'});
+      case 'not-text':
+        // A number or true: quotation marks would make it look like text.
+        return msg(str`${value ?? it} is no text`, {id: 'problem.not-text'});
+      case 'not-a-number':
+        return msg(str`${it} is no number`, {id: 'problem.not-a-number'});
+      case 'not-a-boolean':
+        return msg(str`${it} is neither true nor false`, {id: 'problem.not-a-boolean'});
+      case 'not-a-day':
+        return msg(str`${it} is no day of the form YYYY-MM-DD`, {id: 'problem.not-a-day'});
+      case 'not-edtf':
+        return msg(str`${it} is no EDTF date`, {id: 'problem.not-edtf'});
+      case 'bad-format':
+        return msg(str`${it} is no known format${choice(allowed)}`, {id: 'problem.bad-format'});
+      case 'bad-id':
+        return msg(str`${it} is no id (small letters a to z, digits, hyphens)`, {id: 'problem.bad-id'});
+      case 'bad-choice':
+        return msg(str`${it} cannot stand here${choice(allowed)}`, {id: 'problem.bad-choice'});
+      case 'bad-country':
+        return msg(str`${it} is no two-letter country code (ISO 3166-1)`, {id: 'problem.bad-country'});
+      case 'bad-coordinates':
+        return msg('coordinates are two numbers, [longitude, latitude]', {id: 'problem.bad-coordinates'});
+      case 'bad-longitude':
+        return msg(str`${value ?? it} is no longitude (-180 to 180)`, {id: 'problem.bad-longitude'});
+      case 'bad-latitude':
+        return msg(str`${value ?? it} is no latitude (-90 to 90)`, {id: 'problem.bad-latitude'});
+      case 'bad-url':
+        return msg(str`${it} is no address beginning with https:// or http://`, {id: 'problem.bad-url'});
+      case 'bad-wikidata':
+        return msg(str`${it} is no Wikidata number such as Q761`, {id: 'problem.bad-wikidata'});
+      case 'no-source':
+        return msg('names no source; every fact needs one', {id: 'problem.no-source'});
+      case 'duplicate-id':
+        return msg(str`the id ${it} stands here for the second time`, {id: 'problem.duplicate-id'});
+      case 'unknown-source':
+        return msg(str`no source has the id ${it}`, {id: 'problem.unknown-source'});
+      case 'unknown-partner':
+        return msg(str`no partner has the id ${it}`, {id: 'problem.unknown-partner'});
+      case 'unknown-place':
+        return msg(str`no place has the id ${it}`, {id: 'problem.unknown-place'});
+      case 'unknown-group':
+        return msg(str`no group has the id ${it}`, {id: 'problem.unknown-group'});
+      case 'unknown-about':
+        return msg(str`nothing in this atlas has the id ${it}`, {id: 'problem.unknown-about'});
+      case 'unknown-key':
+        return msg(str`the key ${it} means nothing here${choice(allowed)}`, {id: 'problem.unknown-key'});
+      case 'unknown-language':
+        return msg(str`${it} is no known language code`, {id: 'problem.unknown-language'});
+      case 'out-of-order':
+        return msg(str`${it} is earlier than the event before it`, {id: 'problem.out-of-order'});
+    }
+  };
+
+  return {
+    problemText,
+    /** The whole line: 'partners[3].ties[0].events[1].date: "2012-13-01" is no EDTF date'. */
+    problemLine: (problem: Problem): string => {
+      const text = problemText(problem);
+      return problem.path ? `${problem.path}: ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
+    },
+    /** Below the first five. */
+    moreProblems: (n: number): string => {
+      switch (plural(n)) {
+        case 'one':
+          return msg(str`and ${number(n)} more problem`, {id: 'problem.more.one'});
+        case 'few':
+          return msg(str`and ${number(n)} more problems`, {id: 'problem.more.few'});
+        case 'many':
+          return msg(str`and ${number(n)} more problems`, {id: 'problem.more.many'});
+        case 'other':
+          return msg(str`and ${number(n)} more problems`, {id: 'problem.more.other'});
+      }
+    },
+    loading: msg('The partner cities are being loaded…', {id: 'load.loading'}),
+    /** Heading over the problems. */
+    failed: msg('The partner cities could not be loaded', {id: 'load.failed'}),
+    /** A reload failed and the good atlas stands. */
+    earlierStays: msg('The new data could not be loaded; the earlier data are still shown.', {id: 'load.earlier-stays'}),
+    noPartners: msg('There are no partner cities in these data.', {id: 'load.no-partners'}),
+    /** For the console: an attribute that is ignored. */
+    oddAttribute: (name: string, value: string, allowed: readonly string[]): string =>
+      msg(str`The attribute ${name}="${value}" is ignored${choice(allowed)}`, {id: 'odd.attribute'}),
+    /** For the console: a key of the page's # fragment that is ignored. */
+    oddFragment: (key: string, value: string, allowed: readonly string[]): string =>
+      msg(str`${key}=${value} in the address is ignored${choice(allowed)}`, {id: 'odd.fragment'}),
+  };
+};
