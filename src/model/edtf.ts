@@ -86,17 +86,13 @@ function several(text: string, kind: Edtf['kind'], members: readonly string[]): 
     parts.push(part);
   }
   const has = (precision: Precision): boolean => parts.some((part) => part.precision === precision);
-  const [earliest = ''] = parts.map((part) => part.earliest).sort();
-  const latest =
-    parts
-      .map((part) => part.latest)
-      .sort()
-      .pop() ?? '';
+  const starts = parts.map(({earliest}) => earliest).sort();
+  const ends = parts.map(({latest}) => latest).sort();
   return {
     text,
     kind,
-    earliest,
-    latest,
+    earliest: starts[0] ?? '',
+    latest: ends[ends.length - 1] ?? '',
     precision: has('year') ? 'year' : has('month') ? 'month' : 'day',
     approximate: parts.some(({approximate}) => approximate),
     uncertain: parts.some(({uncertain}) => uncertain),
