@@ -1,5 +1,6 @@
 // Words: `npm run localize` collects the messages of src/i18n/messages into xliff/pl.xlf and writes src/i18n/generated.
 // With a JSON file of {id: "translation"} it puts translations in first ({0}, {1} stand for the message's values).
+// Non-breaking spaces after one-letter words come by themselves.
 // With --check it changes nothing and fails on a missing translation or a stale file.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync} from 'node:fs';
@@ -31,7 +32,7 @@ try {
   run('extract');
   let xliff = readFileSync(XLIFF, 'utf8');
   if (argument && !check) xliff = translated(xliff, JSON.parse(readFileSync(argument, 'utf8')));
-  writeFileSync(XLIFF, xliff);
+  writeFileSync(XLIFF, xliff.replace(/<target>[\s\S]*?<\/target>/g, bound));
   const missing = [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)]
     .filter(([, , body]) => !/<target>[\s\S]*\S[\s\S]*<\/target>/.test(body))
     .map(([, id]) => id);
@@ -44,6 +45,18 @@ try {
   if (missing.length) fail(`No Polish for: ${missing.join(', ')} (${XLIFF})`);
 } finally {
   rmdirSync(LOCK);
+}
+
+/** No Polish line ends in a one-letter word, nor before "r." or a unit. */
+function bound(target) {
+  return target
+    .split(/(<x [^>]*\/>)/)
+    .map((text, i) =>
+      i % 2
+        ? text
+        : text.replace(/(^|[\s(„>])([aiouwz]) /gi, '$1$2\u00a0').replace(/ (?=(r\.|km|MB)(\P{L}|$))/gu, '\u00a0'),
+    )
+    .join('');
 }
 
 function fail(message) {

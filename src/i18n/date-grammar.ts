@@ -11,7 +11,12 @@ export type Cut = '' | 'era' | 'year' | 'month';
 
 export interface DateGrammar {
   /** One date; `spoken`: within a sentence, where Polish puts "r." after the year. */
-  readonly point: (date: {readonly day: IsoDay; readonly precision: Precision}, kase: DateCase, spoken: boolean, cut?: Cut) => string;
+  readonly point: (
+    date: {readonly day: IsoDay; readonly precision: Precision},
+    kase: DateCase,
+    spoken: boolean,
+    cut?: Cut,
+  ) => string;
   /** Preposition of "when?", with its space. */
   readonly at: (precision: Precision, day: IsoDay) => string;
   /** The same before several years, in each of which it was; they are not spoken then. */
@@ -32,10 +37,15 @@ export interface DateGrammar {
 }
 
 export const NBSP = '\u00a0';
+/** No Polish line ends in a one-letter word. */
+const ONE_LETTER = /(^|[\s(])([aiouwz]) /gi;
+const HELD = `$1$2${NBSP}`;
 const LOCATIVE =
   'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu'.split(' ');
 const INSTRUMENTAL =
-  'styczniem lutym marcem kwietniem majem czerwcem lipcem sierpniem wrześniem październikiem listopadem grudniem'.split(' ');
+  'styczniem lutym marcem kwietniem majem czerwcem lipcem sierpniem wrześniem październikiem listopadem grudniem'.split(
+    ' ',
+  );
 
 export const LOCALE_TAGS: Readonly<Record<Locale, string>> = {en: 'en-GB', pl: 'pl'};
 
@@ -84,8 +94,7 @@ function polish(): DateGrammar {
       return `${date}${precision === 'year' ? '' : month} ${year}`.trim();
     },
     // Wrzesień begins with a cluster that takes "we".
-    at: (precision, day) =>
-      precision === 'day' ? '' : precision === 'month' && monthOf(day) === 9 ? 'we ' : 'w ',
+    at: (precision, day) => (precision === 'day' ? '' : precision === 'month' && monthOf(day) === 9 ? 'we ' : 'w '),
     atYears: 'w latach ',
     about: 'około ',
     uncertain: ' (niepewne)',
@@ -95,9 +104,8 @@ function polish(): DateGrammar {
     since: 'od ',
     until: 'do ',
     someDay: 'dnia ',
-    // No line ends in a one-letter word.
-    set: (text) =>
-      text.split(' ').reduce((line, word) => line + (/(^|[\s(])[aiouwz]$/i.test(line) ? NBSP : ' ') + word),
+    // Twice: of two one-letter words in a row ("i w") one pass sees only the first.
+    set: (text) => text.replace(ONE_LETTER, HELD).replace(ONE_LETTER, HELD),
     months: nominative.map((name, i) => [name, genitive[i] ?? '', LOCATIVE[i] ?? '', INSTRUMENTAL[i] ?? '']),
   };
 }

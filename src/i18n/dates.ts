@@ -52,7 +52,10 @@ export function datesIn(locale: Locale): Dates {
       return from + (isClose(date.parts) ? '–' : ' – ') + to;
     }
     if (isRange(date)) return date.kind === 'each' ? every(date, false) : between(date, false);
-    return list(date, parts(date, (part) => bare(part, 'plain', false)));
+    return list(
+      date,
+      parts(date, (part) => bare(part, 'plain', false)),
+    );
   };
 
   const inSentence = (date: Edtf): string => {
@@ -63,7 +66,14 @@ export function datesIn(locale: Locale): Dates {
     const alike = first && date.parts.every((part) => part.precision === first.precision && !part.approximate);
     if (!alike) return list(date, parts(date, when));
     const years = first.precision === 'year';
-    if (years && date.kind === 'each') return grammar.atYears + list(date, parts(date, (part) => bare(part, 'at', false)));
+    if (years && date.kind === 'each')
+      return (
+        grammar.atYears +
+        list(
+          date,
+          parts(date, (part) => bare(part, 'at', false)),
+        )
+      );
     const last = date.parts.length - 1;
     const texts = parts(date, (part, i) => bare(part, 'at', true, years && i < last ? 'era' : ''));
     return grammar.at(first.precision, first.earliest) + list(date, texts);
@@ -73,7 +83,14 @@ export function datesIn(locale: Locale): Dates {
   const bound = (date: Edtf, preposition: string, end: Edtf | undefined): string => {
     if (date.kind === 'one-of') {
       if (isRange(date)) return doubted(date, preposition + grammar.someDay + between(date, true));
-      return doubted(date, preposition + list(date, parts(date, (part) => bare(part, 'of', true))));
+      return doubted(
+        date,
+        preposition +
+          list(
+            date,
+            parts(date, (part) => bare(part, 'of', true)),
+          ),
+      );
     }
     const one = end ?? date;
     return doubted(one, preposition + bare(one, 'of', true));
@@ -89,8 +106,18 @@ export function datesIn(locale: Locale): Dates {
     moment: named,
     date,
     dateWhen: (edtf) => doubted(edtf, inSentence(edtf)),
-    dateSince: (edtf) => bound(edtf, grammar.since, edtf.parts.find(({earliest}) => earliest === edtf.earliest)),
-    dateUntil: (edtf) => bound(edtf, grammar.until, edtf.parts.find(({latest}) => latest === edtf.latest)),
+    dateSince: (edtf) =>
+      bound(
+        edtf,
+        grammar.since,
+        edtf.parts.find(({earliest}) => earliest === edtf.earliest),
+      ),
+    dateUntil: (edtf) =>
+      bound(
+        edtf,
+        grammar.until,
+        edtf.parts.find(({latest}) => latest === edtf.latest),
+      ),
   };
 }
 

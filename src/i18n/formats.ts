@@ -68,7 +68,10 @@ export function formatsIn(locale: Locale): Formats {
     country: (code) => countryNames(code, locale)[0] ?? code,
     // The Polish "and" is a one-letter word, which does not end a line.
     list: (items) =>
-      list.formatToParts(items).map(({type, value}) => (type === 'literal' ? value.replace(/ i $/, ` i${NBSP}`) : value)).join(''),
+      list
+        .formatToParts(items)
+        .map(({type, value}) => (type === 'literal' ? value.replace(/ i $/, ` i${NBSP}`) : value))
+        .join(''),
     compass: (bearing) => compassWords(bearing, locale),
     compassShort: compassLetters,
     direction: (bearing) => compassDirection(bearing, locale),

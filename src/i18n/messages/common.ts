@@ -7,18 +7,26 @@ export const commonMessages = (_numbers: Numbers) => ({
   status: (status: 'in-force' | 'lapsed' | 'suspended' | 'terminated' | 'not-yet', perhaps = false): string => {
     switch (status) {
       case 'in-force':
-        return perhaps ? msg('perhaps in force', {id: 'status.in-force.perhaps'}) : msg('in force', {id: 'status.in-force'});
+        return perhaps
+          ? msg('perhaps in force', {id: 'status.in-force.perhaps'})
+          : msg('in force', {id: 'status.in-force'});
       case 'lapsed':
         return perhaps ? msg('perhaps lapsed', {id: 'status.lapsed.perhaps'}) : msg('lapsed', {id: 'status.lapsed'});
       case 'suspended':
-        return perhaps ? msg('perhaps suspended', {id: 'status.suspended.perhaps'}) : msg('suspended', {id: 'status.suspended'});
+        return perhaps
+          ? msg('perhaps suspended', {id: 'status.suspended.perhaps'})
+          : msg('suspended', {id: 'status.suspended'});
       case 'terminated':
-        return perhaps ? msg('perhaps terminated', {id: 'status.terminated.perhaps'}) : msg('terminated', {id: 'status.terminated'});
+        return perhaps
+          ? msg('perhaps terminated', {id: 'status.terminated.perhaps'})
+          : msg('terminated', {id: 'status.terminated'});
       case 'not-yet':
         return msg('not yet', {id: 'status.not-yet'});
     }
   },
-  instrument: (kind: 'letter-of-intent' | 'agreement' | 'accord' | 'declaration' | 'memorandum' | 'statement'): string => {
+  instrument: (
+    kind: 'letter-of-intent' | 'agreement' | 'accord' | 'declaration' | 'memorandum' | 'statement',
+  ): string => {
     switch (kind) {
       case 'letter-of-intent':
         return msg('letter of intent', {id: 'instrument.letter-of-intent'});
@@ -36,8 +44,18 @@ export const commonMessages = (_numbers: Numbers) => ({
   },
   event: (
     type:
-      | 'signed' | 'renewed' | 'lapsed' | 'outdated' | 'suspended' | 'resumed'
-      | 'terminated' | 'questioned' | 'talks' | 'resolution' | 'announced' | 'contact',
+      | 'signed'
+      | 'renewed'
+      | 'lapsed'
+      | 'outdated'
+      | 'suspended'
+      | 'resumed'
+      | 'terminated'
+      | 'questioned'
+      | 'talks'
+      | 'resolution'
+      | 'announced'
+      | 'contact',
   ): string => {
     switch (type) {
       case 'signed':

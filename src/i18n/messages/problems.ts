@@ -7,7 +7,9 @@ export const problemMessages = ({plural, number}: Numbers) => {
   const quoted = (value: string | undefined): string =>
     value === undefined ? msg('this value', {id: 'problem.value'}) : msg(str`"${value}"`, {id: 'problem.quoted'});
   const file = (name: string | undefined): string =>
-    name === undefined ? msg('the file', {id: 'problem.file'}) : msg(str`the file "${name}"`, {id: 'problem.file.named'});
+    name === undefined
+      ? msg('the file', {id: 'problem.file'})
+      : msg(str`the file "${name}"`, {id: 'problem.file.named'});
   const choice = (allowed: readonly string[] | undefined): string =>
     allowed && allowed.length > 0 ? msg(str`; allowed: ${allowed.join(', ')}`, {id: 'problem.allowed'}) : '';
 
@@ -120,7 +122,9 @@ export const problemMessages = ({plural, number}: Numbers) => {
     /** Heading over the problems. */
     failed: msg('The partner cities could not be loaded', {id: 'load.failed'}),
     /** A reload failed and the good atlas stands. */
-    earlierStays: msg('The new data could not be loaded; the earlier data are still shown.', {id: 'load.earlier-stays'}),
+    earlierStays: msg('The new data could not be loaded; the earlier data are still shown.', {
+      id: 'load.earlier-stays',
+    }),
     noPartners: msg('There are no partner cities in these data.', {id: 'load.no-partners'}),
     /** For the console: an attribute that is ignored. */
     oddAttribute: (name: string, value: string, allowed: readonly string[]): string =>
