@@ -1,0 +1,63 @@
+// What part of a sheet is looked at. Positions are fractions of the frame, so a camera survives a change of its size.
+
+export interface Camera {
+  /** Magnification, 1 to 32. */
+  readonly k: number;
+  /** Where the sheet's top left corner stands, in fractions of the frame's width and height; 1 − k ≤ x ≤ 0. */
+  readonly x: number;
+  readonly y: number;
+}
+
+type Point = readonly [number, number];
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const WHOLE: Camera = {k: 1, x: 0, y: 0};
+
+export const MAX_ZOOM = 32;
+
+/** The same object if it is fine: never nearer than 32×, never beyond the edge of the sheet. */
+export function clamped(camera: Camera): Camera {
+  const sound = (n: number, fallback: number) => (Number.isFinite(n) ? n : fallback);
+  const k = Math.max(1, Math.min(MAX_ZOOM, sound(camera.k, 1)));
+  const edge = (n: number) => Math.min(0, Math.max(1 - k, sound(n, 0)));
+  const [x, y] = [edge(camera.x), edge(camera.y)];
+  return k === camera.k && x === camera.x && y === camera.y ? camera : {k, x, y};
+}
+
+/** Zooms in (factor > 1) or out; what stands under the point (fractions of the frame) stays there. */
+export function zoomAround(camera: Camera, [px, py]: Point, factor: number): Camera {
+  const k = Math.max(1, Math.min(MAX_ZOOM, camera.k * factor));
+  const by = k / camera.k;
+  return clamped({k, x: px - (px - camera.x) * by, y: py - (py - camera.y) * by});
+}
+
+/** Moved by fractions of the frame. */
+export function panned(camera: Camera, [dx, dy]: Point): Camera {
+  return clamped({...camera, x: camera.x + dx, y: camera.y + dy});
+}
+
+/** Looks at a point of the sheet (fractions of it) from the middle of the frame. */
+export function centredOn([x, y]: Point, k: number): Camera {
+  return clamped({k, x: 0.5 - x * k, y: 0.5 - y * k});
+}
+
+/** For an SVG `transform` in pixels. */
+export function toTransform({k, x, y}: Camera, {width, height}: Size): string {
+  return `translate(${round(x * width)} ${round(y * height)}) scale(${round(k)})`;
+}
+
+const round = (n: number) => Math.round(n * 1000) / 1000;
+
+/** Where a point of the sheet stands in the frame; both in pixels. */
+export function apply({k, x, y}: Camera, {width, height}: Size, [px, py]: Point): [number, number] {
+  return [px * k + x * width, py * k + y * height];
+}
+
+/** The inverse of {@link apply}. */
+export function invert({k, x, y}: Camera, {width, height}: Size, [px, py]: Point): [number, number] {
+  return [(px - x * width) / k, (py - y * height) / k];
+}
