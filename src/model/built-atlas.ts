@@ -1,235 +1,162 @@
-// From the checked file to the Atlas: dates understood, sources numbered, ids followed. On the way it finds ids that
-// stand twice, ids that lead nowhere and events told out of order.
+// From a file that fits the definition to the Atlas: dates understood, sources numbered, ids followed.
 import {readEdtf} from './edtf.ts';
-import type {Atlas, City, LonLat, Partner, Place, Tie, TieEvent} from './atlas.ts';
+import {firstLate, inOrder} from './event-order.ts';
+import {city, linksOf} from './links.ts';
+import type {Atlas, Discrepancy, Membership, Partner, Source, Tie, TieEvent, Undertaking} from './atlas.ts';
 import type {Edtf} from './edtf.ts';
-import type {Problem, ProblemCode} from './problem.ts';
-import type {AtlasFile, Confidence} from './schema.ts';
+import type {Links} from './links.ts';
+import type {Problem} from './problem.ts';
+import type {AtlasFile} from './schema.ts';
 
-type FilePartner = AtlasFile['partners'][number];
-
-interface Built {
+export interface Built {
+  /** Not yet frozen. */
   readonly atlas: Atlas;
   /** If there are any, the atlas lacks what they are about and is not to be used. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
-/** The atlas, not yet frozen, of a file that fits the definition. */
 export function builtAtlas(file: AtlasFile): Built {
   const {id, title, updated, licence, url} = file;
-  const problems: Problem[] = [];
+  const links = linksOf(file);
+  const {claim, cites, expect} = links;
   const warnings: Problem[] = [];
 
-  /** Adds the ids to those known; one that is known already is a problem. */
-  const claim = (
-    known: Set<string>,
-    members: readonly {readonly id?: string | undefined}[],
-    path: string,
-  ): Set<string> => {
-    members.forEach(({id}, i) => {
-      if (id === undefined) return;
-      if (known.has(id)) problems.push({path: `${path}[${i}].id`, code: 'duplicate-id', value: id});
-      known.add(id);
-    });
-    return known;
-  };
-  const expect = (known: boolean, value: string, path: string, code: ProblemCode): void => {
-    if (!known) problems.push({path, code, value});
-  };
-
-  const sources = file.sources.map(({id, title, publisher, language, date, url, role, note}, i) => ({
-    id,
-    number: i + 1,
-    title,
-    publisher,
-    language,
-    when: when(date),
-    url,
-    role,
-    note,
-  }));
-  claim(new Set(), sources, 'sources');
-  const numbers = new Map(sources.map(({id, number}) => [id, number]));
-  const cites = (ids: readonly string[] | undefined, path: string): readonly number[] => {
-    const cited = new Set<number>();
-    ids?.forEach((id, i) => {
-      expect(numbers.has(id), id, `${path}.sources[${i}]`, 'unknown-source');
-      cited.add(numbers.get(id) ?? 0);
-    });
-    return [...cited].sort((a, b) => a - b);
-  };
-
-  const home = city(file.home);
-  const placeList = file.places ?? [];
-  claim(claim(new Set([home.id]), file.partners, 'partners'), placeList, 'places');
-  const cities = file.partners.map(city);
-  const places = new Map<string, Place>();
-  for (const one of [home, ...cities, ...placeList.map(place)]) places.set(one.id, one);
-
-  /** What events, undertakings and entries of a history have in common. */
-  const found = (fact: Fact, path: string): Found => {
-    const {place: id, sources: ids, note, confidence = 'high'} = fact;
-    if (id !== undefined) expect(places.has(id), id, `${path}.place`, 'unknown-place');
-    return {place: id === undefined ? undefined : places.get(id), cites: cites(ids, path), note, confidence};
-  };
-
-  const groups = (file.groups ?? []).map(({id, name}) => ({id, name}));
-  const groupIds = claim(new Set(), groups, 'groups');
+  const groups = (file.groups ?? []).map((group) => ({id: group.id, name: group.name}));
+  const groupIds = claim(groups, 'groups');
   const tieIds = new Set<string>();
-  const tiesOf = ({ties}: FilePartner, path: string): readonly Tie[] => {
-    claim(tieIds, ties, `${path}.ties`);
-    return ties.map(({id, instrument, scope, note, events}, t) => {
-      const at = `${path}.ties[${t}].events`;
-      const read = events.map(({type, date, ...fact}, e): TieEvent => {
-        return {type, date, when: readEdtf(date) as Edtf, ...found(fact, `${at}[${e}]`)};
-      });
-      const late = firstLate(read);
-      const value = read[late]?.date;
-      if (value !== undefined) warnings.push({path: `${at}[${late}].date`, code: 'out-of-order', value});
-      return {id, instrument, scope, note, events: value === undefined ? read : inOrder(read)};
-    });
-  };
-  const partners = cities.map((own, p): Partner => {
-    const partner = file.partners[p] as FilePartner;
+  const partners = file.partners.map((partner, p): Partner => {
     const path = `partners[${p}]`;
-    const {kind, group} = partner;
-    if (group !== undefined) expect(groupIds.has(group), group, `${path}.group`, 'unknown-group');
-    const ties = tiesOf(partner, path);
-    const events = ties.flatMap((tie) => tie.events);
+    expect(groupIds, partner.group, `${path}.group`, 'unknown-group');
+    claim(partner.ties, `${path}.ties`, tieIds);
+    const ties = partner.ties.map((tie, t) => builtTie(tie, `${path}.ties[${t}]`, links, warnings));
+    const events = eventsOf(ties);
     const signed = events.filter(({type}) => type === 'signed');
     const [first = updated] = days(signed.length > 0 ? signed : events, 'earliest');
-    return {...own, kind, group, ties, first};
+    return {...city(partner), kind: partner.kind, group: partner.group, ties, first};
   });
+  const partnerIds = new Set(partners.map((partner) => partner.id));
 
-  const partnerIds = new Set(cities.map(({id}) => id));
-  const known = (ids: readonly string[], path: string): readonly string[] => {
-    ids.forEach((id, i) => expect(partnerIds.has(id), id, `${path}[${i}]`, 'unknown-partner'));
-    return ids;
-  };
-  const undertakings = (file.undertakings ?? []).map(
-    ({id, kind, title, date, partners: ids = [], inferred = false, ...fact}, i) => {
-      const path = `undertakings[${i}]`;
-      return {
-        id,
-        kind,
-        title,
-        when: when(date),
-        partners: known(ids, `${path}.partners`),
-        inferred,
-        ...found(fact, path),
-      };
-    },
-  );
-  const undertakingIds = claim(new Set(), undertakings, 'undertakings');
+  const undertakings = undertakingsOf(file, links, partnerIds);
+  const memberships = membershipsOf(file, links);
+  const subjects = new Set([id, links.home.id, ...partnerIds, ...tieIds]);
+  for (const one of [...undertakings, ...memberships]) subjects.add(one.id);
+  const discrepancies = discrepanciesOf(file, links, subjects);
 
-  const memberships = (file.memberships ?? []).map((one, i) => {
-    const {id, name, since, until, seat, workingGroups = [], activities = [], plans, history = []} = one;
-    const {cites: cited, note, confidence} = found({...one, place: undefined}, `memberships[${i}]`);
-    return {
-      id,
-      name,
-      since: when(since),
-      until: when(until),
-      seat: seat && {name: seat.name, country: seat.country, coordinates: seat.coordinates},
-      workingGroups,
-      activities,
-      plans,
-      history: history.map(({title, date, ...fact}, h) => {
-        return {title, when: readEdtf(date) as Edtf, ...found(fact, `memberships[${i}].history[${h}]`)};
-      }),
-      cites: cited,
-      note,
-      confidence,
-    };
+  const periods = (file.periods ?? []).map((period, i) => {
+    const {name, from, to, sources} = period;
+    return {id: period.id, name, from: date(from), to: dateIf(to), cites: cites(sources, `periods[${i}]`)};
   });
-  const membershipIds = claim(new Set(), memberships, 'memberships');
+  claim(periods, 'periods');
 
-  const subjects = new Set([file.id, home.id, ...partnerIds, ...tieIds, ...undertakingIds, ...membershipIds]);
-  const discrepancyList = file.discrepancies ?? [];
-  const discrepancies = discrepancyList.map(({id, about, title, note, resolution, sources: ids}, i) => {
-    const path = `discrepancies[${i}]`;
-    const list = typeof about === 'string' ? [about] : about;
-    list.forEach((subject, a) => {
-      const at = typeof about === 'string' ? `${path}.about` : `${path}.about[${a}]`;
-      expect(subjects.has(subject), subject, at, 'unknown-about');
-    });
-    return {id: id ?? `discrepancy-${i + 1}`, about: list, title, note, resolution, cites: cites(ids, path)};
-  });
-  claim(new Set(), discrepancyList, 'discrepancies');
-
-  const periods = (file.periods ?? []).map(({id, name, from, to, sources: ids}, i) => {
-    return {id, name, from: readEdtf(from) as Edtf, to: when(to), cites: cites(ids, `periods[${i}]`)};
-  });
-  claim(new Set(), periods, 'periods');
-
-  const chapters = (file.chapters ?? []).map(({id, title, text, view = {}, sources: ids}, i) => {
+  const chapters = (file.chapters ?? []).map(({view = {}, sources, ...chapter}, i) => {
     const path = `chapters[${i}]`;
-    if (view.city !== undefined) expect(partnerIds.has(view.city), view.city, `${path}.view.city`, 'unknown-partner');
-    return {id, title, text, view, cites: cites(ids, path)};
+    expect(partnerIds, view.city, `${path}.view.city`, 'unknown-partner');
+    return {id: chapter.id, title: chapter.title, text: chapter.text, view, cites: cites(sources, path)};
   });
-  claim(new Set(), chapters, 'chapters');
+  claim(chapters, 'chapters');
 
-  const events = partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events));
+  const events = partners.flatMap(({ties}) => eventsOf(ties));
   const extent = {from: days(events, 'earliest')[0] ?? updated, to: days(events, 'latest').pop() ?? updated};
+  const {home, problems} = links;
+  const sources = sourcesOf(file);
   // prettier-ignore
   const atlas = {
-    file, id, title, updated, licence, url, home, groups, partners, sources, undertakings, memberships,
-    discrepancies, periods, chapters, extent,
+    file, id, title, updated, licence, url, home, groups, partners, sources, undertakings, memberships, discrepancies,
+    periods, chapters, extent,
   };
   return {atlas, problems, warnings};
 }
 
-interface Fact {
-  readonly place?: string | undefined;
-  readonly sources: readonly string[];
-  readonly note?: Readonly<Record<string, string>> | undefined;
-  readonly confidence?: Confidence | undefined;
+function builtTie(
+  {id, instrument, scope, note, events: written}: AtlasFile['partners'][number]['ties'][number],
+  path: string,
+  {found}: Links,
+  warnings: Problem[],
+): Tie {
+  const events = written.map((event, e): TieEvent => {
+    const {type} = event;
+    return {type, date: event.date, when: date(event.date), ...found(event, `${path}.events[${e}]`)};
+  });
+  const late = firstLate(events);
+  const value = events[late]?.date;
+  if (value === undefined) return {id, instrument, scope, note, events};
+  warnings.push({path: `${path}.events[${late}].date`, code: 'out-of-order', value});
+  return {id, instrument, scope, note, events: inOrder(events)};
 }
 
-type Found = Pick<TieEvent, 'place' | 'cites' | 'note' | 'confidence'>;
-
-function when(date: string | undefined): Edtf | undefined {
-  return date === undefined ? undefined : readEdtf(date);
+function sourcesOf({sources}: AtlasFile): readonly Source[] {
+  return sources.map(({id, title, publisher, language, date: written, url, role, note}, i) => {
+    return {id, number: i + 1, title, publisher, language, when: dateIf(written), url, role, note};
+  });
 }
 
-function place({id, name, country, coordinates}: NonNullable<AtlasFile['places']>[number]): Place {
-  return {id, name, country, coordinates};
+function undertakingsOf(file: AtlasFile, links: Links, known: ReadonlySet<string>): readonly Undertaking[] {
+  const undertakings = file.undertakings ?? [];
+  links.claim(undertakings, 'undertakings');
+  return undertakings.map((one, i) => {
+    const {id, kind, title, partners = [], inferred = false} = one;
+    const path = `undertakings[${i}]`;
+    partners.forEach((partner, p) => links.expect(known, partner, `${path}.partners[${p}]`, 'unknown-partner'));
+    return {id, kind, title, when: dateIf(one.date), partners, inferred, ...links.found(one, path)};
+  });
 }
 
-function city(file: AtlasFile['home']): City {
-  const {id, name, country, wikidata, geonames, endonyms = [], otherNames = {}, note} = file;
-  const coordinates: LonLat = file.coordinates;
-  return {id, name, country, coordinates, wikidata, geonames, endonyms, otherNames, note};
+function membershipsOf(file: AtlasFile, {claim, found}: Links): readonly Membership[] {
+  const memberships = file.memberships ?? [];
+  claim(memberships, 'memberships');
+  return memberships.map(({since, until, seat, workingGroups = [], activities = [], history = [], ...one}, i) => {
+    const path = `memberships[${i}]`;
+    const {id, name, plans, sources} = one;
+    const {cites, note, confidence} = found({sources, note: one.note, confidence: one.confidence}, path);
+    return {
+      id,
+      name,
+      since: dateIf(since),
+      until: dateIf(until),
+      seat: seat && {name: seat.name, country: seat.country, coordinates: seat.coordinates},
+      workingGroups,
+      activities,
+      plans,
+      history: history.map((entry, h) => {
+        return {title: entry.title, when: date(entry.date), ...found(entry, `${path}.history[${h}]`)};
+      }),
+      cites,
+      note,
+      confidence,
+    };
+  });
+}
+
+function discrepanciesOf(file: AtlasFile, links: Links, subjects: ReadonlySet<string>): readonly Discrepancy[] {
+  const discrepancies = file.discrepancies ?? [];
+  links.claim(discrepancies, 'discrepancies');
+  return discrepancies.map(({id, about, title, note, resolution, sources}, i) => {
+    const path = `discrepancies[${i}]`;
+    const single = typeof about === 'string';
+    const list = single ? [about] : about;
+    list.forEach((subject, a) => {
+      links.expect(subjects, subject, `${path}.about${single ? '' : `[${a}]`}`, 'unknown-about');
+    });
+    const cites = links.cites(sources, path);
+    return {id: id ?? `discrepancy-${i + 1}`, about: list, title, note, resolution, cites};
+  });
+}
+
+/** A date that the definition has let pass. */
+function date(written: string): Edtf {
+  return readEdtf(written) as Edtf;
+}
+
+function dateIf(written: string | undefined): Edtf | undefined {
+  return written === undefined ? undefined : readEdtf(written);
+}
+
+function eventsOf(ties: readonly Tie[]): readonly TieEvent[] {
+  return ties.flatMap(({events}) => events);
 }
 
 /** Ascending. */
 function days(events: readonly TieEvent[], end: 'earliest' | 'latest'): string[] {
-  return events.map((event) => event.when[end]).sort();
-}
-
-/** Index of the first event that certainly precedes one listed before it, or -1. */
-function firstLate(events: readonly TieEvent[]): number {
-  let begun = '';
-  return events.findIndex(({when: {earliest, latest}}) => {
-    if (latest < begun) return true;
-    if (earliest > begun) begun = earliest;
-    return false;
-  });
-}
-
-/**
- * The events so that none stands after one it certainly precedes. Where the dates leave it open, the order of the file
- * stays: "1994, perhaps lapsed by 2018, renewed 2014" is told by that order alone.
- */
-function inOrder(events: readonly TieEvent[]): readonly TieEvent[] {
-  const rest = [...events];
-  const sorted: TieEvent[] = [];
-  while (rest.length > 0) {
-    const [end = ''] = days(rest, 'latest');
-    // The one that ends first is among them, so there is always a next.
-    const next = rest.findIndex((event) => event.when.earliest <= end);
-    sorted.push(...rest.splice(next, 1));
-  }
-  return sorted;
+  return events.map(({when}) => when[end]).sort();
 }

@@ -1,5 +1,5 @@
 // Where a file does not fit the definition: what makes it unusable, and what is merely odd.
-import {pathTo, quotable} from './problem.ts';
+import {pathOf, quotable} from './problem.ts';
 import type {Problem, ProblemCode} from './problem.ts';
 import type {JsonShape} from './shape.ts';
 
@@ -25,60 +25,61 @@ export interface Misfits {
 export function misfits(shape: JsonShape, file: unknown): Misfits {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
+  /** Where the walk stands. */
+  const trail: (string | number)[] = [];
 
-  const walk = (expected: JsonShape, value: unknown, path: string): void => {
+  const note = (to: Problem[], code: ProblemCode, value?: unknown, allowed?: readonly string[]): void => {
+    const quoted = quotable(value);
+    const path = pathOf(trail);
+    to.push({path, code, ...(quoted === undefined ? {} : {value: quoted}), ...(allowed ? {allowed} : {})});
+  };
+  const at = (key: string | number, act: () => void): void => {
+    trail.push(key);
+    act();
+    trail.pop();
+  };
+
+  const walk = (expected: JsonShape, value: unknown): void => {
     const kind = Array.isArray(value) ? 'array' : typeof value;
     const {anyOf = [expected]} = expected;
     const own = anyOf.find(({type}) => type === kind && value !== null);
     if (!own) {
       const [{type = 'object', prefixItems, code} = expected] = anyOf;
-      problems.push(problem(path, (prefixItems && code) ?? NOT_OF_TYPE[type], value));
+      note(problems, (prefixItems && code) ?? NOT_OF_TYPE[type], value);
     } else if (Array.isArray(value)) {
-      walkList(own, value, path);
+      walkList(own, value);
     } else if (kind === 'object') {
-      walkObject(own, value as Readonly<Record<string, unknown>>, path);
+      walkObject(own, value as Readonly<Record<string, unknown>>);
     } else if (own.code && !fits(own, value)) {
-      problems.push(problem(path, own.code, value, own.enum));
+      note(problems, own.code, value, own.enum);
     }
   };
 
-  const walkList = (
-    {items, prefixItems, minItems = 0, code}: JsonShape,
-    values: readonly unknown[],
-    path: string,
-  ): void => {
-    if (code && (values.length < minItems || (prefixItems && values.length > prefixItems.length))) {
-      problems.push({path, code});
-    } else {
-      values.forEach((value, i) => walk(prefixItems?.[i] ?? (items || {}), value, pathTo(path, i)));
-    }
+  const walkList = ({items, prefixItems, minItems = 0, code}: JsonShape, values: readonly unknown[]): void => {
+    if (code && (values.length < minItems || (prefixItems && values.length > prefixItems.length))) note(problems, code);
+    else values.forEach((value, i) => at(i, () => walk(prefixItems?.[i] ?? (items || {}), value)));
   };
 
-  const walkObject = (expected: JsonShape, value: Readonly<Record<string, unknown>>, path: string): void => {
+  const walkObject = (expected: JsonShape, value: Readonly<Record<string, unknown>>): void => {
     const {properties = {}, required = [], additionalProperties, minProperties = 0, code} = expected;
     const keys = Object.keys(value);
-    if (code && keys.length < minProperties) problems.push({path, code});
-    for (const key of required)
-      if (!Object.hasOwn(value, key)) problems.push({path: pathTo(path, key), code: 'missing'});
+    if (code && keys.length < minProperties) note(problems, code);
+    for (const key of required) if (!Object.hasOwn(value, key)) at(key, () => note(problems, 'missing'));
     for (const key of keys) {
-      const at = pathTo(path, key);
       const below = additionalProperties ?? (Object.hasOwn(properties, key) ? properties[key] : undefined);
-      if (below) walk(below, value[key], at);
-      if (additionalProperties && !LANGUAGE.test(key)) warnings.push(problem(at, 'unknown-language', key));
-      if (!below && !/^([$_]|x-)/.test(key)) warnings.push(problem(at, 'unknown-key', key, Object.keys(properties)));
+      at(key, () => {
+        if (below) walk(below, value[key]);
+        else if (!/^([$_]|x-)/.test(key)) note(warnings, 'unknown-key', key, Object.keys(properties));
+        if (additionalProperties && !LANGUAGE.test(key)) note(warnings, 'unknown-language', key);
+      });
     }
   };
 
-  walk(shape, file, '');
+  walk(shape, file);
   return {problems, warnings};
 }
 
 function fits({accepts, enum: words, minimum = 0, maximum = 0}: JsonShape, value: unknown): boolean {
   if (typeof value === 'number') return value >= minimum && value <= maximum;
   return typeof value === 'string' && (words ? words.includes(value) : !accepts || accepts.test(value));
-}
-
-function problem(path: string, code: ProblemCode, value: unknown, allowed?: readonly string[]): Problem {
-  const quoted = quotable(value);
-  return {path, code, ...(quoted === undefined ? {} : {value: quoted}), ...(allowed ? {allowed} : {})};
 }

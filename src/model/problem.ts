@@ -57,12 +57,16 @@ export interface Problem {
   readonly allowed?: readonly string[];
 }
 
-/** One step further down: `a`, `a.b`, `a[0]`, `a["c d"]`. */
-export function pathTo(path: string, key: string | number): string {
-  if (typeof key === 'number') return `${path}[${key}]`;
-  const name = shortened(key);
-  if (!/^[\w$-]+$/.test(name)) return `${path}["${name}"]`;
-  return path ? `${path}.${name}` : name;
+/** The path that these keys and indices make: `a`, `a.b`, `a[0]`, `a["c d"]`. */
+export function pathOf(trail: readonly (string | number)[]): string {
+  let path = '';
+  for (const step of trail) {
+    const key = typeof step === 'number' ? step : shortened(step);
+    if (typeof key === 'number') path += `[${key}]`;
+    else if (!/^[\w$-]+$/.test(key)) path += `["${key}"]`;
+    else path += path ? `.${key}` : key;
+  }
+  return path;
 }
 
 /** A value as a message can quote it; undefined for what cannot be quoted. */

@@ -37,6 +37,7 @@ const id = word(/^[a-z0-9][a-z0-9-]*$/, 'bad-id');
 const ids = list(id);
 const nonEmpty = word(/\S/, 'empty');
 const free: Shape<string> = {type: 'string'};
+const yesNo: Shape<boolean> = {type: 'boolean'};
 /** One text in several languages: BCP 47 tag -> words. */
 const text = byLanguage(nonEmpty, 'empty');
 const texts = list(text);
@@ -94,7 +95,7 @@ const undertaking = record(
     place: id,
     partners: ids,
     /** The sources do not name the partner; it was inferred. */
-    inferred: {type: 'boolean'} as Shape<boolean>,
+    inferred: yesNo,
     note: text,
     confidence,
   },

@@ -1,0 +1,2 @@
+/** The text of data/atlas.schema.json. */
+export function atlasSchemaFile(): Promise<string>;
