@@ -19,11 +19,14 @@ function numbersFrom(seed: number): (n: number) => number {
 }
 
 /** Every object and list of the tree, which a mutation may have closed to a circle. */
-function nodesOf(value: unknown, seen = new Set<Node>()): readonly Node[] {
-  if (typeof value === 'object' && value !== null && !seen.has(value as Node)) {
+function nodesOf(tree: unknown): readonly Node[] {
+  const seen = new Set<Node>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value as Node)) return;
     seen.add(value as Node);
-    for (const below of Object.values(value)) nodesOf(below, seen);
-  }
+    Object.values(value).forEach(visit);
+  };
+  visit(tree);
   return [...seen];
 }
 
@@ -85,11 +88,11 @@ test.each(files.map((url) => [url.pathname.split('/').pop() ?? '', url] as const
   let loaded = 0;
   for (let way = 0; way < 500; way++) {
     const reading = readAtlas(broken(text, way));
-    for (const {path, code, value = ''} of 'problems' in reading ? reading.problems : reading.warnings) {
-      expect(typeof path, `way ${way}`).toBe('string');
-      expect(PROBLEM_CODES, `way ${way}`).toContain(code);
-      expect(value.length, `way ${way}`).toBeLessThanOrEqual(80);
-    }
+    const told = 'problems' in reading ? reading.problems : reading.warnings;
+    const untold = told.filter(
+      ({path, code, value = ''}) => typeof path !== 'string' || !PROBLEM_CODES.includes(code) || value.length > 80,
+    );
+    expect(untold, `way ${way}`).toEqual([]);
     if ('problems' in reading) {
       expect(reading.problems.length, `way ${way}`).toBeGreaterThan(0);
       continue;
