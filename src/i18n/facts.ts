@@ -1,11 +1,11 @@
 // Events and undertakings as facts in words: details, table and memberships tell them alike.
-import type {Atlas, Place, TieEvent, Undertaking} from '../model/atlas.ts';
+import type {Atlas, City, Discrepancy, Place, TieEvent, Undertaking} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Confidence, Text} from '../model/schema.ts';
 import {isDeciding} from '../model/tie-status.ts';
 import {tagIn, textIn} from '../model/text.ts';
-import type {Fact, Said, SourceMark} from '../theme/facts.ts';
+import type {Dispute, Fact, Said, SourceMark} from '../theme/facts.ts';
 import type {Words} from './words.ts';
 
 /** The text in the reader's language, or the nearest there is, which is then named. */
@@ -62,4 +62,21 @@ export function undertakingsOf({undertakings}: Pick<Atlas, 'undertakings'>, part
   return undertakings
     .filter(({partners}) => partner === undefined || partners.includes(partner))
     .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
+}
+
+export function disputeOf({title, note, resolution, cites}: Discrepancy, words: Words): Dispute {
+  return {
+    title: title && said(title, words.locale),
+    note: said(note, words.locale),
+    resolution: resolution && said(resolution, words.locale),
+    marks: marksOf(cites, words),
+  };
+}
+
+/** What the city calls itself, where that differs from the heading. */
+export function endonymsOf({name, endonyms}: City, locale: string): readonly Said[] {
+  return endonyms.flatMap((lang) => {
+    const text = name[lang];
+    return text === undefined || text === said(name, locale).text ? [] : [{text, lang}];
+  });
 }

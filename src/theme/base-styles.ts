@@ -251,6 +251,11 @@ export const baseStyles = css`
     font-size: 0.875em;
     color: var(--twin-secondary);
   }
+  .disputes {
+    display: grid;
+    gap: 0.7em;
+    max-width: 50em;
+  }
   .tag {
     border: 1px solid var(--twin-line);
     border-radius: 0.25em;
@@ -260,29 +265,33 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   .marks {
-    margin-inline-start: 0.15em;
+    margin-inline-start: 0.2em;
+    color: var(--twin-secondary);
   }
+  /* Small as they are, they are targets of 24 px. */
   .mark {
-    min-width: max(24px, 1.85em);
-    min-height: max(24px, 1.85em);
-    margin: -0.35em 0;
+    min-width: 24px;
+    min-height: 24px;
+    margin: -0.3em 0;
     border: 0;
     border-radius: 0.2em;
     background: none;
-    padding: 0 0.3em;
+    padding: 0 0.1em;
     font-size: 0.8125em;
     line-height: 1;
-    color: var(--twin-secondary);
-    vertical-align: 0.25em;
+    color: inherit;
     cursor: pointer;
-    text-decoration: underline;
-    text-decoration-color: var(--twin-line);
-    text-underline-offset: 0.2em;
+  }
+  .mark::before {
+    content: '[' / '';
+  }
+  .mark::after {
+    content: ']' / '';
   }
   .mark:hover {
-    background: var(--twin-wash);
     color: var(--twin-ink);
-    text-decoration-color: currentColor;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] {
@@ -309,8 +318,8 @@ export const baseStyles = css`
     }
     .mark {
       min-width: 0;
-      padding: 0 0.15em;
-      text-decoration: none;
+      min-height: 0;
+      padding: 0;
     }
   }
 `;

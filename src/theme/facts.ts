@@ -28,6 +28,14 @@ export interface Fact {
   readonly minor: boolean;
 }
 
+/** What sources disagree on, and what the atlas makes of it. */
+export interface Dispute {
+  readonly title: Said | undefined;
+  readonly note: Said;
+  readonly resolution: Said | undefined;
+  readonly marks: readonly SourceMark[];
+}
+
 export function spoken({text, lang}: Said): TemplateResult {
   return lang === undefined ? html`${text}` : html`<span lang=${lang}>${text}</span>`;
 }
@@ -71,5 +79,16 @@ export function factList(facts: readonly Fact[]): TemplateResult {
   const first = facts.findIndex(({marks}) => marks.length > 0);
   return html`<ul class="facts" data-roving>
     ${facts.map((fact, i) => factItem(fact, i === first))}
+  </ul>`;
+}
+
+/** @param shownHere 'Shown here:', before what the atlas makes of it */
+export function disputeList(disputes: readonly Dispute[], shownHere: string): TemplateResult {
+  return html`<ul class="disputes" data-roving>
+    ${disputes.map(({title, note, resolution, marks}, i) => {
+      const heard = title ? html`<strong>${spoken(title)}.</strong> ` : nothing;
+      const held = resolution ? html` <span class="hush">${shownHere} ${spoken(resolution)}</span>` : nothing;
+      return html`<li>${heard}${spoken(note)}${held}${sourceMarks(marks, i === 0)}</li>`;
+    })}
   </ul>`;
 }

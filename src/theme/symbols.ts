@@ -28,15 +28,18 @@ function brokenRing(r: number): string {
   return [0, 1, 2, 3, 4, 5, 6, 7].map((i) => `M${at(i / 8)}A${n(r)},${n(r)} 0 0,1 ${at((i + 0.56) / 8)}`).join('');
 }
 
-/** Rising lines at 45° across the right half of a disc, as segments: no pattern, hence no id, is needed. */
+/** Rising stripes at 45° across the right half of a disc, as one path: no pattern, hence no id, is needed. */
 function hatchedHalf(r: number): string {
-  return [-0.5, 0.15, 0.8]
+  // The line y = b − x, from where it enters the half (x = 0, or the circle) to where it leaves the circle.
+  const ends = (b: number): readonly [string, string] => {
+    const root = Math.sqrt(2 * r * r - b * b);
+    const [from, to] = [Math.max(0, (b - root) / 2), (b + root) / 2];
+    return [`${n(from)},${n(b - from)}`, `${n(to)},${n(b - to)}`];
+  };
+  return [-0.42, 0.24, 0.9]
     .map((step) => {
-      // The line y = step·r − x, from where it enters the half (x = 0, or the circle) to where it leaves the circle.
-      const b = step * r;
-      const root = Math.sqrt(2 * r * r - b * b);
-      const [from, to] = [Math.max(0, (b - root) / 2), (b + root) / 2];
-      return `M${n(from)},${n(b - from)}L${n(to)},${n(b - to)}`;
+      const [[a, b], [d, c]] = [ends(step * r), ends((step + 0.24) * r)];
+      return `M${a}L${b}L${c}L${d}Z`;
     })
     .join('');
 }
@@ -56,8 +59,8 @@ export function pinSymbol(status: SymbolStatus, perhaps: boolean, r: number): re
       return perhaps
         ? [
             {d: disc(r), fill: 'paint', stroke: false},
-            {d: rightHalf(r * (1 - SYMBOL_LINE * 0.8)), fill: 'paper', stroke: false},
-            {d: hatchedHalf(edge), fill: 'none', stroke: true},
+            {d: rightHalf(r * 0.8), fill: 'paper', stroke: false},
+            {d: hatchedHalf(r * 0.85), fill: 'paint', stroke: false},
           ]
         : [{d: disc(r), fill: 'paint', stroke: false}];
     case 'suspended':

@@ -84,7 +84,7 @@ export const commonMessages = (_numbers: Numbers) => ({
         return msg('contact', {id: 'event.contact'});
     }
   },
-  mediumConfidence: msg('one source only', {id: 'confidence.medium'}),
+  mediumConfidence: msg('less certain', {id: 'confidence.medium'}),
   sourceMark: (number: string): string => msg(str`source ${number}`, {id: 'source.mark'}),
   close: msg('Close', {id: 'close'}),
   retry: msg('Retry', {id: 'retry'}),

@@ -9,9 +9,8 @@ export const detailsMessages = () => ({
   distance: msg('Distance', {id: 'details.distance'}),
   /** Behind the word of the status. */
   asOf: (day: string): string => msg(str`as of ${day}`, {id: 'details.as-of'}),
-  /** `what`: 'agreement', 'letter of intent'; `happened`: 'signed'; `when`: 'on 2 July 2015'. */
-  because: (what: string, happened: string, when: string): string =>
-    msg(str`${what}: ${happened} ${when}`, {id: 'details.because'}),
+  /** `what`: 'agreement', 'letter of intent'; `happened`: 'signed on 2 July 2015'. */
+  because: (what: string, happened: string): string => msg(str`${what}: ${happened}`, {id: 'details.because'}),
   doubted: msg('A source casts doubt on whether it still holds.', {id: 'details.doubted'}),
   roughly: msg('The date that decides it is known only roughly.', {id: 'details.roughly'}),
   documents: msg('Documents', {id: 'details.documents'}),

@@ -1,0 +1,146 @@
+// Everything the atlas knows of the selected partner, in words.
+import {distanceKm, initialBearing} from '../geo/great-circle.ts';
+import {disputeOf, endonymsOf, eventFact, factOf, said, undertakingsOf} from '../i18n/facts.ts';
+import type {Words} from '../i18n/words.ts';
+import type {Atlas, Partner, Tie} from '../model/atlas.ts';
+import type {IsoDay} from '../model/day.ts';
+import {partnerStatus, tieSpans, tieStatus, type TieSpan} from '../model/tie-status.ts';
+import type {Stage} from '../state/frame.ts';
+import type {Dispute, Fact, Said} from '../theme/facts.ts';
+import type {SymbolStatus} from '../theme/symbols.ts';
+
+export interface Standing {
+  readonly status: SymbolStatus;
+  readonly perhaps: boolean;
+  readonly word: string;
+}
+
+export interface DocumentScene extends Standing {
+  readonly title: string;
+  readonly scope: Said | undefined;
+  readonly note: Said | undefined;
+  readonly facts: readonly Fact[];
+}
+
+export interface DetailsScene {
+  readonly id: string;
+  readonly name: Said;
+  readonly endonyms: readonly Said[];
+  /** Country, kind, distance, …: what it is about and the words. */
+  readonly traits: readonly {readonly label: string; readonly values: readonly Said[]}[];
+  readonly note: Said | undefined;
+  readonly standing: Standing;
+  readonly asOf: string;
+  /** What decides the standing. */
+  readonly because: string;
+  readonly doubt: string;
+  readonly documents: {readonly label: string; readonly none: string; readonly items: readonly DocumentScene[]};
+  readonly undertakings: {readonly label: string; readonly facts: readonly Fact[]};
+  readonly disputes: {readonly label: string; readonly shownHere: string; readonly items: readonly Dispute[]};
+  readonly links: {readonly label: string; readonly items: readonly {readonly name: string; readonly href: string}[]};
+  readonly close: string;
+}
+
+/** The details of the selected partner; undefined when none is selected. */
+export function detailsScene({atlas, view, words, day}: Stage): DetailsScene | undefined {
+  const partner = atlas.partners.find(({id}) => id === view.city);
+  if (!partner) return undefined;
+  const {messages, formats, locale} = words;
+  const {tie, ...on} = partnerStatus(partner, day);
+  const best = partner.ties.filter((one) => {
+    const {status, perhaps} = tieStatus(one, day);
+    return status === on.status && perhaps === on.perhaps && status !== 'not-yet';
+  });
+  return {
+    id: partner.id,
+    name: said(partner.name, locale),
+    endonyms: endonymsOf(partner, locale),
+    traits: traitsOf(partner, atlas, words),
+    note: partner.note && said(partner.note, locale),
+    standing: {...on, word: messages.common.status(on.status, on.perhaps)},
+    asOf: messages.details.asOf(formats.day(day)),
+    because: [...new Set(best.map((one) => becauseOf(one, day, words)))].join('; '),
+    doubt: on.perhaps && tie ? doubtOf(tie, day, words) : '',
+    documents: {
+      label: messages.details.documents,
+      none: partner.ties.length ? '' : messages.details.noDocuments,
+      items: partner.ties.map((one) => documentScene(one, day, words)),
+    },
+    undertakings: {
+      label: messages.details.undertakings,
+      facts: undertakingsOf(atlas, partner.id).map((undertaking) => factOf(undertaking, day, words)),
+    },
+    disputes: {
+      label: messages.details.discrepancies,
+      shownHere: messages.details.shownHere,
+      items: atlas.discrepancies.filter(({about}) => about.includes(partner.id)).map((one) => disputeOf(one, words)),
+    },
+    links: {label: messages.details.links, items: linksOf(partner)},
+    close: messages.common.close,
+  };
+}
+
+function documentScene(tie: Tie, day: IsoDay, words: Words): DocumentScene {
+  const {messages, locale} = words;
+  const on = tieStatus(tie, day);
+  return {
+    title: messages.common.instrument(tie.instrument),
+    ...on,
+    word: messages.common.status(on.status, on.perhaps),
+    scope: tie.scope && said(tie.scope, locale),
+    note: tie.note && said(tie.note, locale),
+    facts: tie.events.map((event) => eventFact(event, day, words)),
+  };
+}
+
+/** 'agreement: signed on 2 July 2015' */
+function becauseOf(tie: Tie, day: IsoDay, {messages, formats}: Words): string {
+  const cause = lastSpan(tie, day)?.cause;
+  const happened = cause ? `${messages.common.event(cause.type)} ${formats.dateWhen(cause.when)}` : '';
+  return messages.details.because(messages.common.instrument(tie.instrument), happened);
+}
+
+/** Why the tie is only perhaps so. */
+function doubtOf(tie: Tie, day: IsoDay, {messages}: Words): string {
+  return lastSpan(tie, day)?.cause?.type === 'questioned' ? messages.details.doubted : messages.details.roughly;
+}
+
+function lastSpan(tie: Tie, day: IsoDay): TieSpan | undefined {
+  const spans = tieSpans(tie, day);
+  return spans[spans.length - 1];
+}
+
+function traitsOf(partner: Partner, atlas: Atlas, words: Words): DetailsScene['traits'] {
+  const {messages, formats, locale} = words;
+  const {details} = messages;
+  const plain = (text: string): readonly Said[] => [{text, lang: undefined}];
+  const group = atlas.groups.find(({id}) => id === partner.group);
+  const far = [atlas.home.coordinates, partner.coordinates] as const;
+  return [
+    {label: details.country, values: plain(formats.country(partner.country))},
+    {label: details.kind, values: partner.kind ? [said(partner.kind, locale)] : []},
+    {label: details.group, values: group ? [said(group.name, locale)] : []},
+    {
+      label: details.distance,
+      values: plain(`${formats.km(distanceKm(...far))} ${formats.direction(initialBearing(...far))}`),
+    },
+    {label: details.otherNames, values: otherNamesOf(partner, locale)},
+  ].filter(({values}) => values.length > 0);
+}
+
+/** Every name not yet told, each once. */
+function otherNamesOf(partner: Partner, locale: string): readonly Said[] {
+  const told = new Set([said(partner.name, locale).text, ...endonymsOf(partner, locale).map(({text}) => text)]);
+  const names = [
+    ...Object.entries(partner.otherNames).flatMap(([lang, texts]) => texts.map((text) => ({text, lang}))),
+    ...Object.entries(partner.name).map(([lang, text]) => ({text, lang})),
+  ];
+  return names.filter(({text}) => !told.has(text) && told.add(text));
+}
+
+function linksOf({wikidata, geonames}: Partner): DetailsScene['links']['items'] {
+  return [
+    ...(wikidata === undefined ? [] : [{name: 'Wikidata', href: `https://www.wikidata.org/wiki/${wikidata}`}]),
+    ...(geonames === undefined ? [] : [{name: 'GeoNames', href: `https://www.geonames.org/${geonames}`}]),
+  ];
+}

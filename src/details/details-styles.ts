@@ -1,0 +1,89 @@
+// Details: a column of text under a rule of ink.
+import {css} from 'lit';
+
+export const detailsStyles = css`
+  .details {
+    display: grid;
+    align-content: start;
+    gap: 0.8em;
+    max-width: 44em;
+    scroll-margin-top: 1em;
+  }
+  .nameplate {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: 1em;
+  }
+  .nameplate > div {
+    min-width: 0;
+  }
+  .name {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+  }
+  .nameplate .endonym {
+    color: var(--twin-secondary);
+    font-size: 1.125em;
+  }
+  .details .close {
+    flex: none;
+    min-height: 2em;
+    padding: 0 0.6em;
+    font-size: 0.875em;
+  }
+  .standing strong {
+    font-size: 1.125em;
+  }
+  .traits {
+    display: grid;
+    gap: 0.15em;
+    border-block: 1px solid var(--twin-line);
+    padding-block: 0.6em;
+  }
+  .traits > div {
+    display: grid;
+    grid-template-columns: 7.5em minmax(0, 1fr);
+    gap: 0.8em;
+  }
+  .traits dt {
+    color: var(--twin-secondary);
+  }
+  .details .head {
+    margin-top: 0.5em;
+  }
+  .document {
+    display: grid;
+    gap: 0.4em;
+  }
+  .document + .document {
+    border-top: 1px solid var(--twin-line);
+    padding-top: 0.8em;
+  }
+  .document-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+  }
+  .subhead::first-letter {
+    text-transform: uppercase;
+  }
+  .outlink {
+    display: inline-block;
+    padding: 0.2em 0.3em;
+  }
+  @container twin (max-width: 28em) {
+    .details .fact {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container twin (min-width: 64em) {
+    .details .fact {
+      grid-template-columns: minmax(0, 8.5em) minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+// The selected partner, read from top to bottom: name, standing, documents, undertakings, disputes, links.
+import {html, nothing, type TemplateResult} from 'lit';
+import {disputeList, factList, spoken, type Said} from '../theme/facts.ts';
+import {heading} from '../theme/heading.ts';
+import {statusSymbol} from '../theme/symbols.ts';
+import type {DetailsScene, DocumentScene} from './details-scene.ts';
+
+/** @param level of its heading, one below the widget's first */
+export function detailsTemplate(scene: DetailsScene, level: number): TemplateResult {
+  const {name, endonyms, traits, note, standing, asOf, because, doubt, close} = scene;
+  const {documents, undertakings, disputes, links} = scene;
+  return html`<section part="details" class="details rule" aria-labelledby="twin-details" tabindex="-1">
+    <div class="nameplate">
+      <div>
+        ${heading(level, spoken(name), {id: 'twin-details', kind: 'name'})}
+        ${endonyms.length ? html`<p class="endonym">${listed(endonyms)}</p>` : nothing}
+      </div>
+      <button type="button" part="button" class="button close screen-only" data-act="close">
+        <span aria-hidden="true">×</span><span>${close}</span>
+      </button>
+    </div>
+    <div class="standing">
+      <p>${statusSymbol(standing.status, standing.perhaps)} <strong>${standing.word}</strong>, ${asOf}</p>
+      ${because ? html`<p class="small hush">${because}</p>` : nothing}
+      ${doubt ? html`<p class="small hush">${doubt}</p>` : nothing}
+    </div>
+    ${note ? html`<p>${spoken(note)}</p>` : nothing}
+    <dl class="traits small">
+      ${traits.map(
+        ({label, values}) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${listed(values)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${heading(level + 1, documents.label, {kind: 'head'})}
+    ${documents.none ? html`<p>${documents.none}</p>` : nothing}
+    ${documents.items.map((document) => documentTemplate(document, level + 2))}
+    ${undertakings.facts.length
+      ? html`${heading(level + 1, undertakings.label, {kind: 'head'})}${factList(undertakings.facts)}`
+      : nothing}
+    ${disputes.items.length
+      ? html`${heading(level + 1, disputes.label, {kind: 'head'})}${disputeList(disputes.items, disputes.shownHere)}`
+      : nothing}
+    ${links.items.length
+      ? html`<p class="small">
+          <span class="hush">${links.label}:</span>
+          ${links.items.map(
+            ({name: site, href}) => html` <a class="outlink" href=${href} rel="noopener noreferrer">${site}</a>`,
+          )}
+        </p>`
+      : nothing}
+  </section>`;
+}
+
+function documentTemplate(document: DocumentScene, level: number): TemplateResult {
+  const {title, status, perhaps, word, scope, note, facts} = document;
+  return html`<div class="document">
+    <div class="document-head">
+      ${heading(level, title, {kind: 'subhead'})}
+      <span class="small">${statusSymbol(status, perhaps)} ${word}</span>
+    </div>
+    ${scope ? html`<p class="small hush">${spoken(scope)}</p>` : nothing}
+    ${note ? html`<p class="small hush">${spoken(note)}</p>` : nothing} ${factList(facts)}
+  </div>`;
+}
+
+function listed(names: readonly Said[]): readonly TemplateResult[] {
+  return names.map((name, i) => html`${i > 0 ? ', ' : nothing}${spoken(name)}`);
+}

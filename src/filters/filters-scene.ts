@@ -1,0 +1,132 @@
+// Search and filters. The chips of the statuses carry the marks of the map and the counts: they are the legend, too.
+import type {Atlas} from '../model/atlas.ts';
+import {INSTRUMENTS} from '../model/schema.ts';
+import type {Stage} from '../state/frame.ts';
+import {countsOn, type Counts} from '../state/select.ts';
+import type {Facet} from '../state/view-state.ts';
+import type {SymbolStatus} from '../theme/symbols.ts';
+
+export interface Chip {
+  /** What a press does: 'toggle status in-force:certain'; undefined when there is nothing to filter. */
+  readonly act: string | undefined;
+  readonly word: string;
+  readonly count: string;
+  readonly pressed: boolean;
+  readonly symbol: {readonly status: SymbolStatus; readonly perhaps: boolean} | undefined;
+}
+
+export interface ChipGroup {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly chips: readonly Chip[];
+}
+
+export interface CountryChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+export interface FiltersScene {
+  readonly region: string;
+  readonly search: {readonly label: string; readonly query: string};
+  readonly status: ChipGroup;
+  readonly more: string;
+  /** One of the filters under "more" is on. */
+  readonly moreOn: boolean;
+  readonly country: {readonly label: string; readonly choices: readonly CountryChoice[]};
+  /** Groups and instruments, those of which there is more than one. */
+  readonly groups: readonly ChipGroup[];
+}
+
+/** The legend's order is the contract's order of the words. */
+const LEGEND: readonly (readonly [SymbolStatus, boolean])[] = [
+  ['in-force', false],
+  ['in-force', true],
+  ['lapsed', false],
+  ['suspended', false],
+  ['terminated', false],
+  ['not-yet', false],
+];
+
+export function filtersScene(stage: Stage): FiltersScene {
+  const {view, words} = stage;
+  const {messages} = words;
+  const {filters} = view;
+  return {
+    region: messages.filters.region,
+    search: {label: messages.filters.search, query: filters.query},
+    status: {facet: 'status', label: messages.filters.status, chips: statusChips(stage)},
+    more: messages.filters.more,
+    moreOn: filters.country.length + filters.group.length + filters.instrument.length > 0,
+    country: {label: messages.filters.country, choices: countryChoices(stage)},
+    groups: [
+      {facet: 'group' as const, label: messages.filters.group, chips: groupChips(stage)},
+      {facet: 'instrument' as const, label: messages.filters.instrument, chips: instrumentChips(stage)},
+    ].filter(({chips}) => chips.length > 1),
+  };
+}
+
+function statusChips({atlas, view, words, day}: Stage): readonly Chip[] {
+  const counts = countsOn(atlas, day);
+  const wanted = view.filters.status;
+  return LEGEND.map(([status, perhaps]) => {
+    const token = status === 'in-force' ? `${status}:${perhaps ? 'perhaps' : 'certain'}` : status;
+    // A bare `in-force`, as an attribute may have it, holds down both chips, and either lets it go.
+    const held = [token, status].find((one) => wanted.includes(one));
+    const n = countOf(counts, status, perhaps);
+    return {
+      act: n > 0 || held !== undefined ? `toggle status ${held ?? token}` : undefined,
+      word: words.messages.common.status(status, perhaps),
+      count: words.formats.number(n),
+      pressed: held !== undefined,
+      symbol: {status, perhaps},
+    };
+  });
+}
+
+function countOf({certain, perhaps}: Counts, status: SymbolStatus, unsure: boolean): number {
+  if (status !== 'in-force') return certain[status] + perhaps[status];
+  return unsure ? perhaps[status] : certain[status];
+}
+
+function groupChips({atlas, view, words}: Stage): readonly Chip[] {
+  return atlas.groups.map(({id, name}) => ({
+    act: `toggle group ${id}`,
+    word: words.formats.text(name),
+    count: words.formats.number(atlas.partners.filter(({group}) => group === id).length),
+    pressed: view.filters.group.includes(id),
+    symbol: undefined,
+  }));
+}
+
+function instrumentChips({atlas, view, words}: Stage): readonly Chip[] {
+  return INSTRUMENTS.map((instrument) => ({instrument, n: withInstrument(atlas, instrument)}))
+    .filter(({instrument, n}) => n > 0 || view.filters.instrument.includes(instrument))
+    .map(({instrument, n}) => ({
+      act: `toggle instrument ${instrument}`,
+      word: words.messages.common.instrument(instrument),
+      count: words.formats.number(n),
+      pressed: view.filters.instrument.includes(instrument),
+      symbol: undefined,
+    }));
+}
+
+function withInstrument({partners}: Atlas, instrument: string): number {
+  return partners.filter(({ties}) => ties.some((tie) => tie.instrument === instrument)).length;
+}
+
+/** All, each country by name, and the several that an attribute or a link may name at once. */
+function countryChoices({atlas, view, words}: Stage): readonly CountryChoice[] {
+  const {formats, messages} = words;
+  const wanted = view.filters.country;
+  const codes = [...new Set(atlas.partners.map(({country}) => country))];
+  const named = codes
+    .map((code) => ({value: code, label: formats.country(code), chosen: wanted.length === 1 && wanted[0] === code}))
+    .sort((a, b) => formats.compare(a.label, b.label));
+  const several =
+    wanted.length > 1 || (wanted.length === 1 && !named.some(({chosen}) => chosen))
+      ? [{value: wanted.join(' '), label: wanted.map(formats.country).join(', '), chosen: true}]
+      : [];
+  return [{value: '', label: messages.filters.allCountries, chosen: wanted.length === 0}, ...several, ...named];
+}

@@ -1,0 +1,76 @@
+// Header and filters: the title over its sentence; search beside the legend where there is room.
+import {css} from 'lit';
+
+export const filtersStyles = css`
+  .header {
+    display: grid;
+    gap: 0.4em;
+  }
+  .header .lede {
+    max-width: 60em;
+  }
+  .shown {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.8em;
+  }
+  .shown:empty {
+    display: none;
+  }
+  .filters {
+    display: grid;
+    gap: 0.8em 1.5em;
+  }
+  .filters .label {
+    margin-bottom: 0.3em;
+  }
+  .filters .chip[aria-disabled='true'] {
+    border-style: dashed;
+  }
+  .more summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-height: 1.7em;
+    cursor: pointer;
+    list-style: none;
+  }
+  .more summary::-webkit-details-marker {
+    display: none;
+  }
+  .more summary::before {
+    content: '';
+    width: 0.42em;
+    height: 0.42em;
+    border: solid currentColor;
+    border-width: 0 0.12em 0.12em 0;
+    transform: rotate(-45deg);
+  }
+  .more[open] summary::before {
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  .more summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .facets {
+    display: grid;
+    gap: 0.8em 1.5em;
+    padding-top: 0.6em;
+  }
+  @container twin (min-width: 45em) {
+    .filters {
+      grid-template-columns: minmax(12em, 16em) 1fr;
+    }
+    .more {
+      grid-column: 1 / -1;
+    }
+    .facets {
+      grid-template-columns: minmax(12em, 16em) 1fr;
+    }
+    .facets > :last-child:nth-child(3) {
+      grid-column: 2;
+    }
+  }
+`;

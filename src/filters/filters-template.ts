@@ -1,0 +1,66 @@
+// Search field and chips. Each row of chips is one tab stop (data-roving): arrow keys walk along it.
+import {html, nothing, type TemplateResult} from 'lit';
+import {statusSymbol} from '../theme/symbols.ts';
+import type {Chip, ChipGroup, FiltersScene} from './filters-scene.ts';
+
+export function filtersTemplate(scene: FiltersScene): TemplateResult {
+  const {region, search, status, more, moreOn, country, groups} = scene;
+  return html`<div class="filters" role="search" aria-label=${region}>
+    <div class="search screen-only">
+      <label class="label" for="twin-query">${search.label}</label>
+      <input
+        id="twin-query"
+        class="field"
+        type="search"
+        data-input="query"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${search.query}
+      />
+    </div>
+    <div class="legend">
+      <span class="label" aria-hidden="true">${status.label}</span>
+      ${chipRow(status)}
+    </div>
+    <details class="more screen-only" ?open=${moreOn}>
+      <summary>${more}</summary>
+      <div class="facets">
+        <div>
+          <label class="label" for="twin-country">${country.label}</label>
+          <select id="twin-country" class="field" data-input="facet country">
+            ${country.choices.map(
+              ({value, label, chosen}) => html`<option value=${value} .selected=${chosen}>${label}</option>`,
+            )}
+          </select>
+        </div>
+        ${groups.map(
+          (group) => html`<div>
+            <span class="label" aria-hidden="true">${group.label}</span>
+            ${chipRow(group)}
+          </div>`,
+        )}
+      </div>
+    </details>
+  </div>`;
+}
+
+function chipRow({label, chips}: ChipGroup): TemplateResult {
+  return html`<div part="toolbar" class="chips" role="toolbar" aria-label=${label} data-roving>
+    ${chips.map((chip, i) => chipButton(chip, i === 0))}
+  </div>`;
+}
+
+function chipButton({act, word, count, pressed, symbol}: Chip, entry: boolean): TemplateResult {
+  return html`<button
+    type="button"
+    part="button"
+    class="chip"
+    data-act=${act ?? nothing}
+    aria-pressed=${pressed}
+    aria-disabled=${act === undefined ? 'true' : nothing}
+    tabindex=${entry ? 0 : -1}
+  >
+    ${symbol ? statusSymbol(symbol.status, symbol.perhaps) : nothing}<span>${word}</span
+    ><span class="count">${count}</span>
+  </button>`;
+}

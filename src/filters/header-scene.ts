@@ -1,0 +1,53 @@
+// The header: title, the one sentence with live numbers, and how much the filters leave of it.
+import type {Stage} from '../state/frame.ts';
+import {countsOn, passing, type Counts} from '../state/select.ts';
+import type {Filters} from '../state/view-state.ts';
+import {FACETS} from '../state/view-state.ts';
+import {said} from '../i18n/facts.ts';
+import type {Messages} from '../i18n/messages.ts';
+import type {Said} from '../theme/facts.ts';
+
+export interface HeaderScene {
+  readonly title: Said;
+  /** '21 partner cities in 18 countries; 13 in force, 3 perhaps, 5 ended on 22 November 2026' */
+  readonly sentence: string;
+  /** '4 of 21 shown'; empty while no filter is on. */
+  readonly shown: string;
+  readonly unfilter: string;
+}
+
+export function headerScene({atlas, view, words, day}: Stage): HeaderScene {
+  const {locale, messages, formats} = words;
+  const counts = countsOn(atlas, day);
+  const network = `${messages.header.partners(counts.partners)} ${messages.header.countries(counts.countries)}`;
+  const states = statePhrases(counts, messages.header);
+  return {
+    title: said(atlas.title, locale),
+    sentence: states.length ? messages.header.sentence(network, states.join(', '), formats.day(day)) : network,
+    shown: isFiltering(view.filters)
+      ? messages.header.shown(passing(atlas, view.filters, day).size, counts.partners)
+      : '',
+    unfilter: messages.header.unfilter,
+  };
+}
+
+export function isFiltering(filters: Filters): boolean {
+  return filters.query.trim() !== '' || FACETS.some((facet) => filters[facet].length > 0);
+}
+
+/** '13 in force', '3 perhaps', …: what there is none of is left out. */
+function statePhrases({certain, perhaps}: Counts, words: Messages['header']): readonly string[] {
+  const phrases: readonly (readonly [number, (n: number) => string])[] = [
+    [certain['in-force'], words.inForce],
+    // Behind "13 in force" a bare "3 perhaps" is understood; alone it is not.
+    [perhaps['in-force'], certain['in-force'] > 0 ? words.perhaps : words.perhapsInForce],
+    [certain.suspended, words.suspended],
+    [perhaps.suspended, words.perhapsSuspended],
+    [certain.terminated, words.ended],
+    [perhaps.terminated, words.perhapsEnded],
+    [certain.lapsed, words.lapsed],
+    [perhaps.lapsed, words.perhapsLapsed],
+    [certain['not-yet'] + perhaps['not-yet'], words.toCome],
+  ];
+  return phrases.filter(([n]) => n > 0).map(([n, phrase]) => phrase(n));
+}

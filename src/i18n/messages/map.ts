@@ -1,0 +1,86 @@
+// Words of the map: names of pins, the one-sentence summary, the controls.
+import {msg, str} from '@lit/localize';
+import type {Numbers} from '../numbers.ts';
+
+type Gender = 'f' | 'm' | 'n';
+type Instrument = 'letter-of-intent' | 'agreement' | 'accord' | 'declaration' | 'memorandum' | 'statement';
+
+/** Of the instrument's noun in Polish (list, umowa, porozumienie, deklaracja, memorandum, oświadczenie). */
+const genderOf = (kind: Instrument): Gender =>
+  kind === 'letter-of-intent' ? 'm' : kind === 'agreement' || kind === 'declaration' ? 'f' : 'n';
+
+export const mapMessages = (_numbers: Numbers) => ({
+  projection: (kind: 'home' | 'world' | 'globe'): string =>
+    kind === 'home'
+      ? msg('From here', {id: 'map.home'})
+      : kind === 'world'
+        ? msg('World', {id: 'map.world'})
+        : msg('Globe', {id: 'map.globe'}),
+  projections: msg('Projection', {id: 'map.projections'}),
+  zoomIn: msg('Zoom in', {id: 'map.zoom-in'}),
+  zoomOut: msg('Zoom out', {id: 'map.zoom-out'}),
+  zoomReset: msg('Whole map', {id: 'map.zoom-reset'}),
+  hint: msg('To zoom the map, hold Ctrl (⌘ on a Mac) and turn the wheel', {id: 'map.hint'}),
+  label: (home: string): string => msg(str`Map: ${home} and its partner cities`, {id: 'map.label'}),
+  keys: msg('Arrow keys move from city to city, Enter selects; plus and minus zoom, Shift with an arrow moves the map.', {
+    id: 'map.keys',
+  }),
+  noteHome: msg('Rays show the true direction, rings the distance (logarithmic scale).', {id: 'map.note.home'}),
+  noteWorld: msg('Equal Earth projection; arcs are the shortest ways.', {id: 'map.note.world'}),
+  noteInset: (times: string): string => msg(str`The frame magnifies ${times}×.`, {id: 'map.note.inset'}),
+  noteGlobe: msg('The globe turns when dragged; arcs are the shortest ways.', {id: 'map.note.globe'}),
+  /** 'agreement in force since 22 June 2013'; `since` as in Formats.dateSince. */
+  inForce: (instrument: string, since: string): string =>
+    msg(str`${instrument} in force ${since}`, {id: 'map.tie.in-force'}),
+  /** 'memorandum signed in 1995, perhaps in force'; `when` as in Formats.dateWhen, `status` as in the Status column. */
+  signedAndNow: (kind: Instrument, instrument: string, when: string, status: string): string => {
+    switch (genderOf(kind)) {
+      case 'm':
+        return msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.m'});
+      case 'f':
+        return msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.f'});
+      case 'n':
+        return msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.n'});
+    }
+  },
+  lapsed: (kind: Instrument, instrument: string, when: string): string => {
+    switch (genderOf(kind)) {
+      case 'm':
+        return msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.m'});
+      case 'f':
+        return msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.f'});
+      case 'n':
+        return msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.n'});
+    }
+  },
+  suspended: (kind: Instrument, instrument: string, when: string): string => {
+    switch (genderOf(kind)) {
+      case 'm':
+        return msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.m'});
+      case 'f':
+        return msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.f'});
+      case 'n':
+        return msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.n'});
+    }
+  },
+  terminated: (kind: Instrument, instrument: string, when: string): string => {
+    switch (genderOf(kind)) {
+      case 'm':
+        return msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.m'});
+      case 'f':
+        return msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.f'});
+      case 'n':
+        return msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.n'});
+    }
+  },
+  /** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east' */
+  pin: (city: string, country: string, tie: string, away: string): string =>
+    msg(str`${city}, ${country}: ${tie}; ${away}`, {id: 'map.pin'}),
+  /** `counts`: 'in force: 13, perhaps in force: 3'; `reach` as made below, or nothing. */
+  summary: (home: string, when: string, counts: string, reach: string): string =>
+    msg(str`${home} and its partner cities ${when} – ${counts}${reach}.`, {id: 'map.summary'}),
+  summaryNone: (home: string, when: string): string =>
+    msg(str`${home} ${when}: no ties yet.`, {id: 'map.summary.none'}),
+  reach: (near: string, nearAway: string, far: string, farAway: string): string =>
+    msg(str`; of those in force the nearest is ${near} (${nearAway}), the farthest ${far} (${farAway})`, {id: 'map.reach'}),
+});

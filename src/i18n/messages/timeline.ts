@@ -1,0 +1,107 @@
+// Words of the timeline: its controls, rows and key, the captions of the story, and the chapters.
+import {msg, str} from '@lit/localize';
+
+type Instrument = 'letter-of-intent' | 'agreement' | 'accord' | 'declaration' | 'memorandum' | 'statement';
+
+/** Types of event that decide a status. */
+type Deciding = 'signed' | 'renewed' | 'lapsed' | 'outdated' | 'suspended' | 'resumed' | 'terminated' | 'questioned';
+
+export const timelineMessages = () => ({
+  title: msg('Timeline', {id: 'timeline.title'}),
+  toolbar: msg('Move in time', {id: 'timeline.toolbar'}),
+  first: msg('To the beginning', {id: 'timeline.first'}),
+  previous: msg('Previous event', {id: 'timeline.previous'}),
+  play: msg('Play the story', {id: 'timeline.play'}),
+  pause: msg('Pause', {id: 'timeline.pause'}),
+  next: msg('Next event', {id: 'timeline.next'}),
+  today: msg('Today', {id: 'timeline.today'}),
+  day: msg('Day shown (you can type another)', {id: 'timeline.day'}),
+  cursor: msg('Moment in time', {id: 'timeline.cursor'}),
+  order: msg('Rows', {id: 'timeline.order'}),
+  orderBy: (order: 'first' | 'country' | 'group' | 'distance' | 'status'): string => {
+    switch (order) {
+      case 'first':
+        return msg('by first document', {id: 'timeline.order.first'});
+      case 'country':
+        return msg('by country', {id: 'timeline.order.country'});
+      case 'group':
+        return msg('by group', {id: 'timeline.order.group'});
+      case 'distance':
+        return msg('by distance', {id: 'timeline.order.distance'});
+      case 'status':
+        return msg('by status', {id: 'timeline.order.status'});
+    }
+  },
+  otherGroup: msg('Other partners', {id: 'timeline.other-group'}),
+  /** Over the strip: what it counts. */
+  strip: msg('Partnerships in force', {id: 'timeline.strip'}),
+  rows: msg('Partner cities in time', {id: 'timeline.rows'}),
+  /** Name of a row: 'Kaunas, Lithuania: in force. First document: letter of intent, 1994' */
+  row: (name: string, country: string, status: string, document: string, date: string): string =>
+    msg(str`${name}, ${country}: ${status}. First document: ${document}, ${date}`, {id: 'timeline.row'}),
+  bareRow: (name: string, country: string): string =>
+    msg(str`${name}, ${country}: no document known`, {id: 'timeline.row.bare'}),
+  inForce: (certain: string): string => msg(str`${certain} in force`, {id: 'timeline.in-force'}),
+  inForcePerhaps: (certain: string, perhaps: string): string =>
+    msg(str`${certain} in force, ${perhaps} perhaps`, {id: 'timeline.in-force.perhaps'}),
+  foot: msg('Memberships and institutions', {id: 'timeline.foot'}),
+  sinceUnknown: msg('since: not known', {id: 'timeline.since-unknown'}),
+  membershipRow: (name: string, since: string): string => msg(str`${name}: ${since}`, {id: 'timeline.membership'}),
+  undertakings: msg('Other undertakings', {id: 'timeline.undertakings'}),
+  undated: (titles: string): string => msg(str`Without a date: ${titles}`, {id: 'timeline.undated'}),
+  /** '1994 · Kaunas and Jelgava: letters of intent' */
+  caption: (date: string, what: string): string => msg(str`${date} · ${what}`, {id: 'timeline.caption'}),
+  captionPart: (names: string, what: string): string => msg(str`${names}: ${what}`, {id: 'timeline.caption.part'}),
+  /** Behind an event of which only the last possible day is known. */
+  byThen: (what: string): string => msg(str`${what} by then`, {id: 'timeline.by-then'}),
+  instruments: (kind: Instrument): string => {
+    switch (kind) {
+      case 'letter-of-intent':
+        return msg('letters of intent', {id: 'timeline.letters-of-intent'});
+      case 'agreement':
+        return msg('agreements', {id: 'timeline.agreements'});
+      case 'accord':
+        return msg('accords', {id: 'timeline.accords'});
+      case 'declaration':
+        return msg('declarations', {id: 'timeline.declarations'});
+      case 'memorandum':
+        return msg('memorandums', {id: 'timeline.memorandums'});
+      case 'statement':
+        return msg('statements', {id: 'timeline.statements'});
+    }
+  },
+  /** 'Lusaka, Jelgava signed' */
+  changed: (type: Deciding, names: string): string => {
+    switch (type) {
+      case 'signed':
+        return msg(str`${names} signed`, {id: 'timeline.changed.signed'});
+      case 'renewed':
+        return msg(str`${names} renewed`, {id: 'timeline.changed.renewed'});
+      case 'resumed':
+        return msg(str`${names} resumed`, {id: 'timeline.changed.resumed'});
+      case 'lapsed':
+        return msg(str`${names} lapsed`, {id: 'timeline.changed.lapsed'});
+      case 'outdated':
+        return msg(str`${names} out of date`, {id: 'timeline.changed.outdated'});
+      case 'suspended':
+        return msg(str`${names} suspended`, {id: 'timeline.changed.suspended'});
+      case 'terminated':
+        return msg(str`${names} terminated`, {id: 'timeline.changed.terminated'});
+      case 'questioned':
+        return msg(str`${names} in doubt`, {id: 'timeline.changed.questioned'});
+    }
+  },
+  more: (names: string, more: string): string => msg(str`${names} + ${more} more`, {id: 'timeline.more'}),
+  valueText: (day: string, rest: string): string => msg(str`${day}: ${rest}`, {id: 'timeline.value'}),
+  key: msg('How to read it', {id: 'timeline.key'}),
+  keyWeight: msg('the weightier the document, the thicker the bar', {id: 'timeline.key.weight'}),
+  keyFading: msg('fading: the exact date is not known', {id: 'timeline.key.fading'}),
+  keyWidth: msg('wide mark: known to the month or year', {id: 'timeline.key.width'}),
+  keyUndertaking: msg('joint undertaking', {id: 'timeline.key.undertaking'}),
+  chapters: msg('The story in chapters', {id: 'timeline.chapters'}),
+  chaptersToolbar: msg('Move through the chapters', {id: 'timeline.chapters.toolbar'}),
+  previousChapter: msg('Previous chapter', {id: 'timeline.chapters.previous'}),
+  nextChapter: msg('Next chapter', {id: 'timeline.chapters.next'}),
+  showChapter: msg('Show on the map', {id: 'timeline.chapters.show'}),
+  shownChapter: msg('Shown on the map', {id: 'timeline.chapters.shown'}),
+});

@@ -1,0 +1,54 @@
+// The numbered sources, what they disagree on, and under which terms the data may be used.
+import {disputeOf, marksOf, said} from '../i18n/facts.ts';
+import type {Words} from '../i18n/words.ts';
+import type {Source} from '../model/atlas.ts';
+import type {Stage} from '../state/frame.ts';
+import type {Dispute, Said, SourceMark} from '../theme/facts.ts';
+
+export interface SourceScene {
+  readonly number: number;
+  readonly title: Said;
+  readonly href: string | undefined;
+  /** Publisher and date. */
+  readonly imprint: string;
+  readonly note: Said | undefined;
+}
+
+export interface SourcesScene {
+  readonly title: string;
+  readonly items: readonly SourceScene[];
+  readonly disputes: {readonly title: string; readonly shownHere: string; readonly items: readonly Dispute[]};
+  /** Licence and day of the data. */
+  readonly terms: string;
+  readonly datasets: {readonly label: string; readonly marks: readonly SourceMark[]};
+}
+
+export function sourcesScene({atlas, words}: Stage): SourcesScene {
+  const {messages, formats} = words;
+  const licence = atlas.licence === undefined ? '' : `${messages.sources.licence(atlas.licence)} `;
+  const datasets = atlas.sources.filter(({role}) => role === 'dataset').map(({number}) => number);
+  return {
+    title: messages.sources.title,
+    items: atlas.sources.map((source) => sourceScene(source, words)),
+    disputes: {
+      title: messages.sources.discrepancies,
+      shownHere: messages.details.shownHere,
+      items: atlas.discrepancies.map((one) => disputeOf(one, words)),
+    },
+    terms: licence + messages.sources.updated(formats.day(atlas.updated)),
+    datasets: {label: messages.sources.datasets, marks: marksOf(datasets, words)},
+  };
+}
+
+function sourceScene({number, title, publisher, language, when, url, note}: Source, words: Words): SourceScene {
+  const {formats, locale, messages} = words;
+  const own = typeof title === 'string' && language !== undefined && !language.toLowerCase().startsWith(locale);
+  return {
+    number,
+    // A plain title stands in the language of the source.
+    title: own ? {text: title, lang: language} : said(title, locale),
+    href: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
+    imprint: [publisher ?? '', when ? formats.date(when) : messages.sources.undated].filter(Boolean).join(', '),
+    note: note && said(note, locale),
+  };
+}

@@ -1,0 +1,70 @@
+// What the city is a member of, and all joint undertakings, also those without a partner or a date.
+import {factOf, marksOf, said, undertakingsOf} from '../i18n/facts.ts';
+import type {Words} from '../i18n/words.ts';
+import type {Membership} from '../model/atlas.ts';
+import type {IsoDay} from '../model/day.ts';
+import type {Stage} from '../state/frame.ts';
+import type {Fact, Said, SourceMark} from '../theme/facts.ts';
+
+export interface MembershipScene {
+  readonly id: string;
+  readonly name: Said;
+  /** 'since 2005', or that it is not known. */
+  readonly term: string;
+  readonly doubt: string;
+  readonly note: Said | undefined;
+  /** Seat, working groups, activities, plans: what it is about and the words. */
+  readonly traits: readonly {readonly label: string; readonly values: readonly Said[]}[];
+  readonly history: {readonly label: string; readonly facts: readonly Fact[]};
+  readonly marks: readonly SourceMark[];
+}
+
+export interface MembershipsScene {
+  readonly memberships: {readonly title: string; readonly items: readonly MembershipScene[]};
+  readonly undertakings: {readonly title: string; readonly facts: readonly Fact[]};
+}
+
+export function membershipsScene({atlas, words, day}: Stage): MembershipsScene {
+  const {messages, locale} = words;
+  const names = new Map(atlas.partners.map(({id, name}) => [id, said(name, locale).text]));
+  return {
+    memberships: {
+      title: messages.table.memberships,
+      items: atlas.memberships.map((membership) => membershipScene(membership, day, words)),
+    },
+    undertakings: {
+      title: messages.details.undertakings,
+      facts: undertakingsOf(atlas).map((undertaking) => {
+        const fact = factOf(undertaking, day, words);
+        const place = fact.place?.text;
+        // Whom it was with, unless the place has said so already.
+        const withWhom = undertaking.partners.map((id) => names.get(id) ?? id).filter((name) => name !== place);
+        const where = [place ?? '', ...withWhom].filter(Boolean).join(' · ');
+        return where === (place ?? '') ? fact : {...fact, place: {text: where, lang: undefined}};
+      }),
+    },
+  };
+}
+
+function membershipScene(membership: Membership, day: IsoDay, words: Words): MembershipScene {
+  const {messages, formats, locale} = words;
+  const {id, name, since, until, seat, workingGroups, activities, plans, history, note, confidence, cites} = membership;
+  const place = seat && said(seat.name, locale);
+  const country = seat?.country === undefined ? '' : ` (${formats.country(seat.country)})`;
+  const term = [since ? formats.dateSince(since) : '', until ? formats.dateUntil(until) : ''].filter(Boolean);
+  return {
+    id,
+    name: said(name, locale),
+    term: term.length ? term.join(' ') : messages.table.sinceUnknown,
+    doubt: confidence === 'medium' ? messages.common.mediumConfidence : '',
+    note: note && said(note, locale),
+    traits: [
+      {label: messages.table.seat, values: place ? [{...place, text: place.text + country}] : []},
+      {label: messages.table.workingGroups, values: workingGroups.map((text) => said(text, locale))},
+      {label: messages.table.activities, values: activities.map((text) => said(text, locale))},
+      {label: messages.table.plans, values: plans ? [said(plans, locale)] : []},
+    ].filter(({values}) => values.length > 0),
+    history: {label: messages.table.history, facts: history.map((step) => factOf(step, day, words))},
+    marks: marksOf(cites, words),
+  };
+}

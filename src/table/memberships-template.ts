@@ -1,0 +1,58 @@
+// Memberships and joint undertakings, below the table of partners.
+import {html, nothing, type TemplateResult} from 'lit';
+import {factItem, factList, sourceMarks, spoken, type Said} from '../theme/facts.ts';
+import {heading} from '../theme/heading.ts';
+import type {MembershipScene, MembershipsScene} from './memberships-scene.ts';
+
+/** @param level of the two headings, one below the widget's first */
+export function membershipsTemplate({memberships, undertakings}: MembershipsScene, level: number): TemplateResult {
+  return html`${memberships.items.length
+    ? html`<section class="memberships rule" aria-labelledby="twin-memberships">
+        ${heading(level, memberships.title, {id: 'twin-memberships', kind: 'head'})}
+        ${memberships.items.map((item) => membershipTemplate(item, level + 1))}
+      </section>`
+    : nothing}${undertakings.facts.length
+    ? html`<section class="undertakings rule" aria-labelledby="twin-undertakings">
+        ${heading(level, undertakings.title, {id: 'twin-undertakings', kind: 'head'})}
+        ${factList(undertakings.facts)}
+      </section>`
+    : nothing}`;
+}
+
+function membershipTemplate({name, term, doubt, note, traits, history, marks}: MembershipScene, level: number) {
+  return html`<div class="membership" data-roving>
+    <div>
+      ${heading(level, spoken(name), {kind: 'subhead'})}
+      <p>
+        ${term}${doubt ? html` <span class="tag">${doubt}</span>` : nothing}${sourceMarks(marks, true)}
+      </p>
+    </div>
+    <div class="about">
+      ${note ? html`<p>${spoken(note)}</p>` : nothing}
+      <dl>
+        ${traits.map(
+          ({label, values}) =>
+            html`<dt>${label}</dt>
+              <dd>${several(values)}</dd>`,
+        )}
+        ${history.facts.length
+          ? html`<dt>${history.label}</dt>
+              <dd>
+                <ul class="facts">
+                  ${history.facts.map((fact) => factItem(fact))}
+                </ul>
+              </dd>`
+          : nothing}
+      </dl>
+    </div>
+  </div>`;
+}
+
+function several(values: readonly Said[]): TemplateResult {
+  const [only] = values;
+  return values.length === 1 && only
+    ? spoken(only)
+    : html`<ul class="dashes">
+        ${values.map((value) => html`<li>${spoken(value)}</li>`)}
+      </ul>`;
+}

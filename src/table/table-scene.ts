@@ -1,0 +1,165 @@
+// The partners as a table: every tie with every event, sorted as the view asks, filtered as the map is.
+import {distanceKm, initialBearing} from '../geo/great-circle.ts';
+import {endonymsOf, eventFact, factOf, said, undertakingsOf} from '../i18n/facts.ts';
+import type {Words} from '../i18n/words.ts';
+import type {Partner, Tie} from '../model/atlas.ts';
+import type {Edtf} from '../model/edtf.ts';
+import {STATUSES, tieStatus, type TieStatus} from '../model/tie-status.ts';
+import type {Stage} from '../state/frame.ts';
+import {passing, statusesOn} from '../state/select.ts';
+import {COLUMNS, type Column} from '../state/view-state.ts';
+import type {Fact, Said} from '../theme/facts.ts';
+
+export interface TieScene {
+  readonly title: string;
+  /** Status of this one document, told where the partner has several. */
+  readonly word: string;
+  readonly scope: Said | undefined;
+  readonly note: Said | undefined;
+  readonly facts: readonly Fact[];
+}
+
+export interface RowScene {
+  readonly id: string;
+  readonly status: TieStatus;
+  readonly perhaps: boolean;
+  readonly selected: boolean;
+  readonly lit: boolean;
+  /** Another one is lit. */
+  readonly dim: boolean;
+  readonly name: Said;
+  readonly endonyms: readonly Said[];
+  readonly country: string;
+  readonly ties: readonly TieScene[];
+  readonly note: Said | undefined;
+  readonly undertakings: readonly Fact[];
+  readonly since: string;
+  readonly word: string;
+  readonly km: string;
+  /** 'south-east', and 'SE' */
+  readonly direction: string;
+  readonly compass: string;
+}
+
+export interface ColumnScene {
+  readonly column: Column;
+  readonly label: string;
+  readonly sorted: 'ascending' | 'descending' | 'none';
+}
+
+export interface TableScene {
+  readonly title: string;
+  readonly caption: string;
+  readonly sort: string;
+  readonly everything: string;
+  readonly undertakings: string;
+  readonly columns: readonly ColumnScene[];
+  readonly rows: readonly RowScene[];
+  /** Instead of rows, when the filters let none pass. */
+  readonly empty: {readonly title: string; readonly advice: string; readonly unfilter: string} | undefined;
+}
+
+export function tableScene(stage: Stage): TableScene {
+  const {atlas, view, words, day} = stage;
+  const {messages, formats} = words;
+  const shown = passing(atlas, view.filters, day);
+  const rows = sortedPartners(stage).filter(({id}) => shown.has(id));
+  const count = rows.length < atlas.partners.length ? ` ${messages.header.shown(rows.length, atlas.partners.length)}.` : '';
+  return {
+    title: messages.table.title,
+    caption: messages.table.caption(formats.day(day)) + count,
+    sort: messages.table.sort,
+    everything: messages.table.everything,
+    undertakings: messages.details.undertakings,
+    columns: COLUMNS.map((column) => ({
+      column,
+      label: messages.table.column(column),
+      sorted: view.sort.column !== column ? 'none' : view.sort.descending ? 'descending' : 'ascending',
+    })),
+    rows: rows.map((partner) => rowScene(partner, stage)),
+    empty: rows.length
+      ? undefined
+      : {
+          title: messages.table.emptyTitle,
+          advice: messages.table.emptyAdvice,
+          unfilter: messages.header.unfilter,
+        },
+  };
+}
+
+function rowScene(partner: Partner, {atlas, view, transient, words, day}: Stage): RowScene {
+  const {messages, formats, locale} = words;
+  const {id, name, country, coordinates, ties, note} = partner;
+  const {status, perhaps} = statusesOn(atlas, day).get(id) ?? {status: 'not-yet', perhaps: false};
+  const bearing = initialBearing(atlas.home.coordinates, coordinates);
+  const since = firstSigned(partner);
+  return {
+    id,
+    status,
+    perhaps,
+    selected: view.city === id,
+    lit: transient.lit === id,
+    dim: transient.lit !== undefined && transient.lit !== id,
+    name: said(name, locale),
+    endonyms: endonymsOf(partner, locale),
+    country: formats.country(country),
+    ties: ties.map((tie) => {
+      const on = tieStatus(tie, day);
+      return {...tieScene(tie, words, day), word: ties.length > 1 ? messages.common.status(on.status, on.perhaps) : ''};
+    }),
+    note: note && said(note, locale),
+    undertakings: undertakingsOf(atlas, id).map((undertaking) => factOf(undertaking, day, words)),
+    since: since ? formats.date(since) : '–',
+    word: messages.common.status(status, perhaps),
+    km: formats.km(distanceKm(atlas.home.coordinates, coordinates)),
+    direction: formats.direction(bearing),
+    compass: formats.compassShort(bearing),
+  };
+}
+
+function tieScene({instrument, scope, note, events}: Tie, words: Words, day: string): Omit<TieScene, 'word'> {
+  return {
+    title: words.messages.common.instrument(instrument),
+    scope: scope && said(scope, words.locale),
+    note: note && said(note, words.locale),
+    facts: events.map((event) => eventFact(event, day, words)),
+  };
+}
+
+/** Date of the first signature of any document. */
+export function firstSigned({ties}: Partner): Edtf | undefined {
+  let first: Edtf | undefined;
+  for (const {events} of ties) {
+    for (const {type, when} of events) {
+      if (type === 'signed' && (!first || when.earliest < first.earliest)) first = when;
+    }
+  }
+  return first;
+}
+
+/** As the view asks; equals by first signature, then by name. Statuses go best first, the certain before the perhaps. */
+function sortedPartners({atlas, view, words, day}: Stage): readonly Partner[] {
+  const {formats, messages, locale} = words;
+  const statuses = statusesOn(atlas, day);
+  const rank = ({id}: Partner): number => {
+    const on = statuses.get(id);
+    return on ? STATUSES.indexOf(on.status) * 2 + Number(on.perhaps) : 0;
+  };
+  const far = ({coordinates}: Partner): number => distanceKm(atlas.home.coordinates, coordinates);
+  const name = (partner: Partner): string => said(partner.name, locale).text;
+  const document = ({ties}: Partner): string => (ties[0] ? messages.common.instrument(ties[0].instrument) : '');
+  const since = (a: Partner, b: Partner): number => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
+  const by: Readonly<Record<Column, (a: Partner, b: Partner) => number>> = {
+    city: (a, b) => formats.compare(name(a), name(b)),
+    country: (a, b) => formats.compare(formats.country(a.country), formats.country(b.country)),
+    document: (a, b) => formats.compare(document(a), document(b)),
+    since,
+    status: (a, b) => rank(a) - rank(b),
+    distance: (a, b) => far(a) - far(b),
+  };
+  const {column, descending} = view.sort;
+  const sign = descending ? -1 : 1;
+  return [...atlas.partners].sort(
+    (a, b) => sign * by[column](a, b) || since(a, b) || formats.compare(name(a), name(b)),
+  );
+}

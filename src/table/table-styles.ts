@@ -1,0 +1,318 @@
+// The table as a newspaper sets one: hairlines between rows, no boxes. Where it is narrow each row becomes a card.
+import {css} from 'lit';
+
+export const tableStyles = css`
+  .table-section {
+    display: grid;
+    gap: 0.3em;
+    min-width: 0;
+  }
+  .everything {
+    position: absolute;
+    opacity: 0;
+  }
+  .everything + label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    justify-self: start;
+    min-height: 1.9em;
+    cursor: pointer;
+  }
+  .everything + label::before {
+    content: '';
+    display: inline-grid;
+    flex: none;
+    width: 1em;
+    height: 1em;
+    border: 1px solid var(--twin-secondary);
+    border-radius: 0.15em;
+    background: var(--twin-paper);
+  }
+  .everything:checked + label::before {
+    border-color: var(--twin-ink);
+    background: linear-gradient(var(--twin-ink), var(--twin-ink)) center / 0.55em 0.55em no-repeat var(--twin-paper);
+    forced-color-adjust: none;
+  }
+  .everything:focus-visible + label {
+    outline: 0.15em solid var(--twin-focus);
+    outline-offset: 0.15em;
+  }
+  /* Contacts, notes and undertakings: one choice for the whole table; paper has room for all. */
+  @media not print {
+    .everything:not(:checked) ~ .table .extra,
+    .everything:not(:checked) ~ .table .fact.minor,
+    .everything:not(:checked) ~ .table .note {
+      display: none;
+    }
+  }
+  .table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  .table th,
+  .table td {
+    padding: 0.55em 1em 0.55em 0;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  .table th:last-child,
+  .table td:last-child {
+    padding-inline-end: 0;
+  }
+  .table thead th {
+    border-bottom: 1px solid var(--twin-ink);
+    padding-block: 0.1em;
+    white-space: nowrap;
+  }
+  .sort {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-height: 2em;
+    border: 0;
+    background: none;
+    padding: 0;
+    font-size: 0.9375em;
+    color: var(--twin-secondary);
+    cursor: pointer;
+  }
+  .sort:hover {
+    color: var(--twin-ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .sort::after {
+    content: '';
+    border: 0.27em solid transparent;
+    border-top: 0.38em solid currentColor;
+    border-bottom: 0;
+    opacity: 0;
+  }
+  [aria-sort='ascending'] .sort::after,
+  [aria-sort='descending'] .sort::after {
+    opacity: 1;
+  }
+  [aria-sort='ascending'] .sort::after {
+    transform: rotate(180deg);
+  }
+  [aria-sort='ascending'] .sort,
+  [aria-sort='descending'] .sort {
+    color: var(--twin-ink);
+    font-weight: 700;
+  }
+  .table tbody tr {
+    border-bottom: 1px solid var(--twin-line);
+    scroll-margin-top: 1em;
+    cursor: pointer;
+  }
+  .table tbody tr:hover,
+  .table tbody tr[data-lit],
+  .table tbody tr[aria-selected='true'] {
+    background: var(--twin-wash);
+  }
+  .table tbody tr[aria-selected='true'] {
+    box-shadow: inset 0.2em 0 var(--twin-ink);
+  }
+  .table tbody tr[aria-selected='true'] .c-city {
+    padding-inline-start: 0.6em;
+  }
+  .pick {
+    display: block;
+    min-height: 24px;
+    border: 0;
+    background: none;
+    padding: 0;
+    font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  .pick:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .c-city .endonym {
+    display: block;
+  }
+  .c-since,
+  .c-distance {
+    white-space: nowrap;
+  }
+  .instrument {
+    font-weight: 600;
+  }
+  .instrument .hush {
+    font-weight: 400;
+  }
+  .instrument::first-letter {
+    text-transform: uppercase;
+  }
+  .table .facts {
+    gap: 0.1em;
+    margin-bottom: 0.35em;
+  }
+  .table .fact {
+    display: block;
+  }
+  .table .when {
+    font-weight: inherit;
+  }
+  .table .when::after {
+    content: ': ';
+  }
+  .table .extra .instrument {
+    margin-top: 0.4em;
+  }
+  .word {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.4em;
+  }
+  .empty {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    border-block: 1px solid var(--twin-line);
+    padding-block: 2em;
+  }
+  @container twin (max-width: 41em) {
+    .table,
+    .table tbody,
+    .table tr,
+    .table th,
+    .table td {
+      display: block;
+    }
+    .table thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 0.9em;
+      border-bottom: 1px solid var(--twin-ink);
+    }
+    .table thead {
+      display: block;
+    }
+    .table thead tr::before {
+      content: attr(data-label) / '';
+      font-size: 0.9375em;
+      color: var(--twin-secondary);
+    }
+    .table thead th {
+      border: 0;
+      padding: 0;
+    }
+    .table tbody tr {
+      display: grid;
+      padding-block: 0.7em;
+    }
+    .table tbody .c-city {
+      order: -2;
+    }
+    .table tbody .c-status {
+      order: -1;
+    }
+    .table tbody tr[aria-selected='true'] {
+      padding-inline-start: 0.6em;
+    }
+    .table tbody tr[aria-selected='true'] .c-city {
+      padding-inline-start: 0;
+    }
+    .table tbody th,
+    .table tbody td {
+      padding: 0.1em 0;
+    }
+    .table tbody td {
+      display: grid;
+      grid-template-columns: 7em minmax(0, 1fr);
+      gap: 0 0.8em;
+    }
+    .table tbody td > * {
+      grid-column: 2;
+    }
+    .table tbody td::before {
+      content: attr(data-label) / '';
+      grid-row: 1;
+      font-size: 0.9375em;
+      color: var(--twin-secondary);
+    }
+    .table .c-distance {
+      white-space: normal;
+    }
+    .c-city {
+      margin-bottom: 0.2em;
+      font-size: 1.125em;
+    }
+    .c-city > * {
+      display: inline;
+    }
+    .c-city .endonym {
+      display: inline;
+      margin-inline-start: 0.5em;
+    }
+  }
+
+  .memberships,
+  .undertakings {
+    display: grid;
+    gap: 0.8em;
+  }
+  .membership {
+    display: grid;
+    gap: 0.3em 1.5em;
+    border-top: 1px solid var(--twin-line);
+    padding-top: 0.8em;
+  }
+  .head + .membership {
+    border: 0;
+    padding: 0;
+  }
+  .about,
+  .membership dl {
+    display: grid;
+    gap: 0.4em;
+  }
+  .membership dt {
+    font-size: 0.875em;
+    color: var(--twin-secondary);
+  }
+  .dashes li {
+    padding-inline-start: 1em;
+  }
+  .dashes li::before {
+    content: '–';
+    display: inline-block;
+    width: 1em;
+    margin-inline-start: -1em;
+    color: var(--twin-secondary);
+  }
+  @container twin (max-width: 28em) {
+    .undertakings .fact,
+    .membership .fact {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container twin (min-width: 46em) {
+    .membership {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.2fr);
+    }
+    .membership dl {
+      grid-template-columns: 8em minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .table tbody tr {
+      break-inside: avoid;
+    }
+    .table thead {
+      display: table-header-group;
+    }
+    .table tbody tr[aria-selected='true'] {
+      background: none;
+      box-shadow: none;
+    }
+  }
+`;

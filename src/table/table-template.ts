@@ -1,0 +1,106 @@
+// A real table. Its roles are written out, as in narrow containers the rows are laid out as cards, which would cost them
+// their meaning. Each row is one tab stop (data-roving): the city, and with the arrow keys the marks of the sources.
+import {html, nothing, type TemplateResult} from 'lit';
+import {factItem, spoken, type Fact, type Said} from '../theme/facts.ts';
+import {heading} from '../theme/heading.ts';
+import {statusSymbol} from '../theme/symbols.ts';
+import type {ColumnScene, RowScene, TableScene, TieScene} from './table-scene.ts';
+
+/** @param level of its heading, one below the widget's first */
+export function tableTemplate(scene: TableScene, level: number): TemplateResult {
+  const {title, caption, everything, empty} = scene;
+  return html`<section part="table" class="table-section rule" aria-labelledby="twin-table-title">
+    ${heading(level, title, {id: 'twin-table-title', kind: 'head'})}
+    <p class="small hush" id="twin-table-caption">${caption}</p>
+    ${empty
+      ? html`<div class="empty">
+          <p class="lede">${empty.title}</p>
+          <p class="hush">${empty.advice}</p>
+          <button type="button" part="button" class="button screen-only" data-act="unfilter">${empty.unfilter}</button>
+        </div>`
+      : html`<input type="checkbox" class="everything screen-only" id="twin-everything" /><label
+            class="small screen-only"
+            for="twin-everything"
+            >${everything}</label
+          >
+          ${table(scene)}`}
+  </section>`;
+}
+
+function table({title, columns, rows, sort, undertakings}: TableScene): TemplateResult {
+  const labels = columns.map(({label}) => label);
+  return html`<table class="table" role="table" aria-describedby="twin-table-caption">
+    <caption class="unseen">
+      ${title}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row" data-label=${sort}>
+        ${columns.map(columnHead)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map((row) => rowTemplate(row, labels, undertakings))}
+    </tbody>
+  </table>`;
+}
+
+function columnHead({column, label, sorted}: ColumnScene): TemplateResult {
+  return html`<th role="columnheader" scope="col" class="c-${column}" aria-sort=${sorted}>
+    <button type="button" class="sort" data-act="sort ${column}">${label}</button>
+  </th>`;
+}
+
+function rowTemplate(row: RowScene, labels: readonly string[], undertakings: string): TemplateResult {
+  const {id, status, perhaps, selected, lit, dim, name, endonyms, country, ties, note, since, word} = row;
+  const [, countryLabel, documentLabel, sinceLabel, statusLabel, distanceLabel] = labels;
+  return html`<tr
+    part="row"
+    role="row"
+    data-city=${id}
+    data-status=${status}
+    ?data-perhaps=${perhaps}
+    ?data-lit=${lit}
+    ?data-dim=${dim}
+    aria-selected=${selected}
+    data-roving
+  >
+    <th role="rowheader" scope="row" class="c-city">
+      <button type="button" class="pick" aria-pressed=${selected} tabindex="0">${spoken(name)}</button>
+      ${endonyms.map((endonym) => html`<span class="endonym small hush">${spoken(endonym)}</span>`)}
+    </th>
+    <td role="cell" class="c-country" data-label=${countryLabel ?? nothing}>${country}</td>
+    <td role="cell" class="c-document" data-label=${documentLabel ?? nothing}>
+      ${note ? html`<p class="extra small hush">${spoken(note)}</p>` : nothing}
+      ${ties.map(tieTemplate)}
+      ${row.undertakings.length
+        ? html`<div class="extra">
+            <p class="instrument">${undertakings}</p>
+            ${facts(row.undertakings)}
+          </div>`
+        : nothing}
+    </td>
+    <td role="cell" class="c-since" data-label=${sinceLabel ?? nothing}>${since}</td>
+    <td role="cell" class="c-status" data-label=${statusLabel ?? nothing}>
+      <span class="word">${statusSymbol(status, perhaps)}<span>${word}</span></span>
+    </td>
+    <td role="cell" class="c-distance" data-label=${distanceLabel ?? nothing}>
+      <span
+        >${row.km} <span aria-hidden="true" class="hush">${row.compass}</span
+        ><span class="unseen">${row.direction}</span></span
+      >
+    </td>
+  </tr>`;
+}
+
+function tieTemplate({title, word, scope, note, facts: told}: TieScene): TemplateResult {
+  const remark = (said: Said): TemplateResult => html`<p class="extra small hush">${spoken(said)}</p>`;
+  return html`<p class="instrument">${title}${word ? html`<span class="hush">, ${word}</span>` : nothing}</p>
+    ${scope ? html`<p class="small hush">${spoken(scope)}</p>` : nothing} ${note ? remark(note) : nothing}
+    ${facts(told)}`;
+}
+
+function facts(told: readonly Fact[]): TemplateResult {
+  return html`<ul class="facts">
+    ${told.map((fact) => factItem(fact))}
+  </ul>`;
+}
