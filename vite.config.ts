@@ -7,7 +7,7 @@ export default defineConfig({
   define: {__BASE__: '__base', __VERSION__: JSON.stringify(version)},
   publicDir: false,
   build: {
-    target: 'es2021',
+    target: 'es2022',
     emptyOutDir: false,
     lib: {entry: 'src/define.ts', formats: ['iife'], name: 'TwinCities', fileName: () => 'twin-cities.js'},
     rolldownOptions: {

@@ -25,7 +25,7 @@ await build({
   build: {
     outDir: 'dist',
     emptyOutDir: false,
-    target: 'es2021',
+    target: 'es2022',
     minify: false,
     reportCompressedSize: false,
     lib: {entry: {index: 'src/index.ts', define: 'src/define.ts'}, formats: ['es'], fileName: (_format, name) => `${name}.js`},

@@ -21,7 +21,7 @@ export const nativeIteration = {
   name: 'native-iteration',
   transform(code, id) {
     if (!/[\\/]d3-array[\\/]/.test(id) || !code.includes('Array.from(')) return;
-    return {code: code.replace(/Array\.from\((\w+\([^()]*\)|\w+)\)/g, '[...$1]'), map: null};
+    return {code: code.replace(/\bArray\.from\((\w+\([^()]*\)|\w+)\)/g, '[...$1]'), map: null};
   },
   generateBundle(_options, files) {
     for (const file of Object.values(files))
@@ -45,7 +45,7 @@ export function bundle({entry, file, format, outDir = 'dist', external = [], bas
       write,
       emptyOutDir: empty,
       copyPublicDir: false,
-      target: 'es2021',
+      target: 'es2022',
       minify,
       reportCompressedSize: false,
       lib: {entry, formats: [format], name: 'TwinCities', fileName: () => file},

@@ -12,7 +12,7 @@ export interface GestureSink {
   /** A plain wheel was meant for the map. */
   wheelMissed(): void;
   /** One finger sideways turns the globe; on a flat map it is the page's. */
-  readonly turnsByFinger: boolean;
+  turnsByFinger(): boolean;
 }
 
 /** A drag begins after this many px, so that a click with a shaky hand is a click. */
@@ -136,7 +136,7 @@ export class GestureController implements ReactiveController {
   readonly #onDown = (event: PointerEvent): void => {
     this.#dragged = false;
     if (!event.isPrimary || event.button !== 0) return;
-    if (event.pointerType === 'touch' && !this.#sink.turnsByFinger) return;
+    if (event.pointerType === 'touch' && !this.#sink.turnsByFinger()) return;
     this.#drag = {id: event.pointerId, x: event.clientX, y: event.clientY, begun: false};
     // On the window only while a button is down: a drag may leave the map.
     window.addEventListener('pointermove', this.#onMove);

@@ -1,0 +1,89 @@
+// All styles of the widget, and how the views stand together.
+import {css, unsafeCSS} from 'lit';
+import {detailsStyles} from '../details/details-styles.ts';
+import {filtersStyles} from '../filters/filters-styles.ts';
+import {mapStyles} from '../map/map-styles.ts';
+import {sourcesStyles} from '../sources/sources-styles.ts';
+import {tableStyles} from '../table/table-styles.ts';
+import {baseStyles} from '../theme/base-styles.ts';
+import {tokenSheet} from '../theme/tokens.ts';
+import {timelineStyles} from '../timeline/timeline-styles.ts';
+
+const layout = css`
+  :host {
+    display: block;
+    position: relative;
+    min-height: 24em;
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .probe {
+    position: absolute;
+    width: 1em;
+    height: 0;
+    visibility: hidden;
+  }
+  .page {
+    container: twin / inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    color: var(--twin-ink);
+  }
+  .spread {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+    align-items: start;
+  }
+  .spread.aside {
+    grid-template-columns: minmax(0, 1fr) 21em;
+    gap: 1.75em;
+  }
+  .beside {
+    display: grid;
+    gap: 1.25em;
+    align-content: start;
+  }
+  .loading {
+    display: grid;
+    place-items: center;
+    min-height: 20em;
+    border: 1px solid var(--twin-line);
+  }
+  .alert {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 1em 1.25em;
+    border-inline-start: 0.25em solid var(--twin-home);
+    background: var(--twin-wash);
+  }
+  .problems {
+    display: grid;
+    gap: 0.35em;
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .spread.aside {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .screen-only {
+      display: none !important;
+    }
+  }
+`;
+
+export const pageStyles = [
+  unsafeCSS(tokenSheet),
+  baseStyles,
+  filtersStyles,
+  mapStyles,
+  timelineStyles,
+  detailsStyles,
+  tableStyles,
+  sourcesStyles,
+  layout,
+];

@@ -1,0 +1,112 @@
+// How the views stand together. Containers, not viewports, decide: beside the map there is room for filters and details
+// from ASIDE_FROM on, below that everything stands in one column.
+import {html, nothing, type TemplateResult} from 'lit';
+import {detailsScene} from '../details/details-scene.ts';
+import {detailsTemplate} from '../details/details-template.ts';
+import {filtersScene} from '../filters/filters-scene.ts';
+import {filtersTemplate} from '../filters/filters-template.ts';
+import {headerScene} from '../filters/header-scene.ts';
+import {headerTemplate} from '../filters/header-template.ts';
+import type {Words} from '../i18n/words.ts';
+import {mapScene} from '../map/map-scene.ts';
+import {mapTemplate} from '../map/map-template.ts';
+import type {Problem} from '../model/problem.ts';
+import {sourcesScene} from '../sources/sources-scene.ts';
+import {sourcesTemplate} from '../sources/sources-template.ts';
+import type {Stage} from '../state/frame.ts';
+import type {Panel} from '../state/view-state.ts';
+import {membershipsScene} from '../table/memberships-scene.ts';
+import {membershipsTemplate} from '../table/memberships-template.ts';
+import {tableScene} from '../table/table-scene.ts';
+import {tableTemplate} from '../table/table-template.ts';
+import {timelineScene} from '../timeline/timeline-scene.ts';
+import {timelineTemplate} from '../timeline/timeline-template.ts';
+import {heading} from '../theme/heading.ts';
+
+/** How the loading of the atlas stands. */
+export type Load =
+  | {readonly state: 'loading'}
+  /** `notice`: what was wrong with a later one, which did not take its place. */
+  | {readonly state: 'ready'; readonly notice?: readonly Problem[]; readonly canRetry?: boolean}
+  | {readonly state: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean};
+
+export interface Page {
+  readonly load: Load;
+  readonly stage: Stage | undefined;
+  readonly words: Words;
+  /** Level of the first heading. */
+  readonly level: number;
+  /** Live text for screen readers, short. */
+  readonly spoken: string;
+}
+
+/** In em. */
+const ASIDE_FROM = 60;
+const ASIDE = 21;
+const GAP = 1.75;
+const MOST_PROBLEMS = 5;
+
+export function pageTemplate(page: Page): TemplateResult {
+  const {load, stage, words, spoken} = page;
+  const drawn = stage !== undefined && load.state !== 'failed';
+  const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
+  return html`<span class="probe" aria-hidden="true"></span>
+    <div class="page" lang=${words.locale} dir=${dir}>
+      ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
+      ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
+      ${drawn ? views(stage, page.level) : nothing}
+      ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
+      <div class="fallback" ?hidden=${drawn}><slot></slot></div>
+      ${drawn ? html`<slot name="footer"></slot>` : nothing}
+      <p class="unseen" role="status">${spoken}</p>
+    </div>`;
+}
+
+function views(stage: Stage, level: number): TemplateResult {
+  const {view, frame} = stage;
+  const shows = (panel: Panel): boolean => view.panels.includes(panel);
+  const map = shows('map');
+  const {em, width} = frame;
+  const aside = map && width >= ASIDE_FROM * em;
+  const mapStage = aside ? {...stage, frame: {...frame, width: width - (ASIDE + GAP) * em}} : stage;
+  const details = shows('details') ? detailsScene(stage) : undefined;
+  const filters = map || shows('timeline') || shows('table') ? filtersTemplate(filtersScene(stage)) : nothing;
+  const shown = details ? detailsTemplate(details, level + 1) : nothing;
+  return html`${headerTemplate(headerScene(stage), level)}
+    <div class=${aside ? 'spread aside' : 'spread'}>
+      ${aside
+        ? html`${mapTemplate(mapScene(mapStage))}
+            <div class="beside">${filters}${shown}</div>`
+        : html`${filters}${map ? mapTemplate(mapScene(mapStage)) : nothing}${shown}`}
+    </div>
+    ${shows('timeline') ? timelineTemplate(timelineScene(stage), {level: level + 1}) : nothing}
+    ${shows('table')
+      ? html`${tableTemplate(tableScene(stage), level + 1)}${membershipsTemplate(membershipsScene(stage), level + 1)}`
+      : nothing}
+    ${shows('sources') ? sourcesTemplate(sourcesScene(stage), level + 1) : nothing}`;
+}
+
+function failure(problems: readonly Problem[], canRetry: boolean, {level, words}: Page): TemplateResult {
+  return html`<div class="alert" role="alert">
+    ${heading(level, words.messages.problems.failed, {kind: 'head'})} ${problemList(problems, canRetry, words)}
+  </div>`;
+}
+
+function notice(problems: readonly Problem[], canRetry: boolean, words: Words): TemplateResult {
+  return html`<div class="alert" role="alert">
+    <p>${words.messages.problems.earlierStays}</p>
+    ${problemList(problems, canRetry, words)}
+  </div>`;
+}
+
+/** The first five, the count of the rest, and Retry where a retry can help. */
+function problemList(problems: readonly Problem[], canRetry: boolean, {messages}: Words): TemplateResult {
+  const rest = problems.length - MOST_PROBLEMS;
+  return html`<ul class="problems">
+      ${problems.slice(0, MOST_PROBLEMS).map((problem) => html`<li>${messages.problems.problemLine(problem)}</li>`)}
+      ${rest > 0 ? html`<li>${messages.problems.moreProblems(rest)}</li>` : nothing}
+    </ul>
+    ${canRetry
+      ? html`<button type="button" part="button" class="button" data-act="retry">${messages.common.retry}</button>`
+      : nothing}`;
+}

@@ -1,0 +1,406 @@
+// The element: the only thing that touches the page, and thin. It keeps the view, hands every wish to reduce(), and asks
+// for one update when the view changed.
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {atlasFrom} from '../controllers/atlas-file.ts';
+import {LanguageController} from '../controllers/language-controller.ts';
+import {NearnessController} from '../controllers/nearness-controller.ts';
+import {PermalinkController} from '../controllers/permalink-controller.ts';
+import {RoomController} from '../controllers/room-controller.ts';
+import {wordsIn, type Words} from '../i18n/words.ts';
+import type {Atlas} from '../model/atlas.ts';
+import type {Problem} from '../model/problem.ts';
+import {readAtlas, type Reading} from '../model/read-atlas.ts';
+import type {AtlasFile} from '../model/schema.ts';
+import type {Action} from '../state/actions.ts';
+import type {Stage} from '../state/frame.ts';
+import {momentOf} from '../state/moment.ts';
+import {reduce} from '../state/reduce.ts';
+import {INITIAL_VIEW, type ViewState} from '../state/view-state.ts';
+import {attributeAction, attributeText, oddIn, THEMES, VIEW_ATTRIBUTES, type Odd, type Theme, type ViewAttribute} from './attributes.ts';
+import {defaultAtlas} from './default-atlas.ts';
+import {Director} from './director.ts';
+import {TwinCitySelectEvent, TwinLoadErrorEvent, TwinReadyEvent, TwinViewChangeEvent} from './events.ts';
+import {pageTemplate, type Load} from './page-template.ts';
+import {pageStyles} from './page-styles.ts';
+import {today} from './today.ts';
+
+const text = {attribute: true, noAccessor: true} as const;
+
+/**
+ * A city's partner cities on a world map and a timeline, linked to each other and to an accessible table.
+ *
+ * @element twin-cities
+ * @fires {TwinReadyEvent} twin-ready - the atlas is loaded and drawn
+ * @fires {TwinViewChangeEvent} twin-view-change - the user changed the view; fields `at`, `city`, `projection`, `filters`
+ * @fires {TwinCitySelectEvent} twin-city-select - the user selected a partner (field `city`), or none
+ * @fires {TwinLoadErrorEvent} twin-load-error - an atlas could not be loaded; field `problems`
+ * @slot - what is shown without JavaScript, until the widget has drawn, and when it cannot
+ * @slot heading - instead of the title
+ * @slot footer - below everything
+ * @csspart header - title, sentence with the live numbers, search and filters
+ * @csspart map - the map with its toolbar
+ * @csspart sphere - the sheet or the globe's disc: water
+ * @csspart land - land
+ * @csspart border - borders of countries
+ * @csspart ring - distance rings of the home projection
+ * @csspart arc - the line from home to a partner
+ * @csspart pin - a partner's mark on the map
+ * @csspart label - a name on the map
+ * @csspart home - the home city's mark
+ * @csspart timeline - the timeline with its toolbar
+ * @csspart axis - years, and the strip of ties in force
+ * @csspart row - a partner's row on the timeline
+ * @csspart bar - the time in which a tie held
+ * @csspart event - an event's mark on the timeline
+ * @csspart cursor - the time control
+ * @csspart table - the table of partners
+ * @csspart details - the selected partner
+ * @csspart sources - numbered sources and what they disagree on
+ * @csspart toolbar - a group of buttons
+ * @csspart button - a button
+ */
+export class TwinCitiesElement extends LitElement {
+  static override styles = pageStyles;
+
+  static override properties = {
+    src: {...text},
+    data: {attribute: false, noAccessor: true},
+    theme: {...text},
+    permalink: {type: Boolean, noAccessor: true},
+    headingLevel: {attribute: 'heading-level', noAccessor: true},
+    ...Object.fromEntries(VIEW_ATTRIBUTES.map((name) => [name, {...text}])),
+  };
+
+  readonly #languages = new LanguageController(this);
+  readonly #room = new RoomController(this);
+  readonly #nearness = new NearnessController(this);
+  readonly #permalink = new PermalinkController(this, ({view, odd}) => {
+    odd.forEach((one) => this.#warn(one));
+    this.#act({type: 'restored', view});
+  });
+  readonly #director = new Director(this, {
+    stage: () => this.#stage(),
+    act: (action) => this.#act(action, true),
+    retry: () => void this.reload(),
+    rtl: () => getComputedStyle(this).direction === 'rtl',
+  });
+  readonly #warned = new Set<string>();
+
+  #view: ViewState = INITIAL_VIEW;
+  #atlas: Atlas | undefined;
+  #load: Load = {state: 'loading'};
+  #src: string | undefined;
+  #data: unknown;
+  #theme: Theme = 'auto';
+  #headingLevel = 2;
+  /** Ends the request whose answer nobody wants any more. */
+  #request = new AbortController();
+  #begun = false;
+  #settled = false;
+  #settle: () => void = () => undefined;
+  #ready: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
+
+  // What the page sets and reads.
+
+  /** Address of an atlas file; absent: the bundled atlas of Białystok. Changes live. */
+  get src(): string | undefined {
+    return this.#src;
+  }
+  set src(src: string | undefined | null) {
+    const next = src ?? undefined;
+    if (next === this.#src) return;
+    this.#src = next;
+    if (this.#begun) void this.reload();
+  }
+
+  /** An atlas object instead of `src`. */
+  get data(): unknown {
+    return this.#data;
+  }
+  set data(data: unknown) {
+    if (data === this.#data) return;
+    this.#data = data;
+    if (this.#begun) void this.reload();
+  }
+
+  /** The day looked at: '2014', '2014-06' or '2014-06-21'; '' is today. Clamped to the atlas's span. */
+  get at(): string {
+    return attributeText('at', this.#view);
+  }
+  set at(value: string | null | undefined) {
+    this.#setAttributeLike('at', value);
+  }
+
+  /** Id of the selected partner; '' is none. */
+  get city(): string {
+    return attributeText('city', this.#view);
+  }
+  set city(value: string | null | undefined) {
+    this.#setAttributeLike('city', value);
+  }
+
+  /** 'home', 'world' or 'globe'. */
+  get projection(): string {
+    return attributeText('projection', this.#view);
+  }
+  set projection(value: string | null | undefined) {
+    this.#setAttributeLike('projection', value);
+  }
+
+  /** Space-separated subset of 'map timeline table details sources'. */
+  get panels(): string {
+    return attributeText('panels', this.#view);
+  }
+  set panels(value: string | readonly string[] | null | undefined) {
+    this.#setAttributeLike('panels', value);
+  }
+
+  /** Space-separated statuses that pass; '' lets all pass. */
+  get status(): string {
+    return attributeText('status', this.#view);
+  }
+  set status(value: string | readonly string[] | null | undefined) {
+    this.#setAttributeLike('status', value);
+  }
+
+  /** Space-separated country codes that pass. */
+  get country(): string {
+    return attributeText('country', this.#view);
+  }
+  set country(value: string | readonly string[] | null | undefined) {
+    this.#setAttributeLike('country', value);
+  }
+
+  /** Space-separated group ids that pass. */
+  get group(): string {
+    return attributeText('group', this.#view);
+  }
+  set group(value: string | readonly string[] | null | undefined) {
+    this.#setAttributeLike('group', value);
+  }
+
+  /** Space-separated instruments that pass. */
+  get instrument(): string {
+    return attributeText('instrument', this.#view);
+  }
+  set instrument(value: string | readonly string[] | null | undefined) {
+    this.#setAttributeLike('instrument', value);
+  }
+
+  /** Text to search for in every name of every partner. */
+  get query(): string {
+    return attributeText('query', this.#view);
+  }
+  set query(value: string | null | undefined) {
+    this.#setAttributeLike('query', value);
+  }
+
+  /** 'auto', 'light', 'dark' or 'contrast'. */
+  get theme(): Theme {
+    return this.#theme;
+  }
+  set theme(value: string | null | undefined) {
+    const theme = THEMES.find((one) => one === (value || 'auto'));
+    if (!theme) this.#warn({name: 'theme', value: String(value), allowed: THEMES});
+    this.#theme = theme ?? 'auto';
+    this.requestUpdate();
+  }
+
+  /** Keeps the view in the page's fragment. */
+  get permalink(): boolean {
+    return this.#permalink.wanted;
+  }
+  set permalink(wanted: boolean) {
+    this.#permalink.wanted = Boolean(wanted);
+  }
+
+  /** Level of the widget's first heading, 2 to 6. */
+  get headingLevel(): number {
+    return this.#headingLevel;
+  }
+  set headingLevel(value: number | string | null | undefined) {
+    const level = Number(value ?? 2);
+    const sound = Number.isInteger(level) && level >= 2 && level <= 6;
+    if (!sound) this.#warn({name: 'heading-level', value: String(value), allowed: ['2', '3', '4', '5', '6']});
+    this.#headingLevel = sound ? level : 2;
+    this.requestUpdate();
+  }
+
+  /** The atlas file that is loaded; undefined before. */
+  get atlas(): AtlasFile | undefined {
+    return this.#atlas?.file;
+  }
+
+  /** The view as a plain object. */
+  get view(): ViewState {
+    return this.#view;
+  }
+
+  /** Settles when the atlas is drawn, or when what is wrong with it is. Never rejects. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
+  /** Plays the story from the moment, or from the beginning when the moment is today. */
+  play(): void {
+    this.#director.play();
+  }
+
+  pause(): void {
+    this.#director.pause();
+  }
+
+  /** Loads the atlas again. Settles like `ready`. */
+  reload(): Promise<void> {
+    this.#begun = true;
+    this.#request.abort();
+    this.#request = new AbortController();
+    if (this.#settled) this.#ready = new Promise((resolve) => (this.#settle = resolve));
+    this.#settled = false;
+    const settled = this.#ready;
+    if (this.#data !== undefined) this.#take(readAtlas(this.#data));
+    else if (this.#src !== undefined) void this.#fetch(this.#src, this.#request.signal);
+    else this.#take(defaultAtlas());
+    return settled;
+  }
+
+  // The life of the element.
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#begun && !this.#settled && this.#src !== undefined) void this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#request.abort();
+  }
+
+  override willUpdate(): void {
+    if (this.#nearness.near && !this.#begun) void this.reload();
+    // The styles ask the host's attribute.
+    if (this.#theme !== 'auto' && this.getAttribute('theme') !== this.#theme) this.setAttribute('theme', this.#theme);
+    if (this.#theme === 'auto' && this.hasAttribute('theme')) this.removeAttribute('theme');
+  }
+
+  override render(): TemplateResult {
+    return pageTemplate({
+      load: this.#load,
+      stage: this.#stage(),
+      words: this.#words,
+      level: this.#headingLevel,
+      spoken: this.#director.spoken,
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#director.updated();
+    const probe = this.renderRoot.querySelector('.probe');
+    if (probe) this.#room.watch(probe);
+    if (!this.#settled && this.#load.state !== 'loading' && (this.#load.state === 'failed' || this.#room.frame)) {
+      this.#settled = true;
+      this.#settle();
+      if (this.#load.state === 'ready') this.dispatchEvent(new TwinReadyEvent());
+    }
+  }
+
+  // Inside.
+
+  get #words(): Words {
+    return wordsIn(...this.#languages.wishes);
+  }
+
+  #stage(): Stage | undefined {
+    const frame = this.#room.frame;
+    const atlas = this.#atlas;
+    if (!atlas || !frame) return undefined;
+    const now = today();
+    return {
+      atlas,
+      frame,
+      view: this.#view,
+      transient: this.#director.transient,
+      words: this.#words,
+      today: now,
+      day: momentOf(this.#view.at, atlas, now),
+    };
+  }
+
+  #act(action: Action, byUser = false): void {
+    const before = this.#view;
+    this.#view = reduce(before, action, {atlas: this.#atlas, today: today()});
+    if (this.#view === before) return;
+    this.requestUpdate();
+    this.#director.viewChanged(before, this.#view);
+    if (!byUser) return;
+    this.#permalink.write(this.#view);
+    this.dispatchEvent(new TwinViewChangeEvent(this.#view));
+    if (before.city !== this.#view.city) this.dispatchEvent(new TwinCitySelectEvent(this.#view.city));
+  }
+
+  #setAttributeLike(name: ViewAttribute, value: string | readonly string[] | null | undefined): void {
+    const given = value === null || value === undefined ? null : typeof value === 'string' ? value : value.join(' ');
+    const action = attributeAction(name, given);
+    if ('odd' in action) {
+      this.#warn(action.odd);
+      return;
+    }
+    const next = reduce(this.#view, action, {atlas: undefined, today: today()});
+    const odd = this.#atlas ? oddIn(this.#atlas, next) : [];
+    if (odd.length > 0) odd.forEach((one) => this.#warn(one));
+    else this.#act(action);
+  }
+
+  async #fetch(src: string, signal: AbortSignal): Promise<void> {
+    this.#load = {...this.#load, state: 'loading'};
+    this.requestUpdate();
+    const reading = await atlasFrom(src, signal);
+    // A late answer to an older request never wins.
+    if (!signal.aborted && this.isConnected) this.#take(reading, true);
+  }
+
+  #take(reading: Reading, fetched = false): void {
+    if ('problems' in reading) {
+      this.#refuse(reading.problems, fetched);
+    } else {
+      reading.warnings.forEach(({path, value}) => this.#warn({name: path, value: value ?? '', allowed: []}));
+      this.#atlas = reading.atlas;
+      this.#load = {state: 'ready'};
+      const odd = oddIn(reading.atlas, this.#view);
+      odd.forEach((one) => this.#warn(one));
+      this.#act({type: 'restored', view: soundView(this.#view, odd)});
+    }
+    this.requestUpdate();
+  }
+
+  #refuse(problems: readonly Problem[], canRetry: boolean): void {
+    // A good atlas outlives a bad reload; it never gives way to another city's.
+    this.#load = this.#atlas ? {state: 'ready', notice: problems, canRetry} : {state: 'failed', problems, canRetry};
+    this.dispatchEvent(new TwinLoadErrorEvent(problems));
+  }
+
+  #warn({name, value, allowed}: Odd): void {
+    const key = `${name}=${value}`;
+    if (this.#warned.has(key)) return;
+    this.#warned.add(key);
+    console.warn(`<twin-cities> ${name}="${value}" is ignored${allowed.length ? `; allowed: ${allowed.join(', ')}` : ''}`);
+  }
+}
+
+/** The view without what this atlas does not have. */
+function soundView(view: ViewState, odd: readonly Odd[]): Partial<ViewState> {
+  if (odd.length === 0) return view;
+  const without = (name: string, values: readonly string[]): readonly string[] =>
+    values.filter((value) => !odd.some((one) => one.name === name && one.value === value));
+  return {
+    ...view,
+    city: odd.some(({name}) => name === 'city') ? undefined : view.city,
+    filters: {
+      ...view.filters,
+      country: without('country', view.filters.country),
+      group: without('group', view.filters.group),
+    },
+  };
+}
+
