@@ -1,0 +1,80 @@
+// The ties as lines: straight rays where the sheet is centred on home, great circles elsewhere. Every line is drawn from
+// home as its origin, so that the styles can let it grow.
+import {geoPath, type GeoStream} from 'd3-geo';
+import {greatCircle} from '../geo/great-circle.ts';
+import type {LonLat, Partner} from '../model/atlas.ts';
+import type {TieStatus} from '../model/tie-status.ts';
+import type {Stage} from '../state/frame.ts';
+import {statusesOn} from '../state/select.ts';
+import {linePath} from './pins.ts';
+import type {Point, Sheet} from './sheet.ts';
+
+export interface Arc {
+  readonly city: string;
+  readonly status: TieStatus;
+  readonly perhaps: boolean;
+  /** In pixels from home. */
+  readonly d: string;
+  readonly selected: boolean;
+  readonly lit: boolean;
+  readonly dim: boolean;
+}
+
+export interface Arcs {
+  /** Where home stands on the sheet, camera left aside. */
+  readonly origin: Point;
+  readonly arcs: readonly Arc[];
+}
+
+/** Pixels between home's mark and the beginning of a ray, and between a ray and its pin, at the present zoom. */
+export interface Gaps {
+  readonly home: number;
+  readonly pin: number;
+}
+
+export function arcsOf(partners: readonly Partner[], sheet: Sheet, gaps: Gaps | undefined, stage: Stage): Arcs {
+  const {atlas, view, transient, day} = stage;
+  const home = atlas.home.coordinates;
+  const origin = sheet.project(home);
+  const statuses = statusesOn(atlas, day);
+  const line = gaps ? rayFrom(origin, sheet, gaps) : greatCircleFrom(home, origin, sheet);
+  return {
+    origin,
+    arcs: partners.map(({id, coordinates}) => {
+      const {status, perhaps} = statuses.get(id) ?? {status: 'not-yet' as const, perhaps: false};
+      return {
+        city: id,
+        status,
+        perhaps,
+        d: line(coordinates),
+        selected: view.city === id,
+        lit: transient.lit === id,
+        dim: transient.lit !== undefined && transient.lit !== id,
+      };
+    }),
+  };
+}
+
+function rayFrom([ox, oy]: Point, {project}: Sheet, gaps: Gaps): (city: LonLat) => string {
+  return (city) => {
+    const [px, py] = project(city);
+    const [x, y] = [px - ox, py - oy];
+    const length = Math.hypot(x, y);
+    const [from, to] = [gaps.home, length - gaps.pin];
+    if (to <= from) return '';
+    return linePath([(x / length) * from, (y / length) * from], [(x / length) * to, (y / length) * to]);
+  };
+}
+
+/** The path of the shortest way through the projection, as seen from home's pixel. */
+function greatCircleFrom(home: LonLat, [ox, oy]: Point, {projection}: Sheet): (city: LonLat) => string {
+  const shifted = (sink: GeoStream): GeoStream => ({
+    point: (x, y) => sink.point(x - ox, y - oy),
+    lineStart: () => sink.lineStart(),
+    lineEnd: () => sink.lineEnd(),
+    polygonStart: () => sink.polygonStart(),
+    polygonEnd: () => sink.polygonEnd(),
+  });
+  const path = geoPath({stream: (sink) => projection.stream(shifted(sink))}).digits(1);
+  return (city) => path(greatCircle(home, city)) ?? '';
+}

@@ -1,0 +1,127 @@
+// How the frame is divided: the whole of it for one map, or the world with a magnifying glass where pins crowd.
+import type {Box} from '../geo/boxes.ts';
+import {WHOLE, type Camera, type Size} from '../geo/camera.ts';
+import {insetPlan} from '../geo/inset.ts';
+import {land, type Land} from '../geo/land.ts';
+import type {Partner} from '../model/atlas.ts';
+import type {Stage} from '../state/frame.ts';
+import type {ProjectionKind} from '../state/view-state.ts';
+import {sheetAtRest, sheetBetween, sheetHeight, sheetMagnified, sheetSeenBy, type Sheet, type SheetWish} from './sheet.ts';
+
+/** A window on the Earth with pins and names of its own. */
+export interface Pane {
+  readonly sheet: Sheet;
+  readonly camera: Camera;
+  /** Where the window lies in the frame. */
+  readonly window: Box;
+  readonly shows: (partner: Partner) => boolean;
+  readonly showsHome: boolean;
+  readonly showsArc: (partner: Partner) => boolean;
+  /** Pixels of the window that names must leave free. */
+  readonly obstacles: readonly Box[];
+}
+
+export interface Glass {
+  readonly pane: Pane;
+  /** What it magnifies, in pixels of the frame. */
+  readonly source: Box;
+  readonly magnification: number;
+}
+
+export interface Layout extends Size {
+  readonly main: Pane;
+  readonly glass: Glass | undefined;
+  readonly morphing: boolean;
+}
+
+/** Beyond this zoom the land in the script looks coarse. */
+const FINE_FROM = 3;
+const EVERY = () => true;
+
+export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
+  const {atlas, view, transient, frame} = stage;
+  const width = Math.round(frame.width);
+  const height = sheetHeight(width);
+  const selected = atlas.partners.find(({id}) => id === view.city);
+  const [lon, lat] = (selected ?? atlas.home).coordinates;
+  const wish = (kind: ProjectionKind): SheetWish => ({
+    kind,
+    atlas,
+    width,
+    height,
+    rotation: transient.rotation ?? [-lon, -lat],
+    padding: paddingOf(kind, width, height),
+    land: land(),
+    coarse: kind === 'globe' && transient.moving,
+  });
+  const pane = (sheet: Sheet, camera: Camera): Pane => ({
+    sheet,
+    camera,
+    window: [0, 0, width, height],
+    shows: EVERY,
+    showsHome: true,
+    showsArc: EVERY,
+    obstacles: [],
+  });
+  const {morph, camera} = transient;
+  const kind = view.projection;
+  if (morph && morph.t < 1 && morph.from !== kind) {
+    const between = sheetBetween(wish(morph.from), wish(kind), morph.t);
+    return {width, height, main: pane(between, WHOLE), glass: undefined, morphing: true};
+  }
+  const here = wish(kind);
+  const isNear = fine !== undefined && camera.k >= FINE_FROM && !transient.moving;
+  const main = pane(isNear ? sheetSeenBy(camera, here, fine) : sheetAtRest(here), camera);
+  const glass = kind === 'world' && camera.k === 1 ? glassOver(main, stage) : undefined;
+  if (!glass) return {width, height, main, glass, morphing: false};
+  const outside = (partner: Partner) => !glass.pane.shows(partner);
+  return {
+    width,
+    height,
+    main: {...main, shows: outside, showsArc: outside, showsHome: false, obstacles: [glass.pane.window, glass.source]},
+    glass,
+    morphing: false,
+  };
+}
+
+const mix = (a: number, b: number, from: number, to: number, at: number): number =>
+  a + (b - a) * Math.min(1, Math.max(0, (at - from) / (to - from)));
+
+/** Pixels between the outermost pins (or the edge of the Earth) and the frame. */
+function paddingOf(kind: ProjectionKind, width: number, height: number): Box {
+  if (kind === 'home') return [width * 0.05 + 8, 26, width * 0.05 + 8, 24];
+  if (kind === 'globe') return [6, 6, 6, 6];
+  // The world gives way to the glass: up on a phone, up and to the right where there is room.
+  const worldWidth = width * mix(1, 0.78, 560, 1200, width) - 4;
+  return [width - worldWidth, 4, 4, height - 4 - worldWidth * 0.46];
+}
+
+/** The glass lies bottom left, where the world has its widest sea. */
+function glassOver({sheet}: Pane, {atlas}: Stage): Glass | undefined {
+  const {width, height} = sheet;
+  const pins = [atlas.home, ...atlas.partners].map(({id, coordinates}) => {
+    const [x, y] = sheet.project(coordinates);
+    return {id, x, y};
+  });
+  const size = {
+    width: Math.round(width < 560 ? width - 8 : width * mix(0.56, 0.44, 560, 1200, width)),
+    height: Math.round(height * mix(0.54, 0.56, 400, 1200, width)),
+  };
+  const plan = insetPlan(pins, {frame: {width, height}, size});
+  if (!plan) return undefined;
+  const inside = new Set(plan.pins.map(({id}) => id));
+  const window: Box = [4, height - 4 - size.height, 4 + size.width, height - 4];
+  return {
+    source: plan.source,
+    magnification: plan.magnification,
+    pane: {
+      sheet: sheetMagnified(sheet, plan.source, size, land()),
+      camera: WHOLE,
+      window,
+      shows: ({id}) => inside.has(id),
+      showsHome: inside.has(atlas.home.id),
+      showsArc: EVERY,
+      obstacles: [],
+    },
+  };
+}

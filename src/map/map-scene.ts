@@ -1,0 +1,125 @@
+// The map as numbers and words: atlas, view, moment and frame in, everything that is drawn out.
+import type {Size} from '../geo/camera.ts';
+import type {Land} from '../geo/land.ts';
+import type {Stage} from '../state/frame.ts';
+import {PROJECTIONS, type ProjectionKind} from '../state/view-state.ts';
+import {layoutOf, type Glass, type Layout} from './layout.ts';
+import {filledPane, marksIn, type HomeScene, type SheetScene, type Type} from './pane.ts';
+import {linePath, partnersByBearing, tenths, type Pin} from './pins.ts';
+import {ringScenes, type RingScene} from './rings-scene.ts';
+import {mapSummary} from './sentences.ts';
+
+export interface InsetScene {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What it magnifies. */
+  readonly source: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+  /** Path of the two lines that tie the frame to its source. */
+  readonly bands: string;
+  readonly sheet: SheetScene;
+}
+
+export interface MapScene extends Size {
+  readonly kind: ProjectionKind;
+  readonly projections: readonly {readonly kind: ProjectionKind; readonly name: string; readonly chosen: boolean}[];
+  readonly projectionsName: string;
+  readonly zoom: readonly {readonly act: 'in' | 'out' | 'reset'; readonly name: string; readonly idle: boolean}[];
+  readonly label: string;
+  /** How many stand how, and how far the ties reach, in one sentence. */
+  readonly summary: string;
+  readonly keys: string;
+  readonly note: string;
+  readonly hint: string;
+  readonly hinted: boolean;
+  readonly zoomed: boolean;
+  /** Of names, and of the labels of rings; in pixels. */
+  readonly fontSize: number;
+  readonly ringSize: number;
+  readonly sheet: SheetScene;
+  readonly rings: readonly RingScene[];
+  readonly inset: InsetScene | undefined;
+  readonly home: HomeScene | undefined;
+  /** Clockwise from north, as the arrow keys go. */
+  readonly pins: readonly Pin[];
+}
+
+/** @param fine finer land, once it has been fetched */
+export function mapScene(stage: Stage, fine?: Land): MapScene {
+  const {atlas, view, transient, frame, words} = stage;
+  const {messages, formats} = words;
+  const layout = layoutOf(stage, fine);
+  const {width, height, main, glass, morphing} = layout;
+  const kind = view.projection;
+  const type = typeFor(width, frame.em);
+  const partners = partnersByBearing(stage);
+  const straight = kind === 'home' && !morphing;
+  const discs = straight ? marksIn(main, partners, type, stage) : [];
+  const rings = straight ? ringScenes(main, discs, type.ringSize, stage) : [];
+  const common = {partners, type, straight, silent: morphing};
+  const whole = filledPane({...common, pane: main, obstacles: rings.flatMap(({label}) => label?.box ?? [])}, stage);
+  const near = glass && filledPane({...common, pane: glass.pane, obstacles: []}, stage);
+
+  const shown = new Map([...whole.pins, ...(near?.pins ?? [])].map((pin) => [pin.city, pin]));
+  const stop = [transient.pinFocus, view.city, ...partners.map(({id}) => id)].find((id) => id !== undefined && shown.has(id));
+  const {camera} = main;
+  return {
+    width,
+    height,
+    kind,
+    projections: PROJECTIONS.map((one) => ({kind: one, name: messages.map.projection(one), chosen: one === kind})),
+    projectionsName: messages.map.projections,
+    zoom: [
+      {act: 'in', name: messages.map.zoomIn, idle: camera.k >= 32},
+      {act: 'out', name: messages.map.zoomOut, idle: camera.k <= 1},
+      {act: 'reset', name: messages.map.zoomReset, idle: camera.k <= 1 && transient.rotation === undefined},
+    ],
+    label: messages.map.label(formats.text(atlas.home.name)),
+    summary: mapSummary(partners, stage),
+    keys: messages.map.keys,
+    note: noteOf(layout, stage),
+    hint: messages.map.hint,
+    hinted: transient.hint,
+    zoomed: camera.k > 1,
+    fontSize: type.fontSize,
+    ringSize: type.ringSize,
+    sheet: whole.sheet,
+    rings,
+    inset: glass && near && insetOf(glass, near.sheet),
+    home: near?.home ?? whole.home,
+    pins: partners.flatMap(({id}) => {
+      const pin = shown.get(id);
+      return pin ? [{...pin, tabbed: id === stop}] : [];
+    }),
+  };
+}
+
+/** Type follows the host page's; a narrow map takes it a little smaller. */
+function typeFor(width: number, em: number): Type {
+  const fontSize = tenths(em * (width < 600 ? 0.75 : 0.8125));
+  return {fontSize, ringSize: tenths(fontSize * 0.85), r: tenths(fontSize * 0.44), homeR: tenths(fontSize * 0.5)};
+}
+
+function noteOf({glass}: Layout, {view, words}: Stage): string {
+  const {map} = words.messages;
+  if (view.projection === 'home') return map.noteHome;
+  if (view.projection === 'globe') return map.noteGlobe;
+  return glass ? `${map.noteWorld} ${map.noteInset(words.formats.number(tenths(glass.magnification)))}` : map.noteWorld;
+}
+
+function insetOf({pane, source}: Glass, sheet: SheetScene): InsetScene {
+  const [x, y, right, bottom] = pane.window;
+  const [left, top, sourceRight, sourceBottom] = source;
+  // The lines that run outside both: between the corners that face each other crosswise.
+  const bands = linePath([left, top], [x, y]) + linePath([sourceRight, sourceBottom], [right, bottom]);
+  return {
+    x,
+    y,
+    width: right - x,
+    height: bottom - y,
+    source: {x: tenths(left), y: tenths(top), width: tenths(sourceRight - left), height: tenths(sourceBottom - top)},
+    bands,
+    sheet,
+  };
+}

@@ -1,0 +1,278 @@
+// How the map looks: quiet land, quieter water, the ties in front.
+import {css} from 'lit';
+
+export const mapStyles = css`
+  .map {
+    display: grid;
+    gap: 0.5em;
+  }
+  .map-bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.5em;
+  }
+  .segments {
+    display: inline-flex;
+    border: 1px solid var(--twin-secondary);
+    border-radius: 0.2em;
+    background: var(--twin-paper);
+  }
+  .segment {
+    min-height: 2.2em;
+    border: 0;
+    background: none;
+    padding: 0.2em 0.8em;
+    line-height: 1.2;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .segment + .segment {
+    border-inline-start: 1px solid var(--twin-line);
+  }
+  .segment:hover {
+    background: var(--twin-wash);
+  }
+  .segment[aria-pressed='true'] {
+    background: var(--twin-wash);
+    box-shadow: inset 0 0 0 2px var(--twin-ink);
+    font-weight: 700;
+  }
+  .zoom {
+    display: flex;
+    gap: 0.25em;
+  }
+  .zoom .button {
+    padding: 0;
+  }
+  .icon {
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  .surface {
+    position: relative;
+  }
+  .map-svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: hidden;
+    direction: ltr;
+    user-select: none;
+    -webkit-tap-highlight-color: transparent;
+    touch-action: pan-x pan-y;
+  }
+  .map-svg[data-projection='globe'],
+  .map-svg[data-zoomed] {
+    cursor: grab;
+  }
+  .map-svg:focus {
+    outline: none;
+  }
+  .map-hint {
+    position: absolute;
+    inset: auto 0 1em;
+    margin: 0 auto;
+    width: fit-content;
+    max-width: 90%;
+    border-radius: 0.2em;
+    border: 1px solid var(--twin-secondary);
+    background: var(--twin-paper);
+    padding: 0.5em 0.9em;
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .sphere {
+    fill: var(--twin-water);
+  }
+  .edge {
+    fill: none;
+    stroke: var(--twin-ring);
+  }
+  .land {
+    fill: var(--twin-land);
+    stroke: var(--twin-border);
+    stroke-width: 0.6;
+    stroke-linejoin: round;
+  }
+  .border {
+    fill: none;
+    stroke: var(--twin-border);
+    stroke-width: 0.5;
+    stroke-linejoin: round;
+  }
+  .disputed {
+    stroke-dasharray: 2 2;
+  }
+  .window,
+  .source {
+    fill: none;
+    stroke: var(--twin-ink);
+    stroke-width: 1;
+  }
+  .band {
+    fill: none;
+    stroke: var(--twin-secondary);
+    stroke-width: 0.6;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--twin-ring);
+    stroke-width: 0.75;
+  }
+  .ring-label {
+    fill: var(--twin-secondary);
+    text-anchor: middle;
+    stroke: var(--twin-water);
+    stroke-width: 0.3em;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  /* Not by "color": the tokens are derived from it. */
+  .pin,
+  .arc {
+    --paint: var(--twin-secondary);
+  }
+  [data-status='in-force'] {
+    --paint: var(--twin-in-force);
+  }
+  [data-status='lapsed'] {
+    --paint: var(--twin-lapsed);
+  }
+  [data-status='suspended'] {
+    --paint: var(--twin-suspended);
+  }
+  [data-status='terminated'] {
+    --paint: var(--twin-terminated);
+  }
+  .fill-paint {
+    fill: var(--paint);
+  }
+  .fill-paper {
+    fill: var(--twin-paper);
+  }
+  .fill-none {
+    fill: none;
+  }
+  .lined {
+    stroke: var(--paint);
+  }
+
+  .arc {
+    fill: none;
+    stroke: var(--paint);
+    stroke-width: 1.3;
+    opacity: 0.75;
+    /* From home outwards. */
+    transform-origin: 0 0;
+    transition:
+      transform 300ms ease-out,
+      opacity 150ms;
+  }
+  .arc[data-perhaps] {
+    stroke-dasharray: 6 4;
+  }
+  .arc[data-status='suspended'] {
+    stroke-dasharray: 10 3 2 3;
+  }
+  .arc[data-status='lapsed'] {
+    stroke-width: 1;
+    stroke-dasharray: 1 3.5;
+    stroke-linecap: round;
+  }
+  .arc[data-status='terminated'] {
+    opacity: 0;
+  }
+  .arc[data-status='not-yet'] {
+    opacity: 0;
+    transform: scale(0);
+  }
+  .arc.selected,
+  .arc[data-lit] {
+    stroke-width: 2.4;
+    opacity: 1;
+  }
+  .arc.selected:is([data-status='terminated'], [data-status='not-yet']),
+  .arc[data-lit]:is([data-status='terminated'], [data-status='not-yet']) {
+    opacity: 0;
+  }
+  .arc[data-dim] {
+    opacity: 0.2;
+  }
+  .arc[data-dim]:is([data-status='terminated'], [data-status='not-yet']) {
+    opacity: 0;
+  }
+
+  .pin {
+    cursor: pointer;
+    outline: none;
+  }
+  .target {
+    fill: none;
+    pointer-events: all;
+  }
+  .focus {
+    fill: none;
+  }
+  .pin:focus-visible .focus {
+    stroke: var(--twin-focus);
+    stroke-width: 2.5;
+  }
+  .halo {
+    fill: var(--twin-land);
+  }
+  .chosen {
+    fill: none;
+    stroke: var(--twin-ink);
+    stroke-width: 1.5;
+  }
+  .hairline {
+    fill: none;
+    stroke: var(--twin-secondary);
+    stroke-width: 0.75;
+  }
+  .city-name {
+    fill: var(--twin-ink);
+    stroke: var(--twin-land);
+    stroke-width: 0.25em;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .pin:is([data-status='terminated'], [data-status='lapsed'], [data-status='not-yet']) .city-name {
+    fill: var(--twin-secondary);
+  }
+  .pin:is([data-lit], [aria-pressed='true']) .city-name {
+    fill: var(--twin-ink);
+    font-weight: 600;
+  }
+  .pin[data-dim] :is(.mark, .city-name, .hairline) {
+    opacity: 0.4;
+  }
+  .home-mark {
+    fill: var(--twin-home);
+  }
+  .home .city-name {
+    font-weight: 700;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .arc {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .map-svg {
+      forced-color-adjust: none;
+    }
+    .segment[aria-pressed='true'] {
+      box-shadow: none;
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+`;

@@ -1,0 +1,176 @@
+// The map as markup. It decides nothing; what it is given, it writes down.
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {SYMBOL_LINE} from '../theme/symbols.ts';
+import type {Arc} from './arcs.ts';
+import type {MapScene} from './map-scene.ts';
+import type {SheetScene} from './pane.ts';
+import {TARGET, type Pin, type PinLabel} from './pins.ts';
+
+const flag = (so: boolean) => (so ? '' : nothing);
+
+const ICONS = {
+  in: svg`<path d="M8,3V13M3,8H13" />`,
+  out: svg`<path d="M3,8H13" />`,
+  reset: svg`<path d="M6,2.5H2.5V6M10,2.5H13.5V6M6,13.5H2.5V10M10,13.5H13.5V10" />`,
+};
+
+function arc({city, status, perhaps, d, selected, lit, dim}: Arc): TemplateResult {
+  return svg`<path
+    part="arc"
+    class=${selected ? 'arc selected' : 'arc'}
+    data-tie=${city}
+    data-status=${status}
+    data-perhaps=${flag(perhaps)}
+    data-lit=${flag(lit)}
+    data-dim=${flag(dim)}
+    d=${d}
+    vector-effect="non-scaling-stroke"
+  />`;
+}
+
+/** Land and ties under one transform. */
+function sheet({land, borders, disputed, sphere, transform, origin, arcs}: SheetScene): TemplateResult {
+  return svg`<g class="sheet" transform=${transform} aria-hidden="true">
+    ${sphere ? svg`<path part="sphere" class="sphere" d=${sphere} vector-effect="non-scaling-stroke" />` : nothing}
+    <path part="land" class="land" d=${land} vector-effect="non-scaling-stroke" />
+    <path part="border" class="border" d=${borders} vector-effect="non-scaling-stroke" />
+    <path part="border" class="border disputed" d=${disputed} vector-effect="non-scaling-stroke" />
+    ${sphere ? svg`<path class="edge" d=${sphere} vector-effect="non-scaling-stroke" />` : nothing}
+    <g class="arcs" transform="translate(${origin[0]} ${origin[1]})">${repeat(arcs, ({city}) => city, arc)}</g>
+  </g>`;
+}
+
+function inset({inset}: MapScene): TemplateResult | typeof nothing {
+  if (!inset) return nothing;
+  const {x, y, width, height, source, bands} = inset;
+  return svg`<g class="inset" aria-hidden="true">
+    <path class="band" d=${bands} />
+    <rect class="source" x=${source.x} y=${source.y} width=${source.width} height=${source.height} />
+    <svg x=${x} y=${y} width=${width} height=${height}>
+      <rect class="sphere" width=${width} height=${height} />
+      ${sheet(inset.sheet)}
+    </svg>
+    <rect class="window" x=${x} y=${y} width=${width} height=${height} />
+  </g>`;
+}
+
+function rings({rings, ringSize}: MapScene): TemplateResult | typeof nothing {
+  if (!rings.length) return nothing;
+  return svg`<g class="rings" font-size=${ringSize} aria-hidden="true">
+    ${rings.map(({x, y, r}) => svg`<circle part="ring" class="ring" cx=${x} cy=${y} r=${r} />`)}
+    ${rings.map(({label}) => (label ? svg`<text class="ring-label" x=${label.x} y=${label.y}>${label.text}</text>` : nothing))}
+  </g>`;
+}
+
+function name({text, lang, x, y, anchor}: PinLabel): TemplateResult {
+  return svg`<text part="label" class="city-name" lang=${lang ?? nothing} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
+}
+
+function pin(shown: Pin): TemplateResult {
+  const {city, status, perhaps, x, y, r, target, marks, hairline, label, selected, lit, dim, tabbed} = shown;
+  const lineWidth = Math.round(r * SYMBOL_LINE * 100) / 100;
+  return svg`<g
+    part="pin"
+    class="pin"
+    role="button"
+    tabindex=${tabbed ? 0 : -1}
+    aria-label=${shown.name}
+    aria-pressed=${selected}
+    aria-current=${selected ? 'true' : nothing}
+    data-city=${city}
+    data-status=${status}
+    data-perhaps=${flag(perhaps)}
+    data-lit=${flag(lit)}
+    data-dim=${flag(dim)}
+  >
+    <circle class="target" cx=${target[0]} cy=${target[1]} r=${TARGET} />
+    ${hairline ? svg`<path class="hairline" d=${hairline} />` : nothing}
+    ${label?.leader ? svg`<path class="hairline" d=${label.leader} />` : nothing}
+    <g class="mark" transform="translate(${x} ${y})">
+      <circle class="halo" r=${r + 1.5} />
+      <circle class="focus" r=${r + 5} />
+      ${selected ? svg`<circle class="chosen" r=${r + 3.5} />` : nothing}
+      ${marks.map(
+        ({d, fill, stroke}) => svg`<path
+          d=${d}
+          class="fill-${fill} ${stroke ? 'lined' : ''}"
+          stroke-width=${stroke ? lineWidth : nothing}
+        />`,
+      )}
+    </g>
+    ${label ? name(label) : nothing}
+  </g>`;
+}
+
+function home({home}: MapScene): TemplateResult | typeof nothing {
+  if (!home) return nothing;
+  const {x, y, r, label} = home;
+  return svg`<g part="home" class="home" aria-hidden="true">
+    <g transform="translate(${x} ${y})">
+      <circle class="halo" r=${r + 2} />
+      <circle class="home-mark" r=${r} />
+    </g>
+    ${label?.leader ? svg`<path class="hairline" d=${label.leader} />` : nothing}
+    ${label ? name(label) : nothing}
+  </g>`;
+}
+
+function toolbar({projections, projectionsName, zoom}: MapScene): TemplateResult {
+  return html`<div class="map-bar screen-only" part="toolbar">
+    <div class="segments" role="group" aria-label=${projectionsName}>
+      ${projections.map(
+        ({kind, name, chosen}) =>
+          html`<button class="segment" part="button" type="button" data-act="project ${kind}" aria-pressed=${chosen}>
+            ${name}
+          </button>`,
+      )}
+    </div>
+    <div class="zoom">
+      ${zoom.map(
+        ({act, name, idle}) =>
+          html`<button
+            class="button"
+            part="button"
+            type="button"
+            data-act="zoom ${act}"
+            aria-label=${name}
+            title=${name}
+            aria-disabled=${idle ? 'true' : nothing}
+          >
+            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">${ICONS[act]}</svg>
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+export function mapTemplate(scene: MapScene): TemplateResult {
+  const {width, height, kind, label, summary, keys, note, hint, hinted, fontSize, zoomed, pins} = scene;
+  return html`<figure class="map" part="map">
+    ${toolbar(scene)}
+    <div class="surface">
+      <svg
+        class="map-svg"
+        data-projection=${kind}
+        data-map-surface
+        data-zoomed=${flag(zoomed)}
+        viewBox="0 0 ${width} ${height}"
+        role="group"
+        aria-label=${label}
+        aria-describedby="map-summary"
+      >
+        ${kind === 'home' ? svg`<rect part="sphere" class="sphere" width=${width} height=${height} />` : nothing}
+        ${sheet(scene.sheet)} ${rings(scene)} ${inset(scene)}
+        <g class="pins" data-roving="both" font-size=${fontSize}>
+          ${home(scene)} ${repeat(pins, ({city}) => city, pin)}
+        </g>
+      </svg>
+      <p class="map-hint small" aria-hidden="true" ?hidden=${!hinted}>${hint}</p>
+    </div>
+    <figcaption class="small hush">
+      ${note}
+      <span class="unseen" id="map-summary">${summary} ${keys}</span>
+    </figcaption>
+  </figure>`;
+}

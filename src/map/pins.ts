@@ -1,0 +1,144 @@
+// The cities on the sheet: where each stands, how it is marked and named, and in which order the arrow keys find them.
+import type {Box} from '../geo/boxes.ts';
+import {initialBearing} from '../geo/great-circle.ts';
+import type {Label} from '../geo/labels.ts';
+import {spreadPins} from '../geo/spread.ts';
+import {said} from '../i18n/facts.ts';
+import type {City, Partner} from '../model/atlas.ts';
+import type {TieStatus} from '../model/tie-status.ts';
+import type {Stage} from '../state/frame.ts';
+import {passing, statusesOn} from '../state/select.ts';
+import {pinSymbol, type SymbolPath} from '../theme/symbols.ts';
+import {pinName} from './sentences.ts';
+import type {Point} from './sheet.ts';
+
+/** Radius in pixels of what a finger or a pointer must hit. */
+export const TARGET = 12;
+
+export interface PinLabel {
+  readonly text: string;
+  /** Language of the text, where it is not the reader's. */
+  readonly lang: string | undefined;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Path of the line that leads to the pin, or empty. */
+  readonly leader: string;
+}
+
+export interface Pin {
+  readonly city: string;
+  /** What a screen reader says. */
+  readonly name: string;
+  readonly status: TieStatus;
+  readonly perhaps: boolean;
+  /** Where the mark stands, in pixels of the frame. */
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** Middle of the place that a finger or a pointer hits, {@link TARGET} in radius. */
+  readonly target: Point;
+  readonly marks: readonly SymbolPath[];
+  /** Path to the true spot, if the mark had to make room; else empty. */
+  readonly hairline: string;
+  readonly label: PinLabel | undefined;
+  readonly selected: boolean;
+  readonly lit: boolean;
+  readonly dim: boolean;
+  /** It holds the map's one tab stop. */
+  readonly tabbed: boolean;
+}
+
+export interface Standing {
+  readonly partner: Partner;
+  readonly spot: Point;
+}
+
+export interface Mark extends Standing {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly target: Point;
+}
+
+export const tenths = (n: number): number => Math.round(n * 10) / 10;
+
+/** The partners that pass the filters, clockwise from north as seen from home. */
+export function partnersByBearing({atlas, view, day}: Stage): readonly Partner[] {
+  const shown = passing(atlas, view.filters, day);
+  const bearing = ({coordinates}: City) => initialBearing(atlas.home.coordinates, coordinates);
+  return atlas.partners.filter(({id}) => shown.has(id)).sort((a, b) => bearing(a) - bearing(b));
+}
+
+/**
+ * Marks move apart only as far as they would cover each other or home's; the places that fingers hit move farther, out of
+ * sight.
+ */
+export function marksOf(standing: readonly Standing[], r: number, home: Point | undefined): readonly Mark[] {
+  const spots = standing.map(({partner, spot: [x, y]}) => ({id: partner.id, x, y}));
+  const fixed = home ? [{x: home[0], y: home[1]}] : [];
+  const marks = spreadPins(spots, {distance: 2 * r + 4, fixed});
+  const targets = spreadPins(
+    marks.map(({x, y}, i) => ({id: spots[i]?.id ?? '', x, y})),
+    {distance: 2 * TARGET, fixed: []},
+  );
+  return standing.map((one, i): Mark => {
+    const [x0, y0] = one.spot;
+    const {x, y} = marks[i] ?? {x: x0, y: y0};
+    const target = targets[i] ?? {x, y};
+    return {...one, r, x, y, target: [target.x, target.y]};
+  });
+}
+
+export interface Lettering {
+  readonly fontSize: number;
+  readonly locale: string;
+  /** In which the label was placed. */
+  readonly window: Box;
+}
+
+export function labelOf(city: City, placed: Label | undefined, {fontSize, locale, window}: Lettering): PinLabel | undefined {
+  if (!placed || placed.hidden) return undefined;
+  const [dx, dy] = window;
+  const {leader} = placed;
+  return {
+    ...said(city.name, locale),
+    x: tenths(placed.x + dx),
+    // From the middle of the line to the baseline: about a third of the type's size in every sans.
+    y: tenths(placed.y + dy + fontSize * 0.34),
+    anchor: placed.anchor,
+    leader: leader ? linePath([leader[0] + dx, leader[1] + dy], [leader[2] + dx, leader[3] + dy]) : '',
+  };
+}
+
+const hundredths = (n: number): number => Math.round(n * 100) / 100;
+
+export function linePath([x1, y1]: Point, [x2, y2]: Point): string {
+  return `M${hundredths(x1)},${hundredths(y1)}L${hundredths(x2)},${hundredths(y2)}`;
+}
+
+export function pinOf(mark: Mark, label: PinLabel | undefined, [dx, dy]: Box, stage: Stage): Omit<Pin, 'tabbed'> {
+  const {atlas, view, transient, day} = stage;
+  const {partner, spot, r, target} = mark;
+  const {id} = partner;
+  const {status, perhaps} = statusesOn(atlas, day).get(id) ?? {status: 'not-yet', perhaps: false};
+  const [x, y] = [tenths(mark.x + dx), tenths(mark.y + dy)];
+  const moved = Math.hypot(mark.x - spot[0], mark.y - spot[1]) > 1.5;
+  return {
+    city: id,
+    name: pinName(partner, stage),
+    status,
+    perhaps,
+    x,
+    y,
+    r,
+    target: [tenths(target[0] + dx), tenths(target[1] + dy)],
+    marks: pinSymbol(status, perhaps, r),
+    hairline: moved ? linePath([spot[0] + dx, spot[1] + dy], [x, y]) : '',
+    label,
+    selected: view.city === id,
+    lit: transient.lit === id,
+    dim: transient.lit !== undefined && transient.lit !== id,
+  };
+}
