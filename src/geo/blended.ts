@@ -3,6 +3,7 @@
 import {geoClipAntimeridian, geoClipCircle, geoClipRectangle, geoRotation, geoTransform} from 'd3-geo';
 import type {GeoProjection, GeoStream, GeoStreamWrapper} from 'd3-geo';
 import type {LonLat} from '../model/atlas.ts';
+import {homeRadius} from './projections.ts';
 
 /** To be given to geoPath, or called with a place. */
 export interface Blended extends GeoStreamWrapper {
@@ -14,12 +15,12 @@ type Pixel = (point: LonLat) => readonly [number, number];
 
 const RADIANS = Math.PI / 180;
 
-/** Longest edge, in degrees, that is drawn as one straight line. */
-const STRAIGHT = 4;
-
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
 const isGlobe = (projection: GeoProjection) => projection.clipAngle() === 90;
+
+/** Radius, in those of the globe, of what lies c radians (more than a right angle) from its middle. */
+const unrolled = (c: number) => 1 + (c - Math.PI / 2) / 2;
 
 /** Where a projection puts a place; a globe unrolls its far side outward, so that it has somewhere to come from. */
 function pixelOf(projection: GeoProjection): Pixel {
@@ -31,7 +32,7 @@ function pixelOf(projection: GeoProjection): Pixel {
     const [x, y] = [Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
     const sine = Math.hypot(x, y);
     const c = Math.atan2(sine, Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS));
-    const scale = (c > Math.PI / 2 ? (1 + (c - Math.PI / 2) / 2) / sine : 1) * projection.scale();
+    const scale = (c > Math.PI / 2 ? unrolled(c) / sine : 1) * projection.scale();
     return [tx + x * scale, ty - y * scale];
   };
 }
@@ -42,7 +43,7 @@ const transformed = (point: (this: {stream: GeoStream}, x: number, y: number) =>
 };
 
 /** Runs a clip, which thinks in radians around its own centre, on plain degrees. */
-function clippedAround(rotate: readonly [number, number, number], clip: Stage, between?: Stage): Stage {
+function clippedAround(rotate: readonly [number, number, number], clip: Stage): Stage {
   const turn = geoRotation([...rotate]);
   const there = transformed(function (x, y) {
     const [lon, lat] = turn([x, y]);
@@ -53,46 +54,26 @@ function clippedAround(rotate: readonly [number, number, number], clip: Stage, b
     const [lon, lat] = turn.invert([(x / RADIANS) * (1 - 1e-9), (y / RADIANS) * (1 - 1e-9)]);
     this.stream.point(lon, lat);
   });
-  return (next) => there(clip(between ? between(back(next)) : back(next)));
+  return (next) => there(clip(back(next)));
 }
 
-/** Puts points on long edges, which the cut along the date line leaves straight (radians in, radians out). */
-const bent: Stage = (next) => {
-  let first: readonly [number, number] | undefined;
-  let last: readonly [number, number] | undefined;
-  let ring = false;
-  const point = (x: number, y: number) => {
-    if (last) {
-      const steps = Math.ceil(Math.hypot(x - last[0], y - last[1]) / (STRAIGHT * RADIANS));
-      for (let i = 1; i < steps; i++) next.point(mix(last[0], x, i / steps), mix(last[1], y, i / steps));
-    }
-    next.point(x, y);
-    last = [x, y];
-    first ??= last;
+/** The edge of the Earth on the sheet, as far as a globe is unrolled, by an angle counter-clockwise from the right. */
+function outlineOf(projection: GeoProjection, openness: number): (degrees: number) => readonly [number, number] {
+  const [tx, ty] = projection.translate();
+  const angle = projection.clipAngle();
+  if (angle) {
+    const r =
+      projection.scale() * (angle === 90 ? unrolled(mix(Math.PI / 2, Math.PI, openness)) : homeRadius(angle * RADIANS));
+    return (degrees) => [tx + r * Math.cos(degrees * RADIANS), ty - r * Math.sin(degrees * RADIANS)];
+  }
+  const edge = 180 - 1e-6;
+  const middle = -projection.rotate()[0];
+  return (degrees) => {
+    const isRight = degrees <= 90 || degrees >= 270;
+    const latitude = isRight ? (degrees > 180 ? degrees - 360 : degrees) : 180 - degrees;
+    return projection([middle + (isRight ? edge : -edge), latitude]) ?? [tx, ty];
   };
-  return {
-    point,
-    lineStart() {
-      first = last = undefined;
-      next.lineStart();
-    },
-    lineEnd() {
-      if (ring && first) point(...first);
-      next.lineEnd();
-    },
-    polygonStart() {
-      ring = true;
-      next.polygonStart();
-    },
-    polygonEnd() {
-      ring = false;
-      next.polygonEnd();
-    },
-    sphere() {
-      next.sphere?.();
-    },
-  };
-};
+}
 
 /** Cuts the circle that one end can show; it opens to the whole sphere towards the other end. */
 function circleStage(projection: GeoProjection, openness: number): Stage | undefined {
@@ -117,16 +98,39 @@ export function blendedProjection(from: GeoProjection, to: GeoProjection, t: num
     return [mix(ax, bx, t), mix(ay, by, t)];
   };
   const flat = [from, to].find((projection) => !projection.clipAngle());
+  const [outlineA, outlineB] = [outlineOf(from, t), outlineOf(to, 1 - t)];
+  const sheet: Stage = sheetStage(from, to, t) ?? ((next) => next);
   const stages = [
     circleStage(from, t),
     circleStage(to, 1 - t),
-    flat && clippedAround(flat.rotate(), geoClipAntimeridian, bent),
+    flat && clippedAround(flat.rotate(), geoClipAntimeridian),
     transformed(function (x, y) {
       const [px, py] = pixel([x, y]);
       this.stream.point(px, py);
     }),
-    sheetStage(from, to, t),
   ];
-  const stream = (sink: GeoStream) => stages.reduceRight((next, stage) => (stage ? stage(next) : next), sink);
+  const stream = (sink: GeoStream): GeoStream => {
+    const last = sheet(sink);
+    const first = stages.reduceRight((next, stage) => (stage ? stage(next) : next), last);
+    // A clip cannot turn the rim of one map into that of another, whose middle is elsewhere on Earth.
+    const sphere = () => {
+      last.polygonStart();
+      last.lineStart();
+      for (let degrees = 360; degrees > 0; degrees -= 3) {
+        const [[ax, ay], [bx, by]] = [outlineA(degrees), outlineB(degrees)];
+        last.point(mix(ax, bx, t), mix(ay, by, t));
+      }
+      last.lineEnd();
+      last.polygonEnd();
+    };
+    return {
+      point: (x, y) => first.point(x, y),
+      lineStart: () => first.lineStart(),
+      lineEnd: () => first.lineEnd(),
+      polygonStart: () => first.polygonStart(),
+      polygonEnd: () => first.polygonEnd(),
+      sphere,
+    };
+  };
   return Object.assign((point: LonLat) => pixel(point), {stream});
 }

@@ -127,27 +127,33 @@ class Placement {
 /** In the order of the items. Names of equal priority are placed by how little room they have, then by id. */
 export function placedLabels(problem: LabelProblem): Label[] {
   const {items, frame} = problem;
-  const candidates = items.map((item) =>
-    item.x < 0 || item.y < 0 || item.x > frame.width || item.y > frame.height ? [] : labelCandidates(item, problem),
-  );
-  const byUrgency = items
-    .map((item, i) => ({item, i, room: candidates[i]?.length ?? 0}))
-    .sort((a, b) => b.item.priority - a.item.priority || a.room - b.room || (a.item.id < b.item.id ? -1 : 1))
-    .map(({i}) => i);
-  const placement = new Placement(candidates);
-  for (const i of byUrgency) {
-    if (!placement.place(i)) placement.displace(i, {most: 2, depth: 1, below: Infinity});
-  }
+  const urgent = items
+    .map((item) => {
+      const isOut = item.x < 0 || item.y < 0 || item.x > frame.width || item.y > frame.height;
+      return {item, candidates: isOut ? [] : labelCandidates(item, problem)};
+    })
+    .sort(
+      (a, b) =>
+        b.item.priority - a.item.priority ||
+        a.candidates.length - b.candidates.length ||
+        (a.item.id < b.item.id ? -1 : 1),
+    );
+  const placement = new Placement(urgent.map(({candidates}) => candidates));
+  const {chosen} = placement;
+  const fill = () =>
+    urgent.forEach((_, i) => {
+      if (!chosen[i] && !placement.place(i)) placement.displace(i, {most: 2, depth: 1, below: Infinity});
+    });
+  fill();
   for (let round = 0; round < 2; round++) {
-    for (const i of byUrgency) if (placement.chosen[i]) placement.improve(i);
-    for (const i of byUrgency) {
-      if (!placement.chosen[i] && !placement.place(i)) placement.displace(i, {most: 2, depth: 1, below: Infinity});
-    }
+    urgent.forEach((_, i) => chosen[i] && placement.improve(i));
+    fill();
   }
-  return items.map(({id}, i): Label => {
-    const chosen = placement.chosen[i];
-    if (!chosen) return {id, hidden: true};
-    const {box, anchor, leader} = chosen;
+  const byId = new Map(urgent.map(({item}, i) => [item.id, chosen[i]]));
+  return items.map(({id}): Label => {
+    const place = byId.get(id);
+    if (!place) return {id, hidden: true};
+    const {box, anchor, leader} = place;
     const x = anchor === 'start' ? box[0] : anchor === 'end' ? box[2] : (box[0] + box[2]) / 2;
     return {id, hidden: false, x, y: (box[1] + box[3]) / 2, anchor, box, leader};
   });

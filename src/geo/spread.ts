@@ -23,18 +23,20 @@ interface Mover extends Spot {
 }
 
 /** Pixels of reserve, so that the distance holds after coordinates are rounded to tenths. */
-const RESERVE = 0.15;
+const RESERVE = 0.2;
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 const gap = (a: Spot, b: Spot) => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** Coordinates are drawn in tenths of a pixel. */
+const drawn = ({x, y}: Spot): Spot => ({x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10});
+
 /** In the order given. Any two results are at least the distance apart, unless they and all their neighbours are fixed. */
 export function spreadPins<T extends Spot>(pins: readonly T[], options: SpreadOptions = {}): T[] {
   const {distance = 24, fixed = [], frame} = options;
-  const isCrowded = pins.map(
-    (pin, i) => fixed.some((f) => gap(pin, f) < distance) || pins.some((p, j) => i !== j && gap(pin, p) < distance),
-  );
+  const isClose = (a: Spot, b: Spot) => a !== b && gap(drawn(a), drawn(b)) < distance;
+  const isCrowded = pins.map((pin) => fixed.some((f) => isClose(pin, f)) || pins.some((p) => isClose(pin, p)));
   const still: readonly Spot[] = [...fixed, ...pins.filter((_, i) => !isCrowded[i])];
   const movers = pins.flatMap((pin, i): Mover[] => (isCrowded[i] ? [{x: pin.x, y: pin.y, true: pin}] : []));
   if (!movers.length) return [...pins];
@@ -59,32 +61,41 @@ export function spreadPins<T extends Spot>(pins: readonly T[], options: SpreadOp
   });
 }
 
+/** Rounds in which pins are also drawn back to their true spots, and rounds in all. */
+const ROUNDS = {drawn: 120, all: 300};
+
 /** Two that touch give way by half each; before a fixed one the other gives way alone. */
 function pushApart(movers: Mover[], still: readonly Spot[], least: number, inFrame: (mover: Mover) => void) {
-  for (let round = 0; round < 240; round++) {
+  // A hair of difference, so that pins in one spot part in directions of their own.
+  movers.forEach((mover, i) => {
+    mover.x += Math.cos(i * GOLDEN_ANGLE) / 100;
+    mover.y += Math.sin(i * GOLDEN_ANGLE) / 100;
+  });
+  for (let round = 0; round < ROUNDS.all; round++) {
     let worst = 0;
+    const pull = Math.max(0, 0.1 * (1 - round / ROUNDS.drawn));
+    for (const mover of movers) {
+      mover.x += (mover.true.x - mover.x) * pull;
+      mover.y += (mover.true.y - mover.y) * pull;
+    }
     movers.forEach((a, i) => {
       const push = (b: Spot, share: number) => {
-        const apart = gap(a, b);
-        if (apart >= least) return 0;
+        const apart = Math.max(1e-6, gap(a, b));
+        const by = Math.max(0, ((least - apart) * share) / apart);
         worst = Math.max(worst, least - apart);
-        // Two in one spot part in a direction of their own.
-        const [ux, uy] =
-          apart > 1e-6
-            ? [(a.x - b.x) / apart, (a.y - b.y) / apart]
-            : [Math.cos(i * GOLDEN_ANGLE), Math.sin(i * GOLDEN_ANGLE)];
-        const by = (least - apart) * share;
-        a.x += ux * by;
-        a.y += uy * by;
-        return [ux * by, uy * by] as const;
+        return [(a.x - b.x) * by, (a.y - b.y) * by] as const;
       };
-      for (const b of still) push(b, 1);
+      for (const b of still) {
+        const [dx, dy] = push(b, 1);
+        a.x += dx;
+        a.y += dy;
+      }
       for (const b of movers.slice(i + 1)) {
-        const moved = push(b, 0.5);
-        if (moved) {
-          b.x -= moved[0];
-          b.y -= moved[1];
-        }
+        const [dx, dy] = push(b, 0.5);
+        a.x += dx;
+        a.y += dy;
+        b.x -= dx;
+        b.y -= dy;
       }
       inFrame(a);
     });
