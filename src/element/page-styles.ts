@@ -7,6 +7,8 @@ import {sourcesStyles} from '../sources/sources-styles.ts';
 import {tableStyles} from '../table/table-styles.ts';
 import {baseStyles} from '../theme/base-styles.ts';
 import {tokenSheet} from '../theme/tokens.ts';
+import {chaptersStyles} from '../timeline/chapters-styles.ts';
+import {drawingStyles} from '../timeline/drawing-styles.ts';
 import {timelineStyles} from '../timeline/timeline-styles.ts';
 
 const layout = css`
@@ -43,7 +45,9 @@ const layout = css`
     gap: 1.75em;
   }
   .beside {
+    container: twin / inline-size;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     align-content: start;
   }
@@ -82,6 +86,8 @@ export const pageStyles = [
   filtersStyles,
   mapStyles,
   timelineStyles,
+  drawingStyles,
+  chaptersStyles,
   detailsStyles,
   tableStyles,
   sourcesStyles,

@@ -19,6 +19,8 @@ import {membershipsScene} from '../table/memberships-scene.ts';
 import {membershipsTemplate} from '../table/memberships-template.ts';
 import {tableScene} from '../table/table-scene.ts';
 import {tableTemplate} from '../table/table-template.ts';
+import {chaptersScene} from '../timeline/chapters-scene.ts';
+import {chaptersTemplate} from '../timeline/chapters-template.ts';
 import {timelineScene} from '../timeline/timeline-scene.ts';
 import {timelineTemplate} from '../timeline/timeline-template.ts';
 import {heading} from '../theme/heading.ts';
@@ -79,7 +81,10 @@ function views(stage: Stage, level: number): TemplateResult {
             <div class="beside">${filters}${shown}</div>`
         : html`${filters}${map ? mapTemplate(mapScene(mapStage)) : nothing}${shown}`}
     </div>
-    ${shows('timeline') ? timelineTemplate(timelineScene(stage), {level: level + 1}) : nothing}
+    ${shows('timeline')
+      ? html`${timelineTemplate(timelineScene(stage), {level: level + 1})}
+        ${chaptersTemplate(chaptersScene(stage), {level: level + 1})}`
+      : nothing}
     ${shows('table')
       ? html`${tableTemplate(tableScene(stage), level + 1)}${membershipsTemplate(membershipsScene(stage), level + 1)}`
       : nothing}

@@ -16,15 +16,13 @@ import type {Stage} from '../state/frame.ts';
 import {momentOf} from '../state/moment.ts';
 import {reduce} from '../state/reduce.ts';
 import {INITIAL_VIEW, type ViewState} from '../state/view-state.ts';
-import {attributeAction, attributeText, oddIn, THEMES, VIEW_ATTRIBUTES, type Odd, type Theme, type ViewAttribute} from './attributes.ts';
+import {attributeAction, attributeText, oddIn, THEMES, type Odd, type Theme, type ViewAttribute} from './attributes.ts';
 import {defaultAtlas} from './default-atlas.ts';
 import {Director} from './director.ts';
 import {TwinCitySelectEvent, TwinLoadErrorEvent, TwinReadyEvent, TwinViewChangeEvent} from './events.ts';
 import {pageTemplate, type Load} from './page-template.ts';
 import {pageStyles} from './page-styles.ts';
 import {today} from './today.ts';
-
-const text = {attribute: true, noAccessor: true} as const;
 
 /**
  * A city's partner cities on a world map and a timeline, linked to each other and to an accessible table.
@@ -63,12 +61,20 @@ export class TwinCitiesElement extends LitElement {
   static override styles = pageStyles;
 
   static override properties = {
-    src: {...text},
+    src: {type: String, noAccessor: true},
     data: {attribute: false, noAccessor: true},
-    theme: {...text},
+    at: {type: String, noAccessor: true},
+    city: {type: String, noAccessor: true},
+    projection: {type: String, noAccessor: true},
+    panels: {type: String, noAccessor: true},
+    status: {type: String, noAccessor: true},
+    country: {type: String, noAccessor: true},
+    group: {type: String, noAccessor: true},
+    instrument: {type: String, noAccessor: true},
+    query: {type: String, noAccessor: true},
+    theme: {type: String, noAccessor: true},
     permalink: {type: Boolean, noAccessor: true},
-    headingLevel: {attribute: 'heading-level', noAccessor: true},
-    ...Object.fromEntries(VIEW_ATTRIBUTES.map((name) => [name, {...text}])),
+    headingLevel: {type: String, attribute: 'heading-level', noAccessor: true},
   };
 
   readonly #languages = new LanguageController(this);
