@@ -38,8 +38,8 @@ function pixelOf(projection: GeoProjection): Pixel {
 }
 
 const transformed = (point: (this: {stream: GeoStream}, x: number, y: number) => void): Stage => {
-  const {stream} = geoTransform({point});
-  return (next) => stream(next);
+  const transform = geoTransform({point});
+  return (next) => transform.stream(next);
 };
 
 /** Runs a clip, which thinks in radians around its own centre, on plain degrees. */

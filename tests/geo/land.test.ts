@@ -12,11 +12,11 @@ const fine = unpackedLand(
 );
 
 const squareKm = (shape: MultiPolygon) => geoArea(shape) * KM ** 2;
-const points = (shape: {readonly coordinates: unknown}) => (shape.coordinates as unknown[]).flat(Infinity).length / 2;
+const points = ({coordinates}: MultiPolygon) => coordinates.flat(2).length;
 
 function kmToShape(point: readonly [number, number], shape: MultiPolygon): number {
   if (geoContains(shape, [...point])) return 0;
-  const all = shape.coordinates.flat(2) as Position[];
+  const all = shape.coordinates.flat(2);
   return Math.min(...all.map(([x = 0, y = 0]) => geoDistance([...point], [x, y]) * KM));
 }
 
