@@ -16,11 +16,11 @@ export const ascii = {
   },
 };
 
-// MooTools replaces Array.from with one that does not understand iterators; d3-array's merge relies on it.
+// MooTools replaces Array.from with one that does not understand iterators; d3-array's merge and Lit's guard call it.
 export const nativeIteration = {
   name: 'native-iteration',
   transform(code, id) {
-    if (!/[\\/]d3-array[\\/]/.test(id) || !code.includes('Array.from(')) return;
+    if (!/[\\/]node_modules[\\/]/.test(id) || !code.includes('Array.from(')) return;
     return {code: code.replace(/\bArray\.from\((\w+\([^()]*\)|\w+)\)/g, '[...$1]'), map: null};
   },
   generateBundle(_options, files) {
