@@ -1,0 +1,74 @@
+// The bar of a tie: its weight by the kind of document, and layer by layer what held when, inked as strongly as known.
+import type {Tie} from '../model/atlas.ts';
+import {dayNumber, type IsoDay} from '../model/day.ts';
+import type {Instrument} from '../model/schema.ts';
+import {bends, doubt, likelihood} from './likelihood.ts';
+import {xOfNumber, type TimeScale} from './time-scale.ts';
+
+/** `solid` in force, `dots` in force but in doubt, `bars` suspended, `hollow` lapsed; `plain` a membership. */
+export type BarLook = 'solid' | 'plain' | 'dots' | 'bars' | 'hollow';
+
+export interface Bar {
+  readonly look: BarLook;
+  readonly x: number;
+  readonly width: number;
+  /** Where the ink changes: place along the bar (0 to 1) and strength (0 to 1). Absent: full strength throughout. */
+  readonly stops: readonly (readonly [offset: number, strength: number])[] | undefined;
+}
+
+/** Thickness of the bar in em: the weight of the document. */
+export const WEIGHTS: Readonly<Record<Instrument, number>> = {
+  agreement: 0.64,
+  accord: 0.54,
+  declaration: 0.42,
+  memorandum: 0.42,
+  statement: 0.32,
+  'letter-of-intent': 0.26,
+};
+
+/** What is possible is never drawn fainter than this. */
+const FAINTEST = 0.14;
+
+/** Bars of a tie from its first event to `until`, the lowest layer first. */
+export function barsOf(tie: Tie, scale: TimeScale, until: IsoDay): readonly Bar[] {
+  const numbers = bends(tie, Math.min(scale.to, dayNumber(until)));
+  const layer = (look: BarLook, strength: (number: number) => number): readonly Bar[] =>
+    stretches(numbers, strength).map((points) => barOf(look, points, scale));
+  return [
+    ...layer('hollow', (n) => Math.sign(likelihood(tie, 'lapsed', n))),
+    ...layer('bars', (n) => likelihood(tie, 'suspended', n)),
+    ...layer('dots', (n) => (doubt(tie, n) > 0 ? Math.sign(likelihood(tie, 'in-force', n)) : 0)),
+    ...layer('solid', (n) => likelihood(tie, 'in-force', n) * (1 - doubt(tie, n))),
+  ];
+}
+
+type Point = readonly [number: number, strength: number];
+
+/** Runs of time in which the strength is more than none, with its value at each bend. */
+function stretches(numbers: readonly number[], strength: (number: number) => number): readonly (readonly Point[])[] {
+  const runs: Point[][] = [];
+  let run: Point[] | undefined;
+  for (let i = 0; i + 1 < numbers.length; i++) {
+    const [from = 0, to = 0] = [numbers[i], numbers[i + 1]];
+    // Just inside the interval, as strength jumps where a date is exact.
+    const ends = [strength(from + 1e-4), strength(to - 1e-4)] as const;
+    if (Math.max(...ends) < 1e-3) {
+      run = undefined;
+      continue;
+    }
+    if (!run) runs.push((run = []));
+    run.push([from, ends[0]], [to, ends[1]]);
+  }
+  return runs;
+}
+
+function barOf(look: BarLook, points: readonly Point[], scale: TimeScale): Bar {
+  const from = points[0]?.[0] ?? 0;
+  const to = points[points.length - 1]?.[0] ?? from;
+  const x = xOfNumber(scale, from);
+  const stops = points.map(
+    ([number, strength]) => [(number - from) / (to - from), FAINTEST + (1 - FAINTEST) * strength] as const,
+  );
+  const firm = stops.every(([, strength]) => strength > 0.995);
+  return {look, x, width: xOfNumber(scale, to) - x, stops: firm ? undefined : stops};
+}

@@ -1,0 +1,40 @@
+// The chapters of the story: plain headings and texts, one of which may be the one whose view is shown.
+import type {Stage} from '../state/frame.ts';
+import {marksOf, said} from '../i18n/facts.ts';
+import type {Words} from '../i18n/words.ts';
+import type {Said, SourceMark} from '../theme/facts.ts';
+
+export interface ChaptersScene {
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly title: Said;
+    readonly text: Said;
+    readonly marks: readonly SourceMark[];
+    readonly current: boolean;
+    /** Its button holds the one tab stop of the chapters. */
+    readonly stop: boolean;
+  }[];
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly words: Words['messages']['timeline'];
+}
+
+/** Undefined where the atlas tells no story. */
+export function chaptersScene({atlas, view, words}: Stage): ChaptersScene | undefined {
+  const {chapters} = atlas;
+  if (!chapters.length) return undefined;
+  const at = chapters.findIndex(({id}) => id === view.chapter);
+  return {
+    chapters: chapters.map(({id, title, text, cites}, i) => ({
+      id,
+      title: said(title, words.locale),
+      text: said(text, words.locale),
+      marks: marksOf(cites, words),
+      current: i === at,
+      stop: i === Math.max(0, at),
+    })),
+    hasPrevious: at > 0,
+    hasNext: at < chapters.length - 1,
+    words: words.messages.timeline,
+  };
+}

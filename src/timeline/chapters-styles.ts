@@ -1,0 +1,73 @@
+// Styles of the chapters: columns of text, as many as there is room for; the one shown stands under a line of ink.
+import {css} from 'lit';
+
+export const chaptersStyles = css`
+  .chapters-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  .chapters-buttons {
+    display: flex;
+    gap: 0.375em;
+  }
+  .chapters-buttons .button {
+    width: 2.75em;
+    height: 2.75em;
+    padding: 0;
+    border-color: var(--twin-line);
+    border-radius: 50%;
+  }
+  .chapters-buttons svg {
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  :dir(rtl) .chapters-buttons svg {
+    transform: scaleX(-1);
+  }
+  .chapters-buttons .button[aria-disabled] svg {
+    opacity: 0.45;
+  }
+  .chapters-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13.5em, 100%), 1fr));
+    gap: 1.5em 1.75em;
+    margin-top: 0.75em;
+  }
+  .chapter {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0.4em;
+    border-top: 0.2em solid transparent;
+    padding-top: 0.35em;
+  }
+  .chapter[aria-current] {
+    border-top-color: var(--twin-ink);
+  }
+  .chapter-text {
+    text-wrap: pretty;
+    hyphens: auto;
+  }
+  .chapter .button {
+    margin-top: 0.2em;
+  }
+  .chapter[aria-current] .button {
+    border-color: var(--twin-ink);
+    background: var(--twin-wash);
+  }
+  @media print {
+    .chapters-list {
+      display: block;
+    }
+    .chapter {
+      break-inside: avoid;
+      border: 0;
+    }
+  }
+`;

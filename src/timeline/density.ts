@@ -1,0 +1,102 @@
+// The strip over the axis: how many partnerships were in force on every day, the certain and upon them the perhaps.
+// Steps, not a smoothed line: 3 March 2022 is a cliff, and is drawn as one.
+import type {Atlas} from '../model/atlas.ts';
+import {addDays, type IsoDay} from '../model/day.ts';
+import {partnerStatus, turningDays} from '../model/tie-status.ts';
+import {memo} from '../state/select.ts';
+import {xOf, type TimeScale} from './time-scale.ts';
+
+export interface Level {
+  /** From this day on. */
+  readonly day: IsoDay;
+  readonly certain: number;
+  readonly perhaps: number;
+}
+
+/** Numbers of partners in force, wherever they change. */
+export const levelsOf = memo((atlas: Atlas): readonly Level[] => {
+  const levels: Level[] = [];
+  for (const {day} of turningDays(atlas)) {
+    const on = atlas.partners.map((partner) => partnerStatus(partner, day)).filter(({status}) => status === 'in-force');
+    const perhaps = on.filter((one) => one.perhaps).length;
+    levels.push({day, certain: on.length - perhaps, perhaps});
+  }
+  return levels;
+});
+
+export interface Density {
+  /** Closed paths. */
+  readonly certain: string;
+  readonly perhaps: string;
+  /** Rising lines across the perhaps, so that grey print tells it too. */
+  readonly hatch: string;
+  readonly top: number;
+  readonly bottom: number;
+  /** Lines at round numbers. */
+  readonly lines: readonly {readonly y: number; readonly label: string}[];
+}
+
+export function densityOf(
+  levels: readonly Level[],
+  {
+    scale,
+    until,
+    top,
+    bottom,
+  }: {readonly scale: TimeScale; readonly until: IsoDay; readonly top: number; readonly bottom: number},
+): Density {
+  const most = Math.max(1, ...levels.map(({certain, perhaps}) => certain + perhaps));
+  const y = (n: number): number => rounded(bottom - (n / most) * (bottom - top));
+  const last = addDays(until, 1);
+  const edges = levels.filter(({day}) => day <= until);
+  const x = (day: IsoDay): number => rounded(Math.min(scale.right, Math.max(scale.left, xOf(scale, day))));
+  /** Stairs along the upper edge, and their corners for the way back. */
+  const stairs = (height: (level: Level) => number): readonly (readonly [number, number])[] =>
+    edges.flatMap((level, i) => {
+      const h = y(height(level));
+      return [[x(level.day), h] as const, [x(edges[i + 1]?.day ?? last), h] as const];
+    });
+  const certain = stairs((level) => level.certain);
+  const all = stairs((level) => level.certain + level.perhaps);
+  const line = (points: readonly (readonly [number, number])[]): string =>
+    points.map(([px, py]) => `${px},${py}`).join('L');
+  const hatch = edges
+    .map((level, i) => {
+      const [from, to] = [x(level.day), x(edges[i + 1]?.day ?? last)];
+      return hatchIn([from, to], [y(level.certain + level.perhaps), y(level.certain)], (bottom - top) / 13);
+    })
+    .join('');
+  const first = certain[0]?.[0] ?? scale.left;
+  const end = certain[certain.length - 1]?.[0] ?? first;
+  const step = most <= 6 ? 2 : most <= 14 ? 5 : most <= 60 ? 10 : 50;
+  const lines = [];
+  for (let n = step; n <= most; n += step) lines.push({y: y(n), label: String(n)});
+  return {
+    certain: edges.length ? `M${first},${bottom}L${line(certain)}L${end},${bottom}Z` : '',
+    perhaps: edges.length ? `M${line(all)}L${line([...certain].reverse())}Z` : '',
+    hatch,
+    top,
+    bottom,
+    lines,
+  };
+}
+
+/** Pieces of the lines x + y = k × gap that lie in a box; they meet those of the boxes beside it. */
+function hatchIn(
+  [left, right]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+  gap: number,
+): string {
+  let lines = '';
+  const step = gap * Math.SQRT2;
+  for (let k = Math.ceil((left + top) / step); k * step < right + bottom; k++) {
+    const sum = k * step;
+    const [from, to] = [Math.max(left, sum - bottom), Math.min(right, sum - top)];
+    if (to > from) lines += `M${rounded(from)},${rounded(sum - from)}L${rounded(to)},${rounded(sum - to)}`;
+  }
+  return lines;
+}
+
+function rounded(n: number): number {
+  return Math.round(n * 10) / 10;
+}

@@ -1,0 +1,70 @@
+// Glyphs of events: what happened is told by the shape, how well its date is known by the width. A day is as narrow as
+// the shape, a month or a year as wide as itself, and "on one day in that time" a line over all of it.
+import type {Confidence, EventType} from '../model/schema.ts';
+import type {Edtf} from '../model/edtf.ts';
+import {stretchOf, type TimeScale} from './time-scale.ts';
+
+export type GlyphKind = EventType | 'undertaking';
+
+export interface Glyph {
+  readonly kind: GlyphKind;
+  /** Middle of what is known, px. */
+  readonly x: number;
+  readonly y: number;
+  /** Width of what is known, px; 0 where it is narrower than the shape. */
+  readonly width: number;
+  /** It happened on one day of that width, or each: a line with ends instead of a filled shape. */
+  readonly reach: 'whole' | 'somewhere';
+  /** '~' about, '?' uncertain, '≈?' both, or nothing. */
+  readonly mark: string;
+  /** Rests on one source only, or its partner was inferred. */
+  readonly faint: boolean;
+}
+
+interface Dated {
+  readonly when: Edtf;
+  readonly confidence: Confidence;
+}
+
+/** Place of a glyph whose shape is `size` px wide. */
+export function glyphOf(
+  {when, confidence}: Dated,
+  kind: GlyphKind,
+  {
+    scale,
+    size,
+    y,
+    inferred = false,
+  }: {readonly scale: TimeScale; readonly size: number; readonly y: number; readonly inferred?: boolean},
+): Glyph {
+  const [from, to] = stretchOf(scale, when);
+  return {
+    kind,
+    x: Math.min(scale.right - size / 2, Math.max(scale.left + size / 2, (from + to) / 2)),
+    y,
+    width: to - from > size ? to - from : 0,
+    reach: when.kind === 'one-of' ? 'somewhere' : 'whole',
+    mark: `${when.approximate ? '~' : ''}${when.uncertain ? '?' : ''}`,
+    faint: confidence === 'medium' || inferred,
+  };
+}
+
+/** Each glyph with the number of the first lane in which it covers no other, `gap` px apart. */
+export function lanesOf(
+  glyphs: readonly Glyph[],
+  size: number,
+  gap: number,
+): readonly {readonly glyph: Glyph; readonly lane: number}[] {
+  const ends: number[] = [];
+  const half = (glyph: Glyph): number => Math.max(size, glyph.width) / 2;
+  const right = (glyph: Glyph): number => glyph.x + half(glyph) + glyph.mark.length * size * 1.2;
+  return [...glyphs]
+    .sort((a, b) => a.x - half(a) - (b.x - half(b)))
+    .map((glyph) => {
+      const from = glyph.x - half(glyph);
+      const free = ends.findIndex((end) => end + gap <= from);
+      const lane = free < 0 ? ends.length : free;
+      ends[lane] = right(glyph);
+      return {glyph, lane};
+    });
+}

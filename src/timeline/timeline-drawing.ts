@@ -1,0 +1,197 @@
+// The timeline's picture as SVG, from its scene; the screen, print and the exported files draw it alike.
+import {nothing, svg, type SVGTemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {pinSymbol, SYMBOL_LINE} from '../theme/symbols.ts';
+import type {FootRow} from './foot.ts';
+import {GLYPH, MARK, ROW_TEXT} from './layout.ts';
+import type {Row, RowDrawing} from './rows.ts';
+import {barShape, glyphShape} from './shapes.ts';
+import type {Heading, RowGroup, TimelineScene} from './timeline-scene.ts';
+
+/** Contents of an `<svg>` of the scene's width and height, whose font-size is the scene's em. */
+export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
+  const {groups, foot, footHeading, words, plot, periods, gaps} = scene;
+  return svg`
+    ${guard([scene.ticks, plot.bottom], () => ground(scene))} ${strip(scene)}
+    <g role="listbox" aria-label=${words.rows} data-roving="vertical">
+      ${groups.map(({heading, rows}) => group({heading, rows}, scene))}
+    </g>
+    ${foot.map((row) => footDrawing(row, scene))} ${gaps.map(({y, height}) => veil(scene, y, height))}
+    <path class="cursor" aria-hidden="true" d="M${scene.cursor.x},${scene.density.top}V${plot.bottom}"></path>
+    <g class="labels" aria-hidden="true">
+      ${periods.map(({lines}) =>
+        lines.map(({text, x, y}) => svg`<text class="note" x=${x} y=${y} dy="0.35em">${text}</text>`),
+      )}
+      ${groups.map(
+        ({heading, rows}) =>
+          svg`${heading ? headingText(heading) : nothing}${repeat(
+            rows,
+            ({id}) => id,
+            (row) => rowLabel(row, scene),
+          )}`,
+      )}
+      ${footHeading ? headingText(footHeading) : nothing} ${foot.map((row) => footLabel(row, scene))}
+    </g>
+    ${cursorWords(scene)}`;
+}
+
+/** What lies under everything: bands of periods, lines of the years with their numbers at head and foot. */
+function ground({periods, plot, ticks, density, em, height}: TimelineScene): SVGTemplateResult {
+  return svg`<g class="ground" aria-hidden="true">
+    ${periods.map(
+      ({x, width}) =>
+        svg`<rect class="period" x=${x} y=${plot.top} width=${width} height=${plot.bottom - plot.top}></rect>`,
+    )}
+    ${ticks.map(({x, label}) =>
+      label
+        ? svg`<path class="year" d="M${x},${density.bottom}V${plot.bottom}"></path>
+          <text class="axis-text" part="axis" x=${x} y=${density.bottom + 0.85 * em} dy="0.35em">${label}</text>
+          <text class="axis-text" x=${x} y=${height - 0.7 * em} dy="0.35em">${label}</text>`
+        : svg`<path class="year minor" d="M${x},${density.bottom}v${0.3 * em}"></path>`,
+    )}
+  </g>`;
+}
+
+/** How many were in force, over the axis. */
+function strip(scene: TimelineScene): SVGTemplateResult {
+  const {density, plot, em, wide, words} = scene;
+  const {top, bottom, lines} = density;
+  return svg`<g class="strip" aria-hidden="true">
+    ${lines.map(({y}) => svg`<path class="level" d="M${plot.left},${y}H${plot.right}"></path>`)}
+    <path class="perhaps" d=${density.perhaps}></path>
+    <path class="hatch" d=${density.hatch}></path>
+    <path class="certain" d=${density.certain}></path>
+    ${veil(scene, top, bottom - top)}
+    <path class="base" d="M${plot.left},${bottom}H${plot.right}"></path>
+    ${lines.map(
+      ({y, label}) =>
+        svg`<text
+          class="level-text"
+          x=${wide ? plot.left - 0.5 * em : plot.left}
+          y=${wide ? y : y + 0.6 * em}
+          dy="0.35em"
+          text-anchor=${wide ? 'end' : 'start'}
+        >${label}</text>`,
+    )}
+    ${
+      wide
+        ? svg`<text class="strip-title" x="0" y=${bottom - 0.4 * em} dy="0.35em">${words.strip}</text>`
+        : svg`<text class="strip-title" x="0" y=${0.5 * em} dy="0.35em">${words.strip}</text>`
+    }
+  </g>`;
+}
+
+function group({heading, rows}: RowGroup, scene: TimelineScene): SVGTemplateResult {
+  const drawn = repeat(
+    rows,
+    ({id}) => id,
+    (row) => rowDrawing(row, scene),
+  );
+  if (!heading) return svg`${drawn}`;
+  return svg`<g role="group" aria-label=${heading.text}>${drawn}</g>`;
+}
+
+function headingText({text, y}: Heading): SVGTemplateResult {
+  return svg`<text class="heading" aria-hidden="true" x="0" y=${y} dy="0.35em">${text}</text>`;
+}
+
+function veil({cursor, width}: TimelineScene, y: number, height: number): SVGTemplateResult {
+  return svg`<rect class="veil" x=${cursor.x} y=${y} width=${width - cursor.x} height=${height}></rect>`;
+}
+
+function rowDrawing(row: Row, scene: TimelineScene): SVGTemplateResult {
+  const {id, y, drawing, text, status, perhaps, selected, lit, dim, stop} = row;
+  const {em, width} = scene;
+  const {height} = drawing;
+  return svg`<g
+    part="row"
+    class="row"
+    role="option"
+    transform="translate(0,${y})"
+    tabindex=${stop ? 0 : -1}
+    aria-label=${text}
+    aria-selected=${selected}
+    data-city=${id}
+    data-status=${status}
+    ?data-perhaps=${perhaps}
+    ?data-lit=${lit}
+    ?data-dim=${dim}
+  >
+    <rect class="row-field" width=${width} height=${height}></rect>
+    <path class="under" d="M0,${height}H${width}"></path>
+    <g class="drawn">${guard([drawing, em], () => drawnRow(drawing, em))}</g>
+    ${veil(scene, 0, height)}
+    <rect class="ring" x="1" y="1" width=${width - 2} height=${height - 2}></rect>
+  </g>`;
+}
+
+/** Bars and glyphs; they stay the same whatever the day, so a scrub does not touch them. */
+function drawnRow({lanes, marks}: RowDrawing, em: number): SVGTemplateResult {
+  return svg`${lanes.map(
+    ({id, y, thickness, bars, glyphs}) =>
+      svg`${bars.map((bar, i) => barShape(bar, {id: `tl-${id}-${i}`, y, thickness, em}))}
+      ${glyphs.map((glyph) => glyphShape(glyph, GLYPH * em))}`,
+  )}
+  ${marks.map((mark) => glyphShape(mark, MARK * em))}`;
+}
+
+/** Status, name, and what the rows are ordered by. */
+function rowLabel({y, drawing, status, perhaps, selected, lit, dim}: Row, scene: TimelineScene): SVGTemplateResult {
+  const {em, wide, width} = scene;
+  const {lines, aside, labelY} = drawing;
+  const r = 0.36 * em;
+  const line = 1.1 * ROW_TEXT * em;
+  const state = `${selected ? 'selected' : ''} ${lit ? 'lit' : ''} ${dim ? 'dim' : ''} ${status === 'not-yet' ? 'not-yet' : ''}`;
+  return svg`<g class="row-label ${state}" transform="translate(0,${y + labelY})">
+    <g class="row-symbol ${status}" transform="translate(${r + 0.2 * em},0)">
+      ${pinSymbol(status, perhaps, r).map(
+        ({d, fill, stroke}) =>
+          svg`<path
+            d=${d}
+            fill=${fill === 'paint' ? 'currentColor' : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
+            stroke=${stroke ? 'currentColor' : 'none'}
+            stroke-width=${r * SYMBOL_LINE}
+          ></path>`,
+      )}
+    </g>
+    ${lines.map((text, i) => svg`<text class="name" x=${1.3 * em} y=${i * line} dy="0.35em">${text}</text>`)}
+    ${
+      aside
+        ? svg`<text
+            class="aside"
+            x=${wide ? 1.3 * em : width - 0.2 * em}
+            y=${wide ? lines.length * line : 0}
+            dy="0.35em"
+            text-anchor=${wide ? 'start' : 'end'}
+          >${aside}</text>`
+        : nothing
+    }
+  </g>`;
+}
+
+function footDrawing({id, y, text, bars, marks, lineY, thickness}: FootRow, {em}: TimelineScene): SVGTemplateResult {
+  return svg`<g class="foot" role="img" aria-label=${text} transform="translate(0,${y})">
+    ${bars.map((bar, i) => barShape(bar, {id: `tl-foot-${id}-${i}`, y: lineY, thickness, em}))}
+    ${marks.map((mark) => glyphShape({...mark, y: lineY + mark.y}, MARK * em))}
+  </g>`;
+}
+
+function footLabel({y, lines, labelY}: FootRow, {em, wide, plot}: TimelineScene): SVGTemplateResult {
+  const x = wide ? plot.left : 0;
+  return svg`<g transform="translate(0,${y + labelY})">
+    ${lines.map((text, i) => svg`<text class="name" x=${x} y=${i * 1.1 * ROW_TEXT * em} dy="0.35em">${text}</text>`)}
+  </g>`;
+}
+
+/** The day and the counts, at the head of the cursor. */
+function cursorWords({cursor: {day, counts, textX, anchor}, density, em}: TimelineScene): SVGTemplateResult {
+  return svg`<text
+    class="cursor-text"
+    aria-hidden="true"
+    x=${textX}
+    y=${density.top - 0.75 * em}
+    dy="0.35em"
+    text-anchor=${anchor}
+  ><tspan class="strong">${day}</tspan><tspan>${day ? ` · ${counts}` : counts}</tspan></text>`;
+}

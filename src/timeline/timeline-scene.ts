@@ -1,0 +1,258 @@
+// The timeline as numbers and strings: strip, axis, rows, cursor, and what its controls say. What does not depend on the
+// day is made once for an atlas, a language and a width, so that scrubbing only moves the cursor and the statuses.
+import type {Atlas} from '../model/atlas.ts';
+import {dayNumber, type IsoDay} from '../model/day.ts';
+import {spanOf} from '../state/moment.ts';
+import {memo, orderedPartners, passing, statusesOn} from '../state/select.ts';
+import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
+import type {Frame, Stage} from '../state/frame.ts';
+import type {Words} from '../i18n/words.ts';
+import {densityOf, levelsOf, type Density} from './density.ts';
+import {footRows, type FootRow} from './foot.ts';
+import {keyOf, type KeyItem} from './key.ts';
+import {AXIS, layoutOf, linesOf, SMALL_TEXT, type Layout} from './layout.ts';
+import {rowDrawing, rowText, type Row, type RowDrawing} from './rows.ts';
+import {captionOf} from './captions.ts';
+import {nextTurn, previousTurn} from './story.ts';
+import {ticksOf, stretchOf, xOf, type Tick} from './time-scale.ts';
+import {countsInWords, valueText} from './value-text.ts';
+
+export interface Heading {
+  readonly text: string;
+  /** Middle of its line, px. */
+  readonly y: number;
+}
+
+/** A span of time that the atlas names, as a light band behind the rows. */
+export interface PeriodBand {
+  readonly x: number;
+  readonly width: number;
+  /** Its name: where each line begins, and the middle of the line, px. */
+  readonly lines: readonly {readonly text: string; readonly x: number; readonly y: number}[];
+}
+
+/** At the head of the cursor. */
+export interface CursorWords {
+  /** Empty where there is no room for it. */
+  readonly day: string;
+  readonly counts: string;
+  readonly textX: number;
+  readonly anchor: 'start' | 'end';
+}
+
+export interface RowGroup {
+  readonly heading: Heading | undefined;
+  readonly rows: readonly Row[];
+}
+
+export interface TimelineScene {
+  readonly wide: boolean;
+  /** px, as everything here. */
+  readonly width: number;
+  readonly height: number;
+  readonly em: number;
+  readonly plot: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
+  readonly density: Density;
+  readonly ticks: readonly Tick[];
+  readonly periods: readonly PeriodBand[];
+  readonly groups: readonly RowGroup[];
+  readonly footHeading: Heading | undefined;
+  readonly foot: readonly FootRow[];
+  readonly cursor: CursorWords & {readonly x: number};
+  /** Zones between the rows, for the veil over what is yet to come. */
+  readonly gaps: readonly {readonly y: number; readonly height: number}[];
+  /** The range input: whole day numbers. */
+  readonly control: {readonly min: number; readonly max: number; readonly value: number; readonly text: string};
+  /** The day in large type; while the story plays no finer than the month, or it would flicker. */
+  readonly day: string;
+  readonly caption: string;
+  readonly playing: boolean;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly isToday: boolean;
+  readonly order: RowOrder;
+  readonly orders: readonly {readonly order: RowOrder; readonly label: string}[];
+  /** Undertakings that have no date, in words. */
+  readonly undated: string;
+  readonly key: readonly KeyItem[];
+  readonly words: Words['messages']['timeline'];
+}
+
+interface Ground {
+  readonly layout: Layout;
+  readonly until: IsoDay;
+  readonly density: Density;
+  readonly ticks: readonly Tick[];
+  readonly periods: readonly PeriodBand[];
+  readonly rows: ReadonlyMap<string, RowDrawing>;
+  readonly foot: readonly Omit<FootRow, 'y'>[];
+}
+
+const groundOf = memo(
+  (
+    atlas: Atlas,
+    words: Words,
+    today: IsoDay,
+    order: RowOrder,
+    width: number,
+    em: number,
+    textWidth: Frame['textWidth'],
+  ): Ground => {
+    const span = spanOf(atlas, today);
+    const layout = layoutOf({width, em, textWidth}, span);
+    const {scale} = layout;
+    const until = span.to;
+    const input = {atlas, layout, until, words, order};
+    return {
+      layout,
+      until,
+      density: densityOf(levelsOf(atlas), {scale, until, top: layout.strip, bottom: layout.axis}),
+      ticks: ticksOf(scale, (layout.wide ? 4 : 2.7) * em),
+      periods: periodBands(atlas, words, layout, until),
+      rows: new Map(atlas.partners.map((partner) => [partner.id, rowDrawing(partner, input)])),
+      foot: footRows(atlas, words, layout, until),
+    };
+  },
+);
+
+const PERIOD_LINE = 1.15;
+const HEADING = 2.3;
+
+export function timelineScene(stage: Stage): TimelineScene {
+  const {atlas, view, transient, frame, words, today, day} = stage;
+  const {formats, messages} = words;
+  const {em, width} = frame;
+  const ground = groundOf(atlas, words, today, view.rows, width, em, frame.textWidth);
+  const {left, right, from, to} = ground.layout.scale;
+
+  const top = ground.layout.rows;
+  const periodLines = Math.max(0, ...ground.periods.flatMap(({lines}) => lines.map((line) => line.y + 0.6 * em - top)));
+  const {groups, bottom} = placedRows(stage, ground, top + periodLines);
+  let y = bottom;
+  const footHeading = ground.foot.length ? {text: messages.timeline.foot, y: y + (HEADING - 0.8) * em} : undefined;
+  if (footHeading) y += HEADING * em;
+  const foot = ground.foot.map((row): FootRow => {
+    const placed = {...row, y};
+    y += row.height;
+    return placed;
+  });
+  const playedDay = formats.moment(day.slice(0, 7));
+  const x = xOf(ground.layout.scale, day);
+  const undated = atlas.undertakings.filter(({when}) => !when).map(({title}) => formats.text(title));
+  return {
+    wide: ground.layout.wide,
+    width,
+    height: y + AXIS * em,
+    em,
+    plot: {left, right, top, bottom: y},
+    density: ground.density,
+    ticks: ground.ticks,
+    periods: ground.periods,
+    groups,
+    gaps: [
+      {y: top, height: periodLines},
+      ...groups.flatMap(({heading, rows: [first]}) =>
+        heading && first ? [{y: first.y - HEADING * em, height: HEADING * em}] : [],
+      ),
+      {y: bottom, height: y - bottom},
+    ],
+    footHeading,
+    foot,
+    cursor: {
+      x,
+      ...cursorWords(stage, x, ground.layout),
+    },
+    control: {min: from, max: to, value: dayNumber(day), text: transient.playing ? playedDay : valueText(stage)},
+    day: transient.playing ? playedDay : formats.moment(view.at ?? day),
+    caption: captionOf(stage),
+    playing: transient.playing,
+    hasPrevious: previousTurn(atlas, day) !== undefined,
+    hasNext: nextTurn(atlas, day) !== undefined,
+    isToday: day === today,
+    order: view.rows,
+    orders: ROW_ORDERS.filter((order) => order !== 'group' || atlas.groups.length > 1).map((order) => ({
+      order,
+      label: messages.timeline.orderBy(order),
+    })),
+    undated: undated.length ? messages.timeline.undated(formats.list(undated)) : '',
+    key: keyOf(atlas, words),
+    words: messages.timeline,
+  };
+}
+
+function placedRows(
+  {atlas, view, transient, day, words, frame: {em}}: Stage,
+  ground: Ground,
+  top: number,
+): {readonly groups: readonly RowGroup[]; readonly bottom: number} {
+  const statuses = statusesOn(atlas, day);
+  const shown = passing(atlas, view.filters, day);
+  const partners = orderedPartners(atlas, view.rows, statuses, words.locale).filter(({id}) => shown.has(id));
+  const stop = [transient.lit, view.city, partners[0]?.id].find((id) => id !== undefined && shown.has(id));
+  const groups: {heading: Heading | undefined; rows: Row[]}[] = [];
+  let y = top;
+  let group: string | undefined;
+  for (const partner of partners) {
+    const drawing = ground.rows.get(partner.id);
+    const on = statuses.get(partner.id);
+    if (!drawing || !on) continue;
+    const begins = view.rows === 'group' && (!groups.length || partner.group !== group);
+    if (begins) {
+      const named = atlas.groups.find(({id}) => id === partner.group);
+      const text = named ? words.formats.text(named.name) : words.messages.timeline.otherGroup;
+      groups.push({heading: {text, y: y + (HEADING - 0.8) * em}, rows: []});
+      y += HEADING * em;
+    } else if (!groups.length) groups.push({heading: undefined, rows: []});
+    group = partner.group;
+    groups[groups.length - 1]?.rows.push({
+      id: partner.id,
+      y,
+      drawing,
+      status: on.status,
+      perhaps: on.perhaps,
+      text: rowText(drawing.told, on, words),
+      selected: view.city === partner.id,
+      lit: transient.lit === partner.id,
+      dim: transient.lit !== undefined && transient.lit !== partner.id && view.city !== partner.id,
+      stop: stop === partner.id,
+    });
+    y += drawing.height;
+  }
+  return {groups, bottom: y};
+}
+
+/** Beside the cursor, on the side where there is more room; never beyond the sheet. */
+function cursorWords(stage: Stage, x: number, {em, width, scale, textWidth}: Layout): CursorWords {
+  const counts = countsInWords(stage);
+  const date = stage.words.formats.moment(stage.view.at ?? stage.day);
+  const wide = (day: string): number => (textWidth(day, true) + textWidth(day ? ` · ${counts}` : counts)) * 0.8125 * em;
+  const day = wide(date) < width ? date : '';
+  const room = wide(day);
+  return x > (scale.left + scale.right) / 2
+    ? {day, counts, anchor: 'end', textX: Math.min(width, Math.max(x, room))}
+    : {day, counts, anchor: 'start', textX: Math.max(0, Math.min(x, width - room))};
+}
+
+/** Bands of the atlas's periods, their names in as many lines as keep them apart. */
+function periodBands(
+  atlas: Atlas,
+  {formats}: Words,
+  {em, scale, textWidth, rows, width}: Layout,
+  until: IsoDay,
+): readonly PeriodBand[] {
+  const ends: number[] = [];
+  const size = SMALL_TEXT * em;
+  return atlas.periods.map(({name, from, to}) => {
+    const [x, end] = stretchOf(scale, {earliest: from.earliest, latest: to?.latest ?? until});
+    const texts = linesOf(formats.text(name), {room: width / size, most: 4, textWidth});
+    const lines = texts.map((text) => {
+      const wide = textWidth(text) * size;
+      const begins = Math.max(0, Math.min(x + 0.3 * em, scale.right - wide));
+      const free = texts.length > 1 ? -1 : ends.findIndex((taken) => taken + 0.6 * em <= begins);
+      const line = free < 0 ? ends.length : free;
+      ends[line] = begins + wide;
+      return {text, x: begins, y: rows + (line + 0.5) * PERIOD_LINE * em};
+    });
+    return {x, width: end - x, lines};
+  });
+}

@@ -1,0 +1,243 @@
+// Styles of the timeline's controls. Nothing here knows a day or a width in px: the sheet's own measures are in em.
+import {css} from 'lit';
+import {AXIS, HEAD, LABELS, STRIP} from './layout.ts';
+
+export const timelineStyles = css`
+  .timeline-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+  }
+  .timeline-order {
+    display: flex;
+    min-width: 0;
+    max-width: 100%;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  .timeline-order .field {
+    width: auto;
+    min-width: 0;
+    max-width: 100%;
+  }
+  .narrow .timeline-order .label {
+    position: absolute;
+    width: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .timeline-toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    margin-top: 0.5em;
+  }
+  .timeline-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .timeline-buttons .button {
+    width: 2.75em;
+    height: 2.75em;
+    padding: 0;
+    border-color: var(--twin-line);
+    border-radius: 50%;
+  }
+  .timeline-buttons .button:hover {
+    border-color: var(--twin-ink);
+  }
+  .timeline-buttons .button svg {
+    width: 1.25em;
+    height: 1.25em;
+    fill: currentColor;
+  }
+  .timeline-buttons .button[data-act='play'] {
+    border-color: var(--twin-ink);
+    background: var(--twin-ink);
+  }
+  .timeline-buttons .button[data-act='play'] svg {
+    fill: var(--twin-paper);
+  }
+  .timeline-buttons .button[aria-disabled] svg {
+    opacity: 0.45;
+  }
+  .timeline-day {
+    flex: 1 1 auto;
+    min-width: 0;
+  }
+  .timeline-day input {
+    width: auto;
+    max-width: 100%;
+    field-sizing: content;
+    appearance: none;
+    border: 0;
+    border-bottom: 1px dashed var(--twin-ring);
+    border-radius: 0;
+    background: none;
+    padding: 0.1em 0.05em;
+    /* The longest day, 17 letters, fits into the narrowest column. */
+    font-size: clamp(1em, 9cqi, 1.75em);
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    cursor: text;
+  }
+  .timeline-day input:hover {
+    border-bottom-color: var(--twin-ink);
+  }
+  .timeline-caption {
+    min-height: 1.45em;
+    margin-top: 0.4em;
+    text-wrap: pretty;
+  }
+  .timeline-sheet {
+    --twin-left: 0em;
+    position: relative;
+    margin-top: 0.25em;
+  }
+  .wide .timeline-sheet {
+    --twin-left: ${LABELS.wide}em;
+  }
+  .wider .timeline-sheet {
+    --twin-left: ${LABELS.wider}em;
+  }
+  .timeline-drawing {
+    display: block;
+    overflow: visible;
+  }
+  .timeline-drawing .row {
+    cursor: pointer;
+    outline: none;
+  }
+  .timeline-drawing .row[data-lit] .row-field,
+  .timeline-drawing .row:hover .row-field {
+    fill: var(--twin-wash);
+  }
+  .timeline-drawing .row[aria-selected='true'] .row-field {
+    fill: color-mix(in oklab, var(--twin-ink) 9%, var(--twin-paper));
+  }
+  .timeline-drawing .row[data-dim] .drawn,
+  .timeline-drawing .row-label.dim {
+    opacity: 0.45;
+  }
+  .timeline-drawing .row:focus-visible .ring {
+    stroke: var(--twin-focus);
+    stroke-width: 2;
+  }
+  .timeline-cursor {
+    position: absolute;
+    top: ${HEAD.wide}em;
+    left: var(--twin-left);
+    right: 0;
+    width: calc(100% - var(--twin-left));
+    height: ${STRIP + AXIS}em;
+    appearance: none;
+    background: none;
+    margin: 0;
+    padding: 0;
+    cursor: ew-resize;
+    touch-action: pan-y;
+  }
+  .narrow .timeline-cursor {
+    top: ${HEAD.narrow}em;
+  }
+  .timeline-cursor:focus-visible {
+    outline: none;
+  }
+  .timeline-cursor::-webkit-slider-runnable-track {
+    height: 100%;
+    background: none;
+  }
+  .timeline-cursor::-moz-range-track {
+    height: 100%;
+    background: none;
+  }
+  .timeline-cursor::-webkit-slider-thumb {
+    appearance: none;
+    box-sizing: border-box;
+    width: 1.5em;
+    height: 1.5em;
+    margin-top: ${STRIP - 0.75}em;
+    border: 0.2em solid var(--twin-paper);
+    border-radius: 50%;
+    background: var(--twin-ink);
+    box-shadow: 0 0 0 1px var(--twin-ink);
+  }
+  .timeline-cursor::-moz-range-thumb {
+    box-sizing: border-box;
+    width: 1.5em;
+    height: 1.5em;
+    transform: translateY(${(STRIP - AXIS) / 2}em);
+    border: 0.2em solid var(--twin-paper);
+    border-radius: 50%;
+    background: var(--twin-ink);
+    box-shadow: 0 0 0 1px var(--twin-ink);
+  }
+  .timeline-cursor:focus-visible::-webkit-slider-thumb {
+    outline: 0.2em solid var(--twin-focus);
+    outline-offset: 0.15em;
+  }
+  .timeline-cursor:focus-visible::-moz-range-thumb {
+    outline: 0.2em solid var(--twin-focus);
+    outline-offset: 0.15em;
+  }
+  .timeline-key {
+    margin-top: 0.5em;
+    font-size: 0.875em;
+  }
+  .timeline-key summary {
+    width: fit-content;
+    min-height: 1.75em;
+    cursor: pointer;
+    color: var(--twin-secondary);
+  }
+  .timeline-key ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(13.5em, 100%), 1fr));
+    gap: 0.3em 1.2em;
+    margin-top: 0.3em;
+  }
+  .timeline-key li {
+    display: flex;
+    gap: 0.5em;
+    line-height: 1.25;
+  }
+  .timeline-key svg {
+    flex: none;
+    width: 2.25em;
+    height: 1em;
+    margin-top: 0.125em;
+    overflow: visible;
+  }
+  @media (forced-colors: active) {
+    .timeline-cursor::-webkit-slider-thumb {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Canvas;
+    }
+    .timeline-buttons .button[data-act='play'] {
+      forced-color-adjust: none;
+      background: ButtonText;
+    }
+    .timeline-buttons .button[data-act='play'] svg {
+      fill: ButtonFace;
+    }
+  }
+  @media print {
+    .timeline-caption {
+      display: none;
+    }
+    .timeline-day input {
+      border: 0;
+    }
+    .timeline-key::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+  }
+`;
