@@ -135,7 +135,7 @@ function coarsened({coordinates}: MultiPolygon): MultiPolygon {
   return {type: 'MultiPolygon', coordinates: solid.filter((polygon) => polygon.length > 0)};
 }
 
-/** Reads "steps-per-degree ids text"; throws on a text that is cut short. */
+/** Reads "steps-per-degree ids text" as it is (a space at the end is a digit); throws on a text that is cut short. */
 export function unpackedLand(packed: string): Land {
   const [perDegree = '', ids = ''] = packed.split(' ', 2);
   const number = numbersIn(packed, perDegree.length + ids.length + 2);

@@ -7,9 +7,7 @@ import {HOME, PARTNERS} from './bialystok.ts';
 
 const KM = 6371.0088;
 const carried = land();
-const fine = unpackedLand(
-  readFileSync(new URL('../../src/geo/generated/land-fine.txt', import.meta.url), 'utf8').trimEnd(),
-);
+const fine = unpackedLand(readFileSync(new URL('../../src/geo/generated/land-fine.txt', import.meta.url), 'utf8'));
 
 const squareKm = (shape: MultiPolygon) => geoArea(shape) * KM ** 2;
 const points = ({coordinates}: MultiPolygon) => coordinates.flat(2).length;
