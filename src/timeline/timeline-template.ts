@@ -1,9 +1,10 @@
 // The timeline's controls and picture. The controls are the page's own: buttons, a field, a select and a range input
 // that lies over strip and axis; the picture below them is for eyes, for pointers, and as one list of rows for ears.
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {heading} from '../theme/heading.ts';
 import {WIDER} from './layout.ts';
-import {keyShape} from './key-drawing.ts';
+import type {KeyItem} from './key.ts';
+import {barShape, glyphShape} from './shapes.ts';
 import {timelineDrawing} from './timeline-drawing.ts';
 import type {TimelineScene} from './timeline-scene.ts';
 
@@ -37,7 +38,7 @@ export function timelineTemplate(scene: TimelineScene, {level}: {readonly level:
         ${scene.key.map(
           (item) =>
             html`<li>
-              <svg viewBox="0 0 36 16" aria-hidden="true" font-size="16">${keyShape(item)}</svg
+              <svg viewBox="0 0 36 16" aria-hidden="true" font-size="16">${keyDrawing(item.shape)}</svg
               ><span>${item.text}</span>
             </li>`,
         )}
@@ -112,4 +113,37 @@ function rangeInput({words, control: {min, max, value, text}}: TimelineScene): T
     aria-label=${words.cursor}
     aria-valuetext=${text}
   />`;
+}
+
+/** Of the key, drawn 36 by 16 units to stand for 2.25 by 1 em. */
+export function keyDrawing(shape: KeyItem['shape']): SVGTemplateResult {
+  if ('glyph' in shape) {
+    const glyph = {
+      kind: shape.glyph,
+      x: 18,
+      y: 8,
+      width: shape.wide ? 28 : 0,
+      reach: 'whole',
+      mark: '',
+      faint: false,
+    } as const;
+    return glyphShape(glyph, 10);
+  }
+  if ('weights' in shape) {
+    const each = 32 / shape.weights.length;
+    return svg`${shape.weights.map((weight, i) =>
+      barShape(
+        {look: 'solid', x: 2 + i * each, width: each, stops: undefined},
+        {id: '', y: 8, thickness: weight * 16, em: 16},
+      ),
+    )}`;
+  }
+  const stops = shape.fading
+    ? ([
+        [0, 0.14],
+        [0.5, 1],
+        [1, 0.14],
+      ] as const)
+    : undefined;
+  return barShape({look: shape.bar, x: 2, width: 32, stops}, {id: 'tl-key-fading', y: 8, thickness: 7, em: 16});
 }
