@@ -25,7 +25,7 @@ export const detailsStyles = css`
     letter-spacing: -0.01em;
   }
   .nameplate .endonym {
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
     font-size: 1.125em;
   }
   .details .close {
@@ -33,6 +33,9 @@ export const detailsStyles = css`
     min-height: 2em;
     padding: 0 0.6em;
     font-size: 0.875em;
+  }
+  .standing .small::first-letter {
+    text-transform: uppercase;
   }
   .standing strong {
     font-size: 1.125em;
@@ -49,7 +52,7 @@ export const detailsStyles = css`
     gap: 0.8em;
   }
   .traits dt {
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
   }
   .details .head {
     margin-top: 0.5em;

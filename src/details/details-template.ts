@@ -34,23 +34,28 @@ export function detailsTemplate(scene: DetailsScene, level: number): TemplateRes
           </div>`,
       )}
     </dl>
-    ${heading(level + 1, documents.label, {kind: 'head'})}
-    ${documents.none ? html`<p>${documents.none}</p>` : nothing}
+    ${heading(level + 1, documents.label, {kind: 'head'})} ${documents.none ? html`<p>${documents.none}</p>` : nothing}
     ${documents.items.map((document) => documentTemplate(document, level + 2))}
-    ${undertakings.facts.length
-      ? html`${heading(level + 1, undertakings.label, {kind: 'head'})}${factList(undertakings.facts)}`
-      : nothing}
-    ${disputes.items.length
-      ? html`${heading(level + 1, disputes.label, {kind: 'head'})}${disputeList(disputes.items, disputes.shownHere)}`
-      : nothing}
-    ${links.items.length
-      ? html`<p class="small">
-          <span class="hush">${links.label}:</span>
-          ${links.items.map(
-            ({name: site, href}) => html` <a class="outlink" href=${href} rel="noopener noreferrer">${site}</a>`,
-          )}
-        </p>`
-      : nothing}
+    ${
+      undertakings.facts.length
+        ? html`${heading(level + 1, undertakings.label, {kind: 'head'})}${factList(undertakings.facts)}`
+        : nothing
+    }
+    ${
+      disputes.items.length
+        ? html`${heading(level + 1, disputes.label, {kind: 'head'})}${disputeList(disputes.items, disputes.shownHere)}`
+        : nothing
+    }
+    ${
+      links.items.length
+        ? html`<p class="small">
+            <span class="hush">${links.label}:</span>
+            ${links.items.map(
+              ({name: site, href}) => html` <a class="outlink" href=${href} rel="noopener noreferrer">${site}</a>`,
+            )}
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 

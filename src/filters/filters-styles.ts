@@ -15,8 +15,8 @@ export const filtersStyles = css`
     align-items: baseline;
     gap: 0 0.8em;
   }
-  .shown:empty {
-    display: none;
+  .kept {
+    white-space: nowrap;
   }
   .filters {
     display: grid;

@@ -34,10 +34,11 @@ export function filtersTemplate(scene: FiltersScene): TemplateResult {
           </select>
         </div>
         ${groups.map(
-          (group) => html`<div>
-            <span class="label" aria-hidden="true">${group.label}</span>
-            ${chipRow(group)}
-          </div>`,
+          (group) =>
+            html`<div>
+              <span class="label" aria-hidden="true">${group.label}</span>
+              ${chipRow(group)}
+            </div>`,
         )}
       </div>
     </details>

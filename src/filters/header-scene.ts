@@ -10,10 +10,22 @@ import type {Said} from '../theme/facts.ts';
 export interface HeaderScene {
   readonly title: Said;
   /** '21 partner cities in 18 countries; 13 in force, 3 perhaps, 5 ended on 22 November 2026' */
-  readonly sentence: string;
+  readonly sentence: {
+    readonly before: string;
+    /** '13 in force', '3 perhaps', '5 ended': with commas between them, each on one line. */
+    readonly states: readonly string[];
+    readonly after: string;
+  };
   /** '4 of 21 shown'; empty while no filter is on. */
   readonly shown: string;
   readonly unfilter: string;
+}
+
+const SLOT = '\n';
+
+/** The sentence as one text. */
+export function sentenceText({before, states, after}: HeaderScene['sentence']): string {
+  return before + states.join(', ') + after;
 }
 
 export function headerScene({atlas, view, words, day}: Stage): HeaderScene {
@@ -21,9 +33,11 @@ export function headerScene({atlas, view, words, day}: Stage): HeaderScene {
   const counts = countsOn(atlas, day);
   const network = `${messages.header.partners(counts.partners)} ${messages.header.countries(counts.countries)}`;
   const states = statePhrases(counts, messages.header);
+  // Languages put the day before or after the numbers.
+  const [before, after] = messages.header.sentence(network, SLOT, formats.day(day)).split(SLOT);
   return {
     title: said(atlas.title, locale),
-    sentence: states.length ? messages.header.sentence(network, states.join(', '), formats.day(day)) : network,
+    sentence: {before: states.length ? (before ?? '') : network, states, after: after ?? ''},
     shown: isFiltering(view.filters)
       ? messages.header.shown(passing(atlas, view.filters, day).size, counts.partners)
       : '',

@@ -8,7 +8,11 @@ import type {HeaderScene} from './header-scene.ts';
 export function headerTemplate({title, sentence, shown, unfilter}: HeaderScene, level: number): TemplateResult {
   return html`<header part="header" class="header">
     <slot name="heading">${heading(level, spoken(title), {kind: 'title'})}</slot>
-    <p class="lede">${sentence}</p>
+    <p class="lede">
+      ${sentence.before}${sentence.states.map(
+        (state, i) => html`${i > 0 ? ', ' : nothing}<span class="kept">${state}</span>`,
+      )}${sentence.after}
+    </p>
     <p class="shown" role="status">${shown ? html`<strong>${shown}</strong>${button(unfilter)}` : nothing}</p>
   </header>`;
 }

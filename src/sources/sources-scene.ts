@@ -9,7 +9,7 @@ export interface SourceScene {
   readonly number: number;
   readonly title: Said;
   readonly href: string | undefined;
-  /** Publisher and date. */
+  /** Publisher and date, as a sentence. */
   readonly imprint: string;
   readonly note: Said | undefined;
 }
@@ -48,7 +48,13 @@ function sourceScene({number, title, publisher, language, when, url, note}: Sour
     // A plain title stands in the language of the source.
     title: own ? {text: title, lang: language} : said(title, locale),
     href: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
-    imprint: [publisher ?? '', when ? formats.date(when) : messages.sources.undated].filter(Boolean).join(', '),
+    imprint: stopped([publisher ?? '', when ? formats.date(when) : note ? '' : messages.sources.undated]),
     note: note && said(note, locale),
   };
+}
+
+/** The parts as a sentence, with its full stop. */
+function stopped(parts: readonly string[]): string {
+  const text = parts.filter((part) => part !== '').join(', ');
+  return text === '' || /[.?!…]$/.test(text) ? text : `${text}.`;
 }

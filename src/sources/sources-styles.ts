@@ -30,9 +30,12 @@ export const sourcesStyles = css`
     outline: 0.15em solid var(--twin-focus);
     outline-offset: 0;
   }
+  .source-list .imprint {
+    margin-inline-start: 0.25em;
+  }
   .source-list .number {
     padding-inline-end: 0.6em;
     text-align: end;
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
   }
 `;

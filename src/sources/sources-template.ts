@@ -9,13 +9,15 @@ export function sourcesTemplate(scene: SourcesScene, level: number): TemplateRes
   const {title, items, disputes, terms, datasets} = scene;
   return html`<section part="sources" class="sources rule" aria-labelledby="twin-sources">
     ${heading(level, title, {id: 'twin-sources', kind: 'head'})}
-    <ol class="source-list small" role="list">
+    <ol class="source-list small">
       ${items.map(sourceItem)}
     </ol>
-    ${disputes.items.length
-      ? html`${heading(level + 1, disputes.title, {kind: 'head'})}
-          <div class="small">${disputeList(disputes.items, disputes.shownHere)}</div>`
-      : nothing}
+    ${
+      disputes.items.length
+        ? html`${heading(level + 1, disputes.title, {kind: 'head'})}
+            <div class="small">${disputeList(disputes.items, disputes.shownHere)}</div>`
+        : nothing
+    }
     <p class="small hush" data-roving>
       ${terms} ${datasets.marks.length ? html`${datasets.label}${sourceMarks(datasets.marks, true)}` : nothing}
     </p>
@@ -26,8 +28,8 @@ function sourceItem({number, title, href, imprint, note}: SourceScene): Template
   return html`<li id="source-${number}" tabindex="-1">
     <span class="number">${number}</span>
     <span>
-      ${href ? html`<a href=${href} rel="noopener noreferrer">${spoken(title)}</a>` : spoken(title)}.
-      <span class="hush">${imprint}.${note ? html` ${spoken(note)}` : nothing}</span>
+      ${href ? html`<a href=${href} rel="noopener noreferrer">${spoken(title)}</a>` : spoken(title)}
+      <span class="hush imprint">${imprint}${note ? html` ${spoken(note)}` : nothing}</span>
     </span>
   </li>`;
 }

@@ -6,26 +6,27 @@ import type {MembershipScene, MembershipsScene} from './memberships-scene.ts';
 
 /** @param level of the two headings, one below the widget's first */
 export function membershipsTemplate({memberships, undertakings}: MembershipsScene, level: number): TemplateResult {
-  return html`${memberships.items.length
-    ? html`<section class="memberships rule" aria-labelledby="twin-memberships">
-        ${heading(level, memberships.title, {id: 'twin-memberships', kind: 'head'})}
-        ${memberships.items.map((item) => membershipTemplate(item, level + 1))}
-      </section>`
-    : nothing}${undertakings.facts.length
-    ? html`<section class="undertakings rule" aria-labelledby="twin-undertakings">
-        ${heading(level, undertakings.title, {id: 'twin-undertakings', kind: 'head'})}
-        ${factList(undertakings.facts)}
-      </section>`
-    : nothing}`;
+  return html`${
+    memberships.items.length
+      ? html`<section class="memberships rule" aria-labelledby="twin-memberships">
+          ${heading(level, memberships.title, {id: 'twin-memberships', kind: 'head'})}
+          ${memberships.items.map((item) => membershipTemplate(item, level + 1))}
+        </section>`
+      : nothing
+  }${
+    undertakings.facts.length
+      ? html`<section class="undertakings rule" aria-labelledby="twin-undertakings">
+          ${heading(level, undertakings.title, {id: 'twin-undertakings', kind: 'head'})} ${factList(undertakings.facts)}
+        </section>`
+      : nothing
+  }`;
 }
 
 function membershipTemplate({name, term, doubt, note, traits, history, marks}: MembershipScene, level: number) {
   return html`<div class="membership" data-roving>
     <div>
       ${heading(level, spoken(name), {kind: 'subhead'})}
-      <p>
-        ${term}${doubt ? html` <span class="tag">${doubt}</span>` : nothing}${sourceMarks(marks, true)}
-      </p>
+      <p>${term}${doubt ? html` <span class="tag">${doubt}</span>` : nothing}${sourceMarks(marks, true)}</p>
     </div>
     <div class="about">
       ${note ? html`<p>${spoken(note)}</p>` : nothing}
@@ -35,14 +36,16 @@ function membershipTemplate({name, term, doubt, note, traits, history, marks}: M
             html`<dt>${label}</dt>
               <dd>${several(values)}</dd>`,
         )}
-        ${history.facts.length
-          ? html`<dt>${history.label}</dt>
-              <dd>
-                <ul class="facts">
-                  ${history.facts.map((fact) => factItem(fact))}
-                </ul>
-              </dd>`
-          : nothing}
+        ${
+          history.facts.length
+            ? html`<dt>${history.label}</dt>
+                <dd>
+                  <ul class="facts">
+                    ${history.facts.map((fact) => factItem(fact))}
+                  </ul>
+                </dd>`
+            : nothing
+        }
       </dl>
     </div>
   </div>`;

@@ -64,7 +64,8 @@ export function tableScene(stage: Stage): TableScene {
   const {messages, formats} = words;
   const shown = passing(atlas, view.filters, day);
   const rows = sortedPartners(stage).filter(({id}) => shown.has(id));
-  const count = rows.length < atlas.partners.length ? ` ${messages.header.shown(rows.length, atlas.partners.length)}.` : '';
+  const count =
+    rows.length < atlas.partners.length ? ` ${messages.header.shown(rows.length, atlas.partners.length)}.` : '';
   return {
     title: messages.table.title,
     caption: messages.table.caption(formats.day(day)) + count,

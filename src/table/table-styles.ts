@@ -1,7 +1,9 @@
 // The table as a newspaper sets one: hairlines between rows, no boxes. Where it is narrow each row becomes a card.
 import {css} from 'lit';
+import {membershipsStyles} from './memberships-styles.ts';
 
 export const tableStyles = css`
+  ${membershipsStyles}
   .table-section {
     display: grid;
     gap: 0.3em;
@@ -9,6 +11,8 @@ export const tableStyles = css`
   }
   .everything {
     position: absolute;
+    width: 24px;
+    height: 24px;
     opacity: 0;
   }
   .everything + label {
@@ -77,11 +81,11 @@ export const tableStyles = css`
     background: none;
     padding: 0;
     font-size: 0.9375em;
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
     cursor: pointer;
   }
   .sort:hover {
-    color: var(--twin-ink);
+    -webkit-text-fill-color: var(--twin-ink);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -101,7 +105,7 @@ export const tableStyles = css`
   }
   [aria-sort='ascending'] .sort,
   [aria-sort='descending'] .sort {
-    color: var(--twin-ink);
+    -webkit-text-fill-color: var(--twin-ink);
     font-weight: 700;
   }
   .table tbody tr {
@@ -123,6 +127,7 @@ export const tableStyles = css`
   .pick {
     display: block;
     min-height: 24px;
+    margin-block: -2px;
     border: 0;
     background: none;
     padding: 0;
@@ -163,13 +168,19 @@ export const tableStyles = css`
   .table .when::after {
     content: ': ';
   }
+  .table p.extra {
+    margin-bottom: 0.35em;
+  }
   .table .extra .instrument {
     margin-top: 0.4em;
   }
   .word {
     display: inline-flex;
-    align-items: baseline;
+    align-items: start;
     gap: 0.4em;
+  }
+  .word .symbol {
+    margin-top: 0.2em;
   }
   .empty {
     display: grid;
@@ -178,7 +189,7 @@ export const tableStyles = css`
     border-block: 1px solid var(--twin-line);
     padding-block: 2em;
   }
-  @container twin (max-width: 41em) {
+  @container twin (max-width: 56em) {
     .table,
     .table tbody,
     .table tr,
@@ -199,7 +210,7 @@ export const tableStyles = css`
     .table thead tr::before {
       content: attr(data-label) / '';
       font-size: 0.9375em;
-      color: var(--twin-secondary);
+      -webkit-text-fill-color: var(--twin-secondary);
     }
     .table thead th {
       border: 0;
@@ -237,70 +248,37 @@ export const tableStyles = css`
       content: attr(data-label) / '';
       grid-row: 1;
       font-size: 0.9375em;
-      color: var(--twin-secondary);
+      -webkit-text-fill-color: var(--twin-secondary);
     }
     .table .c-distance {
       white-space: normal;
     }
-    .c-city {
+    .table tbody .c-city {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.5em;
       margin-bottom: 0.2em;
       font-size: 1.125em;
     }
-    .c-city > * {
-      display: inline;
+  }
+  /* Cards with room beside: what the city is on the left, its documents on the right. */
+  @container twin (min-width: 36em) and (max-width: 56em) {
+    .table tbody tr {
+      grid-template-columns: minmax(0, 18em) minmax(0, 1fr);
+      grid-template-rows: repeat(4, auto) 1fr;
+      column-gap: 1.5em;
     }
-    .c-city .endonym {
-      display: inline;
-      margin-inline-start: 0.5em;
+    .table tbody td {
+      grid-template-columns: 5.5em minmax(0, 1fr);
     }
-  }
-
-  .memberships,
-  .undertakings {
-    display: grid;
-    gap: 0.8em;
-  }
-  .membership {
-    display: grid;
-    gap: 0.3em 1.5em;
-    border-top: 1px solid var(--twin-line);
-    padding-top: 0.8em;
-  }
-  .head + .membership {
-    border: 0;
-    padding: 0;
-  }
-  .about,
-  .membership dl {
-    display: grid;
-    gap: 0.4em;
-  }
-  .membership dt {
-    font-size: 0.875em;
-    color: var(--twin-secondary);
-  }
-  .dashes li {
-    padding-inline-start: 1em;
-  }
-  .dashes li::before {
-    content: '–';
-    display: inline-block;
-    width: 1em;
-    margin-inline-start: -1em;
-    color: var(--twin-secondary);
-  }
-  @container twin (max-width: 28em) {
-    .undertakings .fact,
-    .membership .fact {
-      grid-template-columns: minmax(0, 1fr);
+    .table tbody .c-document {
+      display: block;
+      grid-column: 2;
+      grid-row: 1 / -1;
     }
-  }
-  @container twin (min-width: 46em) {
-    .membership {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2.2fr);
-    }
-    .membership dl {
-      grid-template-columns: 8em minmax(0, 1fr);
+    .table tbody .c-document::before {
+      content: none;
     }
   }
   @media print {

@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- laid out as cards, a table keeps its meaning by these roles only */
 // A real table. Its roles are written out, as in narrow containers the rows are laid out as cards, which would cost them
 // their meaning. Each row is one tab stop (data-roving): the city, and with the arrow keys the marks of the sources.
 import {html, nothing, type TemplateResult} from 'lit';
@@ -12,18 +13,22 @@ export function tableTemplate(scene: TableScene, level: number): TemplateResult 
   return html`<section part="table" class="table-section rule" aria-labelledby="twin-table-title">
     ${heading(level, title, {id: 'twin-table-title', kind: 'head'})}
     <p class="small hush" id="twin-table-caption">${caption}</p>
-    ${empty
-      ? html`<div class="empty">
-          <p class="lede">${empty.title}</p>
-          <p class="hush">${empty.advice}</p>
-          <button type="button" part="button" class="button screen-only" data-act="unfilter">${empty.unfilter}</button>
-        </div>`
-      : html`<input type="checkbox" class="everything screen-only" id="twin-everything" /><label
-            class="small screen-only"
-            for="twin-everything"
-            >${everything}</label
-          >
-          ${table(scene)}`}
+    ${
+      empty
+        ? html`<div class="empty">
+            <p class="lede">${empty.title}</p>
+            <p class="hush">${empty.advice}</p>
+            <button type="button" part="button" class="button screen-only" data-act="unfilter">
+              ${empty.unfilter}
+            </button>
+          </div>`
+        : html`<input type="checkbox" class="everything screen-only" id="twin-everything" /><label
+              class="small screen-only"
+              for="twin-everything"
+              >${everything}</label
+            >
+            ${table(scene)}`
+    }
   </section>`;
 }
 
@@ -70,14 +75,15 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
     </th>
     <td role="cell" class="c-country" data-label=${countryLabel ?? nothing}>${country}</td>
     <td role="cell" class="c-document" data-label=${documentLabel ?? nothing}>
-      ${note ? html`<p class="extra small hush">${spoken(note)}</p>` : nothing}
-      ${ties.map(tieTemplate)}
-      ${row.undertakings.length
-        ? html`<div class="extra">
-            <p class="instrument">${undertakings}</p>
-            ${facts(row.undertakings)}
-          </div>`
-        : nothing}
+      ${note ? html`<p class="extra small hush">${spoken(note)}</p>` : nothing} ${ties.map(tieTemplate)}
+      ${
+        row.undertakings.length
+          ? html`<div class="extra">
+              <p class="instrument">${undertakings}</p>
+              ${facts(row.undertakings)}
+            </div>`
+          : nothing
+      }
     </td>
     <td role="cell" class="c-since" data-label=${sinceLabel ?? nothing}>${since}</td>
     <td role="cell" class="c-status" data-label=${statusLabel ?? nothing}>

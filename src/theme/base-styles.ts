@@ -1,9 +1,13 @@
 // Styles that all views share: type, buttons, chips, fields, the focus ring, facts and their source marks. Everything is
 // in em, so that the page's own text size rules; colours are the --twin-* properties only.
 //
+// No rule in the widget sets `color`: the properties derive from currentColor, and below an element of another colour
+// they would all be others. Text is painted with -webkit-text-fill-color, marks with fill and stroke.
+//
 // Type: .title 1.75, .lede 1.125, h .head 1.125, body 1, .small 0.875. Classes for all: .button .quiet .chip .chips
 // .field .small .hush .unseen .symbol .facts .tag .marks .rule .screen-only
 import {css} from 'lit';
+import {factsStyles} from './facts-styles.ts';
 
 export const baseStyles = css`
   :host {
@@ -38,7 +42,7 @@ export const baseStyles = css`
   }
   ul,
   ol {
-    list-style: none;
+    list-style-type: ''; /* none would cost them their role in Safari */
   }
   button,
   input,
@@ -83,7 +87,7 @@ export const baseStyles = css`
     font-size: 0.875em;
   }
   .hush {
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
   }
   /* A section begins under a line of ink, as in a newspaper. */
   .rule {
@@ -113,7 +117,7 @@ export const baseStyles = css`
     min-height: 2.25em;
     border: 1px solid var(--twin-secondary);
     border-radius: 0.2em;
-    background: var(--twin-paper);
+    background: none;
     padding: 0.25em 0.7em;
   }
   .button,
@@ -141,7 +145,7 @@ export const baseStyles = css`
   .chip[aria-disabled='true'] {
     border-color: var(--twin-line);
     background: none;
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
     cursor: default;
   }
   .button.quiet {
@@ -169,7 +173,7 @@ export const baseStyles = css`
     font-size: 0.9375em;
   }
   .chip .count {
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
   }
   .chip[aria-pressed='true'] {
     border-color: var(--twin-ink);
@@ -182,8 +186,14 @@ export const baseStyles = css`
     appearance: none;
   }
   .field::placeholder {
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
     opacity: 1;
+  }
+  /* The list that opens takes its colours from here. */
+  select.field,
+  option {
+    background-color: var(--twin-paper);
+    color: inherit;
   }
   select.field {
     padding-inline-end: 1.9em;
@@ -200,7 +210,7 @@ export const baseStyles = css`
   .label {
     display: block;
     font-size: 0.875em;
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
   }
 
   .symbol {
@@ -209,100 +219,12 @@ export const baseStyles = css`
     height: 0.95em;
     vertical-align: -0.1em;
     overflow: visible;
-    color: var(--twin-secondary);
     forced-color-adjust: none;
   }
-  .symbol.in-force {
-    color: var(--twin-in-force);
-  }
-  .symbol.lapsed {
-    color: var(--twin-lapsed);
-  }
-  .symbol.suspended {
-    color: var(--twin-suspended);
-  }
-  .symbol.terminated {
-    color: var(--twin-terminated);
-  }
-
-  .facts {
-    display: grid;
-    gap: 0.5em;
-  }
-  .fact {
-    display: grid;
-    grid-template-columns: minmax(0, 9.5em) minmax(0, 1fr);
-    gap: 0 0.9em;
-  }
-  .fact .when {
-    font-weight: 600;
-  }
-  .fact.minor .when {
-    font-weight: inherit;
-  }
-  .fact.later {
-    color: var(--twin-secondary);
-  }
-  .fact.later .when {
-    font-style: italic;
-  }
-  .fact .note {
-    display: block;
-    font-size: 0.875em;
-    color: var(--twin-secondary);
-  }
-  .disputes {
-    display: grid;
-    gap: 0.7em;
-    max-width: 50em;
-  }
-  .tag {
-    border: 1px solid var(--twin-line);
-    border-radius: 0.25em;
-    padding: 0 0.35em;
-    font-size: 0.8125em;
-    color: var(--twin-secondary);
-    white-space: nowrap;
-  }
-  .marks {
-    margin-inline-start: 0.2em;
-    color: var(--twin-secondary);
-  }
-  /* Small as they are, they are targets of 24 px. */
-  .mark {
-    min-width: 24px;
-    min-height: 24px;
-    margin: -0.3em 0;
-    border: 0;
-    border-radius: 0.2em;
-    background: none;
-    padding: 0 0.1em;
-    font-size: 0.8125em;
-    line-height: 1;
-    color: inherit;
-    cursor: pointer;
-  }
-  .mark::before {
-    content: '[' / '';
-  }
-  .mark::after {
-    content: ']' / '';
-  }
-  .mark:hover {
-    color: var(--twin-ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
+  ${factsStyles}
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .chip[aria-pressed='true'] .count,
-    .chip[aria-pressed='true'] .symbol {
-      color: HighlightText;
+      border: 3px solid Highlight;
     }
   }
   @media print {
@@ -315,11 +237,6 @@ export const baseStyles = css`
       background: none;
       box-shadow: none;
       padding-inline: 0 0.8em;
-    }
-    .mark {
-      min-width: 0;
-      min-height: 0;
-      padding: 0;
     }
   }
 `;

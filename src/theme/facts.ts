@@ -86,7 +86,7 @@ export function factList(facts: readonly Fact[]): TemplateResult {
 export function disputeList(disputes: readonly Dispute[], shownHere: string): TemplateResult {
   return html`<ul class="disputes" data-roving>
     ${disputes.map(({title, note, resolution, marks}, i) => {
-      const heard = title ? html`<strong>${spoken(title)}.</strong> ` : nothing;
+      const heard = title ? html`<strong>${spoken(title)}</strong> – ` : nothing;
       const held = resolution ? html` <span class="hush">${shownHere} ${spoken(resolution)}</span>` : nothing;
       return html`<li>${heard}${spoken(note)}${held}${sourceMarks(marks, i === 0)}</li>`;
     })}

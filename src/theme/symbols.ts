@@ -18,7 +18,8 @@ export const SYMBOL_LINE = 0.3;
 
 const n = (value: number): number => Math.round(value * 100) / 100;
 
-const disc = (r: number): string => `M${n(-r)},0a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z`;
+const disc = (r: number): string =>
+  `M${n(-r)},0a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z`;
 
 const rightHalf = (r: number): string => `M0,${n(-r)}A${n(r)},${n(r)} 0 0,1 0,${n(r)}Z`;
 
@@ -76,14 +77,15 @@ export function pinSymbol(status: SymbolStatus, perhaps: boolean, r: number): re
   }
 }
 
-/** A status's mark as a picture of 1 em, coloured by the class `symbol` (base-styles.ts). It says nothing to readers' ears. */
+/** A status's mark as a picture of about 1 em (class `symbol` in base-styles.ts). It says nothing to readers' ears. */
 export function statusSymbol(status: SymbolStatus, perhaps = false): TemplateResult {
-  return html`<svg class="symbol ${status}" viewBox="-8 -8 16 16" aria-hidden="true">
+  const paint = `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
+  return html`<svg class="symbol" viewBox="-8 -8 16 16" aria-hidden="true">
     ${pinSymbol(status, perhaps, 7).map(
       ({d, fill, stroke}) => svg`<path
         d=${d}
-        fill=${fill === 'paint' ? 'currentColor' : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
-        stroke=${stroke ? 'currentColor' : 'none'}
+        fill=${fill === 'paint' ? paint : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
+        stroke=${stroke ? paint : 'none'}
         stroke-width=${7 * SYMBOL_LINE}
       />`,
     )}

@@ -1,0 +1,75 @@
+// The sentence with live numbers, at the days that matter, in both languages.
+import {describe, expect, it} from 'vitest';
+import {headerScene, sentenceText} from '../../src/filters/header-scene.ts';
+import {atlasFrom, stage, type Setting} from '../harness/stage.ts';
+
+const sentence = (setting: Setting): string => sentenceText(headerScene(stage(setting)).sentence);
+
+describe('the sentence in English', () => {
+  it.each([
+    ['1991', '21 still to come on 31 December 1991'],
+    ['1992', '1 in force, 20 still to come on 31 December 1992'],
+    ['1996', '4 in force, 1 perhaps, 16 still to come on 31 December 1996'],
+    ['2002', '6 in force, 2 perhaps, 13 still to come on 31 December 2002'],
+    ['2014', '17 in force, 3 perhaps, 1 still to come on 31 December 2014'],
+    ['2018', '19 in force, 2 lapsed on 31 December 2018'],
+    ['2020', '18 in force, 1 suspended, 2 lapsed on 31 December 2020'],
+    ['2022', '13 in force, 3 perhaps, 5 ended on 31 December 2022'],
+    [undefined, '13 in force, 3 perhaps, 5 ended on 22 November 2026'],
+  ])('at %s: %s', (at, words) => {
+    expect(sentence({at})).toBe(`21 partner cities in 18 countries; ${words}`);
+  });
+});
+
+describe('the sentence in Polish bends verb and noun to the number', () => {
+  it.each([
+    ['1991', '31 grudnia 1991 r.: 21 jeszcze przed podpisaniem'],
+    ['1992', '31 grudnia 1992 r.: 1 obowiązuje, 20 jeszcze przed podpisaniem'],
+    ['1996', '31 grudnia 1996 r.: 4 obowiązują, 1 być może, 16 jeszcze przed podpisaniem'],
+    ['2018', '31 grudnia 2018 r.: 19 obowiązuje, 2 wygasły'],
+    ['2020', '31 grudnia 2020 r.: 18 obowiązuje, 1 zawieszono, 2 wygasły'],
+    [undefined, '22 listopada 2026 r.: 13 obowiązuje, 3 być może, 5 zakończono'],
+  ])('at %s: %s', (at, words) => {
+    expect(plain(sentence({at, lang: 'pl'}))).toBe(`21 miast partnerskich w 18 krajach; stan na ${words}`);
+  });
+});
+
+it('counts one partner in one country, and says "perhaps in force" where nothing certain stands before it', () => {
+  const atlas = atlasFrom({
+    format: 'twin-cities/1',
+    id: 'here',
+    title: {en: 'Ties of Here'},
+    updated: '2020-01-01',
+    home: {id: 'here', name: {en: 'Here'}, country: 'PL', coordinates: [20, 50]},
+    sources: [{id: 's', title: 'S'}],
+    partners: [
+      {
+        id: 'there',
+        name: {en: 'There'},
+        country: 'DE',
+        coordinates: [10, 50],
+        ties: [{id: 't', instrument: 'agreement', events: [{type: 'signed', date: '[2001..2003]', sources: ['s']}]}],
+      },
+    ],
+  });
+  expect(sentence({atlas, at: '2002'})).toBe('1 partner city in 1 country; 1 perhaps in force on 31 December 2002');
+  expect(plain(sentence({atlas, at: '2002', lang: 'pl'}))).toBe(
+    '1 miasto partnerskie w 1 kraju; stan na 31 grudnia 2002 r.: 1 być może obowiązuje',
+  );
+  expect(headerScene(stage({atlas, lang: 'pl'})).title).toEqual({text: 'Ties of Here', lang: 'en'});
+});
+
+describe('while filters are on', () => {
+  it('says how many of how many are shown', () => {
+    expect(headerScene(stage({filters: {country: ['RU']}})).shown).toBe('4 of 21 shown');
+    expect(plain(headerScene(stage({filters: {query: 'luck'}, lang: 'pl'})).shown)).toBe('Pokazano 1 z 21');
+  });
+  it('says nothing without filters, or for blanks typed', () => {
+    expect(headerScene(stage()).shown).toBe('');
+    expect(headerScene(stage({filters: {query: '  '}})).shown).toBe('');
+  });
+});
+
+function plain(text: string): string {
+  return text.replace(/\u00a0/g, ' ');
+}
