@@ -37,22 +37,44 @@ export function arcsOf(partners: readonly Partner[], sheet: Sheet, gaps: Gaps | 
   const home = atlas.home.coordinates;
   const origin = sheet.project(home);
   const statuses = statusesOn(atlas, day);
-  const line = gaps ? rayFrom(origin, sheet, gaps) : greatCircleFrom(home, origin, sheet);
+  const line = linesOn(sheet, gaps, home);
   return {
     origin,
-    arcs: partners.map(({id, coordinates}) => {
+    arcs: partners.map((partner) => {
+      const {id} = partner;
       const {status, perhaps} = statuses.get(id) ?? {status: 'not-yet' as const, perhaps: false};
       return {
         city: id,
         status,
         perhaps,
-        d: line(coordinates),
+        d: line(partner),
         selected: view.city === id,
         lit: transient.lit === id,
         dim: transient.lit !== undefined && transient.lit !== id,
       };
     }),
   };
+}
+
+type Lines = (city: Partner) => string;
+
+const known = new WeakMap<Sheet, {readonly key: string; readonly lines: Lines}>();
+
+/** The lines of a sheet, each drawn once. */
+function linesOn(sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Lines {
+  const key = gaps ? `${gaps.home} ${gaps.pin}` : '';
+  const last = known.get(sheet);
+  if (last?.key === key) return last.lines;
+  const origin = sheet.project(home);
+  const line = gaps ? rayFrom(origin, sheet, gaps) : greatCircleFrom(home, origin, sheet);
+  const drawn = new Map<string, string>();
+  const lines = ({id, coordinates}: Partner): string => {
+    const d = drawn.get(id) ?? line(coordinates);
+    drawn.set(id, d);
+    return d;
+  };
+  known.set(sheet, {key, lines});
+  return lines;
 }
 
 function rayFrom([ox, oy]: Point, {project}: Sheet, gaps: Gaps): (city: LonLat) => string {

@@ -3,7 +3,7 @@ import type {Box} from '../geo/boxes.ts';
 import {WHOLE, type Camera, type Size} from '../geo/camera.ts';
 import {insetPlan} from '../geo/inset.ts';
 import {land, type Land} from '../geo/land.ts';
-import type {Partner} from '../model/atlas.ts';
+import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
 import {sheetAtRest, sheetBetween, sheetHeight, sheetMagnified, sheetSeenBy, type Sheet, type SheetWish} from './sheet.ts';
@@ -91,33 +91,48 @@ const mix = (a: number, b: number, from: number, to: number, at: number): number
 function paddingOf(kind: ProjectionKind, width: number, height: number): Box {
   if (kind === 'home') return [width * 0.05 + 8, 26, width * 0.05 + 8, 24];
   if (kind === 'globe') return [6, 6, 6, 6];
-  // The world gives way to the glass: up on a phone, up and to the right where there is room.
-  const worldWidth = width * mix(1, 0.78, 560, 1200, width) - 4;
-  return [width - worldWidth, 4, 4, height - 4 - worldWidth * 0.46];
+  const world = worldSize(width);
+  return [width - world.width - 4, 4, 4, height - 4 - world.height];
 }
+
+/** The world gives way to the glass: up on a phone, up and to the right where there is room. */
+function worldSize(width: number): Size {
+  const room = width * mix(1, 0.88, 560, 1200, width) - 8;
+  return {width: room, height: room * WORLD_RATIO};
+}
+
+/** Height of the world by its width, from the pole to 60 degrees south. */
+const WORLD_RATIO = 0.452;
+
+const glasses = new WeakMap<Sheet, Glass | 'none'>();
 
 /** The glass lies bottom left, where the world has its widest sea. */
 function glassOver({sheet}: Pane, {atlas}: Stage): Glass | undefined {
+  const known = glasses.get(sheet) ?? madeGlass(sheet, atlas) ?? 'none';
+  glasses.set(sheet, known);
+  return known === 'none' ? undefined : known;
+}
+
+function madeGlass(sheet: Sheet, atlas: Atlas): Glass | undefined {
   const {width, height} = sheet;
   const pins = [atlas.home, ...atlas.partners].map(({id, coordinates}) => {
     const [x, y] = sheet.project(coordinates);
     return {id, x, y};
   });
-  const size = {
-    width: Math.round(width < 560 ? width - 8 : width * mix(0.56, 0.44, 560, 1200, width)),
-    height: Math.round(height * mix(0.54, 0.56, 400, 1200, width)),
-  };
+  const top = 4 + worldSize(width).height * mix(1.06, 0.72, 400, 1200, width);
+  const tall = Math.round(height - 4 - top);
+  const wide = Math.min(tall * 1.36, width * mix(0.5, 0.36, 560, 1200, width));
+  const size = {width: width < 560 ? width - 8 : Math.round(wide), height: tall};
   const plan = insetPlan(pins, {frame: {width, height}, size});
   if (!plan) return undefined;
   const inside = new Set(plan.pins.map(({id}) => id));
-  const window: Box = [4, height - 4 - size.height, 4 + size.width, height - 4];
   return {
     source: plan.source,
     magnification: plan.magnification,
     pane: {
       sheet: sheetMagnified(sheet, plan.source, size, land()),
       camera: WHOLE,
-      window,
+      window: [4, height - 4 - size.height, 4 + size.width, height - 4],
       shows: ({id}) => inside.has(id),
       showsHome: inside.has(atlas.home.id),
       showsArc: EVERY,

@@ -1,13 +1,15 @@
 // The map as numbers and words: atlas, view, moment and frame in, everything that is drawn out.
+import type {Box} from '../geo/boxes.ts';
 import type {Size} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import type {Stage} from '../state/frame.ts';
 import {PROJECTIONS, type ProjectionKind} from '../state/view-state.ts';
 import {layoutOf, type Glass, type Layout} from './layout.ts';
-import {filledPane, marksIn, type HomeScene, type SheetScene, type Type} from './pane.ts';
+import {filledPane, type HomeScene, type SheetScene, type Type} from './pane.ts';
 import {linePath, partnersByBearing, tenths, type Pin} from './pins.ts';
-import {ringScenes, type RingScene} from './rings-scene.ts';
+import type {RingScene} from './rings-scene.ts';
 import {mapSummary} from './sentences.ts';
+import type {Point} from './sheet.ts';
 
 export interface InsetScene {
   readonly x: number;
@@ -16,7 +18,7 @@ export interface InsetScene {
   readonly height: number;
   /** What it magnifies. */
   readonly source: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
-  /** Path of the two lines that tie the frame to its source. */
+  /** Path of the lines that tie the frame to its source. */
   readonly bands: string;
   readonly sheet: SheetScene;
 }
@@ -34,6 +36,8 @@ export interface MapScene extends Size {
   readonly hint: string;
   readonly hinted: boolean;
   readonly zoomed: boolean;
+  /** Water to the edge of the frame. */
+  readonly flooded: boolean;
   /** Of names, and of the labels of rings; in pixels. */
   readonly fontSize: number;
   readonly ringSize: number;
@@ -55,11 +59,9 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
   const type = typeFor(width, frame.em);
   const partners = partnersByBearing(stage);
   const straight = kind === 'home' && !morphing;
-  const discs = straight ? marksIn(main, partners, type, stage) : [];
-  const rings = straight ? ringScenes(main, discs, type.ringSize, stage) : [];
-  const common = {partners, type, straight, silent: morphing};
-  const whole = filledPane({...common, pane: main, obstacles: rings.flatMap(({label}) => label?.box ?? [])}, stage);
-  const near = glass && filledPane({...common, pane: glass.pane, obstacles: []}, stage);
+  const common = {partners, type, straight, silent: morphing, rushed: morphing || (kind === 'globe' && transient.moving)};
+  const whole = filledPane({...common, pane: main}, stage);
+  const near = glass && filledPane({...common, pane: glass.pane}, stage);
 
   const shown = new Map([...whole.pins, ...(near?.pins ?? [])].map((pin) => [pin.city, pin]));
   const stop = [transient.pinFocus, view.city, ...partners.map(({id}) => id)].find((id) => id !== undefined && shown.has(id));
@@ -82,10 +84,11 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
     hint: messages.map.hint,
     hinted: transient.hint,
     zoomed: camera.k > 1,
+    flooded: straight,
     fontSize: type.fontSize,
     ringSize: type.ringSize,
     sheet: whole.sheet,
-    rings,
+    rings: whole.rings,
     inset: glass && near && insetOf(glass, near.sheet),
     home: near?.home ?? whole.home,
     pins: partners.flatMap(({id}) => {
@@ -95,10 +98,11 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
   };
 }
 
-/** Type follows the host page's; a narrow map takes it a little smaller. */
+/** Type follows the host page's; a narrow map takes it a little smaller. Marks grow with it as far as there is room. */
 function typeFor(width: number, em: number): Type {
   const fontSize = tenths(em * (width < 600 ? 0.75 : 0.8125));
-  return {fontSize, ringSize: tenths(fontSize * 0.85), r: tenths(fontSize * 0.44), homeR: tenths(fontSize * 0.5)};
+  const r = tenths(Math.min(fontSize * 0.44, Math.max(5, width / 60)));
+  return {fontSize, ringSize: tenths(fontSize * 0.85), r, homeR: tenths(r * 1.15)};
 }
 
 function noteOf({glass}: Layout, {view, words}: Stage): string {
@@ -111,15 +115,21 @@ function noteOf({glass}: Layout, {view, words}: Stage): string {
 function insetOf({pane, source}: Glass, sheet: SheetScene): InsetScene {
   const [x, y, right, bottom] = pane.window;
   const [left, top, sourceRight, sourceBottom] = source;
-  // The lines that run outside both: between the corners that face each other crosswise.
-  const bands = linePath([left, top], [x, y]) + linePath([sourceRight, sourceBottom], [right, bottom]);
+  const corners = ([x0, y0, x1, y1]: Box): readonly Point[] => [[x0, y0], [x1, y0], [x1, y1], [x0, y1]]; // prettier-ignore
+  const [from, to] = [corners(source), corners(pane.window)];
+  // The lines that run outside both: all other corners lie on one side of them.
+  const bands = from.map((a, i) => {
+    const b = to[i] ?? a;
+    const sides = [...from, ...to].map(([px, py]) => (b[0] - a[0]) * (py - a[1]) - (b[1] - a[1]) * (px - a[0]));
+    return sides.every((side) => side > -0.01) || sides.every((side) => side < 0.01) ? linePath(a, b) : '';
+  });
   return {
     x,
     y,
     width: right - x,
     height: bottom - y,
     source: {x: tenths(left), y: tenths(top), width: tenths(sourceRight - left), height: tenths(sourceBottom - top)},
-    bands,
+    bands: bands.join(''),
     sheet,
   };
 }

@@ -38,16 +38,25 @@ export const mapStyles = css`
     box-shadow: inset 0 0 0 2px var(--twin-ink);
     font-weight: 700;
   }
-  .zoom {
-    display: flex;
-    gap: 0.25em;
+  .segment[aria-disabled='true'] {
+    color: var(--twin-secondary);
+    opacity: 0.5;
+    cursor: default;
   }
-  .zoom .button {
+  .segment.square {
+    min-width: 2.25em;
     padding: 0;
   }
+  @container twin (max-width: 25em) {
+    .segment {
+      padding: 0.2em 0.55em;
+    }
+  }
   .icon {
+    display: block;
     width: 1em;
     height: 1em;
+    margin: auto;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
@@ -116,8 +125,8 @@ export const mapStyles = css`
   }
   .band {
     fill: none;
-    stroke: var(--twin-secondary);
-    stroke-width: 0.6;
+    stroke: var(--twin-ring);
+    stroke-width: 0.75;
   }
   .ring {
     fill: none;

@@ -88,7 +88,7 @@ function pin(shown: Pin): TemplateResult {
     ${hairline ? svg`<path class="hairline" d=${hairline} />` : nothing}
     ${label?.leader ? svg`<path class="hairline" d=${label.leader} />` : nothing}
     <g class="mark" transform="translate(${x} ${y})">
-      <circle class="halo" r=${r + 1.5} />
+      <circle class="halo" r=${status === 'not-yet' ? r * 0.5 : r + 1.5} />
       <circle class="focus" r=${r + 5} />
       ${selected ? svg`<circle class="chosen" r=${r + 3.5} />` : nothing}
       ${marks.map(
@@ -126,11 +126,11 @@ function toolbar({projections, projectionsName, zoom}: MapScene): TemplateResult
           </button>`,
       )}
     </div>
-    <div class="zoom">
+    <div class="segments">
       ${zoom.map(
         ({act, name, idle}) =>
           html`<button
-            class="button"
+            class="segment square"
             part="button"
             type="button"
             data-act="zoom ${act}"
@@ -146,7 +146,7 @@ function toolbar({projections, projectionsName, zoom}: MapScene): TemplateResult
 }
 
 export function mapTemplate(scene: MapScene): TemplateResult {
-  const {width, height, kind, label, summary, keys, note, hint, hinted, fontSize, zoomed, pins} = scene;
+  const {width, height, kind, label, summary, keys, note, hint, hinted, fontSize, zoomed, flooded, pins} = scene;
   return html`<figure class="map" part="map">
     ${toolbar(scene)}
     <div class="surface">
@@ -160,7 +160,7 @@ export function mapTemplate(scene: MapScene): TemplateResult {
         aria-label=${label}
         aria-describedby="map-summary"
       >
-        ${kind === 'home' ? svg`<rect part="sphere" class="sphere" width=${width} height=${height} />` : nothing}
+        ${flooded ? svg`<rect part="sphere" class="sphere" width=${width} height=${height} />` : nothing}
         ${sheet(scene.sheet)} ${rings(scene)} ${inset(scene)}
         <g class="pins" data-roving="both" font-size=${fontSize}>
           ${home(scene)} ${repeat(pins, ({city}) => city, pin)}

@@ -1,7 +1,7 @@
 // Where the names stand. Placed for all cities at once, whatever the day, so that nothing jumps while time passes; only
 // where not all fit does the day decide who goes first.
-import type {Box, Disc, Line} from '../geo/boxes.ts';
-import {placedLabels, type Label, type LabelItem} from '../geo/labels.ts';
+import {boxesOverlap, type Box, type Disc, type Line} from '../geo/boxes.ts';
+import {placedLabels, type Label, type LabelItem, type PlacedLabel} from '../geo/labels.ts';
 
 export interface Naming {
   readonly width: number;
@@ -14,10 +14,7 @@ export interface Naming {
 
 export type Names = ReadonlyMap<string, Label>;
 
-/** Priority of a name that goes before all others on any day: home's. */
-export const FIRST = 20;
-
-const KEPT = 12;
+const KEPT = 24;
 const kept = new Map<string, Names>();
 
 /** The solver's answer, kept under its whole question. */
@@ -51,30 +48,44 @@ export interface Wanted {
   readonly asked: readonly string[];
 }
 
+/** The name of one place alone among the marks. */
+export function nameAlone(item: LabelItem, naming: Naming): PlacedLabel | undefined {
+  const others = naming.items.filter(({id}) => id !== item.id);
+  const label = solved({...naming, items: [item], pins: [...naming.pins, ...others]}).get(item.id);
+  return label && !label.hidden ? label : undefined;
+}
+
 /** A place for every name that fits. */
 export function placedNames(naming: Naming, {idle, asked}: Wanted): Names {
-  const level = (item: LabelItem) => ({...item, priority: item.priority < FIRST ? 0 : FIRST});
-  const timeless = solved({...naming, items: naming.items.map(level)});
-  const all = naming.items.every(({id}) => timeless.get(id)?.hidden === false);
-  const silent = naming.items.filter(({id}) => idle.has(id));
-  const base = all ? timeless : solved({...naming, items: naming.items.filter(({id}) => !idle.has(id)), pins: [...naming.pins, ...silent]});
+  const {items} = naming;
+  const timeless = solved({...naming, items: items.map((item) => ({...item, priority: 0}))});
+  const base = items.every(({id}) => timeless.get(id)?.hidden === false)
+    ? timeless
+    : solved({
+        ...naming,
+        items: items.filter(({id}) => !idle.has(id)),
+        pins: [...naming.pins, ...items.filter(({id}) => idle.has(id))],
+      });
   const names = new Map([...base].filter(([id]) => !idle.has(id) || asked.includes(id)));
+  return withAsked(names, naming, asked);
+}
+
+/** The names asked for, and no other: when there is no time to place them all. */
+export function namesAsked(naming: Naming, {asked}: Wanted): Names {
+  return withAsked(new Map(), naming, asked);
+}
+
+function withAsked(names: Map<string, Label>, naming: Naming, asked: readonly string[]): Names {
   for (const id of asked) {
-    if (names.get(id)?.hidden === false) continue;
     const item = naming.items.find((one) => one.id === id);
-    if (!item) continue;
-    // Among the marks alone; whatever name then lies under it steps back.
-    const others = naming.items.filter((one) => one !== item);
-    const label = solved({...naming, items: [item], pins: [...naming.pins, ...others]}).get(id);
-    if (!label || label.hidden) continue;
+    if (!item || names.get(id)?.hidden === false) continue;
+    // Whatever other name then lies under it steps back.
+    const label = nameAlone(item, naming);
+    if (!label) continue;
     names.forEach((other, key) => {
-      if (!other.hidden && key !== id && touches(label.box, other.box)) names.set(key, {id: key, hidden: true});
+      if (!other.hidden && key !== id && boxesOverlap(label.box, other.box)) names.set(key, {id: key, hidden: true});
     });
     names.set(id, label);
   }
   return names;
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }

@@ -1,15 +1,15 @@
 // One window filled: its marks, their names, home and the ties.
-import type {Box, Line} from '../geo/boxes.ts';
+import type {Line} from '../geo/boxes.ts';
 import {toTransform} from '../geo/camera.ts';
-import type {Label} from '../geo/labels.ts';
+import type {Label, LabelItem} from '../geo/labels.ts';
 import type {City, Partner} from '../model/atlas.ts';
-import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';
-import {arcsOf, type Arcs, type Gaps} from './arcs.ts';
+import {arcsOf, type Arcs} from './arcs.ts';
 import type {Pane} from './layout.ts';
-import {FIRST, placedNames, type Names} from './names.ts';
-import {labelOf, marksOf, pinOf, tenths, type Mark, type Pin, type PinLabel} from './pins.ts';
+import {nameAlone, namesAsked, placedNames, type Names, type Naming, type Wanted} from './names.ts';
+import {labelOf, marksInFlight, marksOf, pinOf, tenths, type Mark, type Pin, type PinLabel} from './pins.ts';
+import {ringScenes, type RingScene} from './rings-scene.ts';
 import {spotOf, type Point} from './sheet.ts';
 
 /** Sizes in pixels. */
@@ -39,6 +39,7 @@ export interface HomeScene {
 
 export interface PaneScene {
   readonly sheet: SheetScene;
+  readonly rings: readonly RingScene[];
   readonly home: HomeScene | undefined;
   readonly pins: readonly Omit<Pin, 'tabbed'>[];
 }
@@ -48,25 +49,52 @@ export interface Filling {
   /** Those that pass the filters, by bearing. */
   readonly partners: readonly Partner[];
   readonly type: Type;
-  /** The ties are straight rays; else great circles. */
+  /** The ties are straight rays over rings; else great circles. */
   readonly straight: boolean;
   /** No names: everything is on the move. */
   readonly silent: boolean;
-  /** More that names must leave free, in pixels of the window. */
-  readonly obstacles: readonly Box[];
+  /** Every place moves in every frame. */
+  readonly rushed: boolean;
 }
 
-export function filledPane(filling: Filling, stage: Stage): PaneScene {
-  const {pane, partners, type, straight} = filling;
+export function filledPane({pane, partners, type, straight, silent, rushed}: Filling, stage: Stage): PaneScene {
   const {sheet, camera, window} = pane;
-  const {atlas, words} = stage;
-  const here = homeOf(pane, stage);
-  const marks = marksIn(pane, partners, type, stage);
-  const names = filling.silent ? new Map<string, Label>() : namesIn(filling, marks, here, stage);
-  const label = (city: City) => labelOf(city, names.get(city.id), {fontSize: type.fontSize, locale: words.locale, window});
-  const gaps: Gaps | undefined = straight
-    ? {home: (type.homeR + 3) / camera.k, pin: (type.r + 1) / camera.k}
-    : undefined;
+  const {atlas, transient, words} = stage;
+  const {fontSize, ringSize, r, homeR} = type;
+  // While the map is dragged or zoomed, names keep the places that they would have at the last round zoom: nothing has to
+  // be placed anew, and as cities only move apart, nothing overlaps.
+  const gliding = transient.moving && !rushed && camera.k > 1;
+  const steady = gliding ? {k: 2 ** (Math.floor(Math.log2(camera.k) * 3) / 3), x: 0, y: 0} : camera;
+
+  const place = (city: City) => spotOf(city.coordinates, sheet, steady);
+  const drift = (city: City): Point => {
+    const [now, then] = [spotOf(city.coordinates, sheet, camera), place(city)];
+    return now && then ? [now[0] - then[0], now[1] - then[1]] : [0, 0];
+  };
+  const homeThen = pane.showsHome ? place(atlas.home) : undefined;
+  const standing = partners.flatMap((partner) => {
+    const spot = pane.shows(partner) ? place(partner) : undefined;
+    return spot ? [{partner, spot}] : [];
+  });
+  const still = rushed ? marksInFlight(standing, r) : marksOf(standing, r, homeThen);
+  const marks = gliding ? still.map((mark) => moved(mark, drift(mark.partner))) : still;
+  const here = homeThen && shifted(homeThen, drift(atlas.home));
+
+  // First home's name, then the rings', then the others' where there is room.
+  const naming = namingOf({pane, marks: still, home: homeThen, type, straight, scale: gliding ? steady.k : 1}, stage);
+  const [homeItem] = naming.pins;
+  const homeName = homeItem && !silent ? nameAlone(homeItem, {...naming, pins: []}) : undefined;
+  const taken = homeName && !gliding ? [...pane.obstacles, homeName.box] : pane.obstacles;
+  const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
+  const rings = straight ? ringScenes(pane, {discs, taken, size: ringSize}, stage) : [];
+  const boxes = gliding ? [] : rings.flatMap(({label}) => (label ? [label.box] : []));
+  const wanted = wantedOf(partners, stage);
+  const obstacles = homeName ? [...pane.obstacles, homeName.box, ...boxes] : [...pane.obstacles, ...boxes];
+  const names = silent ? NO_NAMES : (rushed ? namesAsked : placedNames)({...naming, obstacles}, wanted);
+
+  const label = (city: City, placed: Label | undefined) =>
+    labelOf(city, placed, {fontSize, locale: words.locale, offset: shifted(drift(city), [window[0], window[1]])});
+  const gaps = straight ? {home: (homeR + 3) / camera.k, pin: (r + 1) / camera.k} : undefined;
   const {land, borders, disputed, sphere} = sheet;
   return {
     sheet: {
@@ -77,70 +105,69 @@ export function filledPane(filling: Filling, stage: Stage): PaneScene {
       transform: toTransform(camera, sheet),
       ...arcsOf(partners.filter((partner) => pane.showsArc(partner)), sheet, gaps, stage),
     },
+    rings,
     home: here && {
       x: tenths(here[0] + window[0]),
       y: tenths(here[1] + window[1]),
-      r: type.homeR,
-      label: label(atlas.home),
+      r: homeR,
+      label: label(atlas.home, homeName),
     },
-    pins: marks.map((mark) => pinOf(mark, label(mark.partner), window, stage)),
+    pins: marks.map((mark) => pinOf(mark, label(mark.partner, names.get(mark.partner.id)), window, stage)),
   };
 }
 
-function homeOf({sheet, camera, showsHome}: Pane, {atlas}: Stage): Point | undefined {
-  return showsHome ? spotOf(atlas.home.coordinates, sheet, camera) : undefined;
+const NO_NAMES: Names = new Map();
+
+const shifted = ([x, y]: Point, [dx, dy]: Point): Point => [x + dx, y + dy];
+
+const moved = (mark: Mark, by: Point): Mark => ({
+  ...mark,
+  x: mark.x + by[0],
+  y: mark.y + by[1],
+  spot: shifted(mark.spot, by),
+  target: shifted(mark.target, by),
+});
+
+interface ToName extends Pick<Filling, 'pane' | 'type' | 'straight'> {
+  readonly marks: readonly Mark[];
+  readonly home: Point | undefined;
+  /** How much larger than the frame the field is in which names are placed. */
+  readonly scale: number;
 }
 
-/** The marks in a window, in its own pixels. */
-export function marksIn(pane: Pane, partners: readonly Partner[], {r}: Type, stage: Stage): readonly Mark[] {
-  const standing = partners.flatMap((partner) => {
-    const spot = pane.shows(partner) ? spotOf(partner.coordinates, pane.sheet, pane.camera) : undefined;
-    return spot ? [{partner, spot}] : [];
-  });
-  return marksOf(standing, r, homeOf(pane, stage));
-}
-
-function namesIn(
-  {pane, type, obstacles, straight}: Filling,
-  marks: readonly Mark[],
-  home: Point | undefined,
-  stage: Stage,
-): Names {
-  const {atlas, view, transient, frame, words, day} = stage;
+/** What is to be named, and where; home is the one pin without. */
+function namingOf({pane, marks, home, type, straight, scale}: ToName, stage: Stage): Naming & {readonly pins: readonly LabelItem[]} {
+  const {atlas, frame, words} = stage;
   const {fontSize, r, homeR} = type;
-  const statuses = statusesOn(atlas, day);
-  const item = (city: City, [x, y]: Point, radius: number, priority: number) => ({
+  const item = (city: City, [x, y]: Point, radius: number): LabelItem => ({
     id: city.id,
     x,
     y,
     r: radius,
-    priority,
+    priority: rankOf(city.id, stage),
     width: tenths(frame.textWidth(words.formats.text(city.name), city === atlas.home) * fontSize),
     height: tenths(fontSize * 1.12),
   });
-  const idle = marks.filter(({partner}) => statuses.get(partner.id)?.status === 'not-yet');
-  return placedNames(
-    {
-      width: pane.sheet.width,
-      height: pane.sheet.height,
-      items: [
-        ...(home ? [item(atlas.home, home, homeR, FIRST)] : []),
-        ...marks.map(({partner, x, y}) =>
-          item(partner, [x, y], r, partner.id === view.city ? FIRST - 1 : rankOf(statuses.get(partner.id))),
-        ),
-      ],
-      obstacles: [...pane.obstacles, ...obstacles],
-      lines: home && straight ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
-      pins: [],
-    },
-    {
-      idle: new Set(idle.map(({partner}) => partner.id)),
-      asked: [view.city, transient.lit].flatMap((id) => id ?? []),
-    },
-  );
+  return {
+    width: pane.sheet.width * scale,
+    height: pane.sheet.height * scale,
+    items: marks.map(({partner, x, y}) => item(partner, [x, y], r)),
+    obstacles: pane.obstacles,
+    lines: home && straight ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
+    pins: home ? [item(atlas.home, home, homeR)] : [],
+  };
 }
 
-function rankOf(on: StatusOnDay | undefined): number {
+function wantedOf(partners: readonly Partner[], {atlas, view, transient, day}: Stage): Wanted {
+  const statuses = statusesOn(atlas, day);
+  const idle = partners.filter(({id}) => statuses.get(id)?.status === 'not-yet').map(({id}) => id);
+  return {idle: new Set(idle), asked: [view.city, transient.lit].flatMap((id) => id ?? [])};
+}
+
+/** Whose name goes first where not all fit. */
+function rankOf(id: string, {atlas, view, day}: Stage): number {
+  if (id === view.city) return 9;
   const ranks = {'in-force': 6, suspended: 4, terminated: 2, lapsed: 2, 'not-yet': 0};
+  const on = statusesOn(atlas, day).get(id);
   return on ? ranks[on.status] + (on.perhaps ? 0 : 1) : 0;
 }

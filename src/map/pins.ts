@@ -76,31 +76,45 @@ export function partnersByBearing({atlas, view, day}: Stage): readonly Partner[]
  * sight.
  */
 export function marksOf(standing: readonly Standing[], r: number, home: Point | undefined): readonly Mark[] {
-  const spots = standing.map(({partner, spot: [x, y]}) => ({id: partner.id, x, y}));
-  const fixed = home ? [{x: home[0], y: home[1]}] : [];
-  const marks = spreadPins(spots, {distance: 2 * r + 4, fixed});
-  const targets = spreadPins(
-    marks.map(({x, y}, i) => ({id: spots[i]?.id ?? '', x, y})),
-    {distance: 2 * TARGET, fixed: []},
-  );
+  const apart = spreadSpots(standing, r, home);
   return standing.map((one, i): Mark => {
-    const [x0, y0] = one.spot;
-    const {x, y} = marks[i] ?? {x: x0, y: y0};
-    const target = targets[i] ?? {x, y};
-    return {...one, r, x, y, target: [target.x, target.y]};
+    const [x, y] = one.spot;
+    return {...one, r, ...(apart[i] ?? {x, y, target: one.spot})};
   });
+}
+
+/** While everything moves nothing gives way: it would cost more time than there is, and tremble. */
+export function marksInFlight(standing: readonly Standing[], r: number): readonly Mark[] {
+  return standing.map((one): Mark => ({...one, r, x: one.spot[0], y: one.spot[1], target: one.spot}));
+}
+
+type Apart = Pick<Mark, 'x' | 'y' | 'target'>;
+
+const kept = new Map<string, readonly Apart[]>();
+
+function spreadSpots(standing: readonly Standing[], r: number, home: Point | undefined): readonly Apart[] {
+  const key = [r, home, ...standing.map(({spot}) => spot)].join();
+  const known = kept.get(key);
+  if (known) return known;
+  const spots = standing.map(({spot: [x, y]}) => ({x, y}));
+  const marks = spreadPins(spots, {distance: 2 * r + 4, fixed: home ? [{x: home[0], y: home[1]}] : []});
+  const targets = spreadPins(marks, {distance: 2 * TARGET});
+  const apart = marks.map(({x, y}, i): Apart => ({x, y, target: [targets[i]?.x ?? x, targets[i]?.y ?? y]}));
+  if (kept.size > 8) kept.clear();
+  kept.set(key, apart);
+  return apart;
 }
 
 export interface Lettering {
   readonly fontSize: number;
   readonly locale: string;
-  /** In which the label was placed. */
-  readonly window: Box;
+  /** From where it was placed to the frame. */
+  readonly offset: Point;
 }
 
-export function labelOf(city: City, placed: Label | undefined, {fontSize, locale, window}: Lettering): PinLabel | undefined {
+export function labelOf(city: City, placed: Label | undefined, {fontSize, locale, offset}: Lettering): PinLabel | undefined {
   if (!placed || placed.hidden) return undefined;
-  const [dx, dy] = window;
+  const [dx, dy] = offset;
   const {leader} = placed;
   return {
     ...said(city.name, locale),

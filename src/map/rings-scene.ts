@@ -1,5 +1,5 @@
 // The rings of distance and their labels, which keep clear of pins.
-import {boxTouchesDisc, isBoxInside, type Box, type Disc} from '../geo/boxes.ts';
+import {boxesOverlap, boxTouchesDisc, isBoxInside, lineTouchesBox, type Box, type Disc} from '../geo/boxes.ts';
 import {apply} from '../geo/camera.ts';
 import {distanceKm, initialBearing} from '../geo/great-circle.ts';
 import {magnifiedProjection} from '../geo/projections.ts';
@@ -20,7 +20,15 @@ export interface RingScene {
 /** Degrees to either side of the open bearing, in the order of trying. */
 const TURNS = [0, 8, -8, 16, -16, 24, -24, 36, -36, 48, -48, 64, -64, 80, -80, 100, -100, 120, -120];
 
-export function ringScenes({sheet, camera}: Pane, discs: readonly Disc[], size: number, stage: Stage): readonly RingScene[] {
+export interface RingLettering {
+  /** Marks that the labels keep clear of; labels avoid the rays to them, too, where they can. */
+  readonly discs: readonly Disc[];
+  readonly taken: readonly Box[];
+  /** Of the type, in pixels. */
+  readonly size: number;
+}
+
+export function ringScenes({sheet, camera}: Pane, {discs, taken, size}: RingLettering, stage: Stage): readonly RingScene[] {
   const {atlas, words, frame} = stage;
   const {width, height} = sheet;
   const [dx, dy] = apply(camera, sheet, [0, 0]);
@@ -36,12 +44,18 @@ export function ringScenes({sheet, camera}: Pane, discs: readonly Disc[], size: 
     .map(({km, x, y, r}): RingScene => {
       const text = words.formats.km(km);
       const half = (frame.textWidth(text) * size) / 2;
-      const label = TURNS.map((turn) => {
+      const places = TURNS.map((turn) => {
         const angle = ((open + turn) * Math.PI) / 180;
         const [px, py] = [x + r * Math.sin(angle), y - r * Math.cos(angle)];
         const box: Box = [px - half, py - size * 0.62, px + half, py + size * 0.62];
         return {text, x: tenths(px), y: tenths(py + size * 0.34), box};
-      }).find(({box}) => isBoxInside(box, within) && !discs.some((disc) => boxTouchesDisc(box, disc, 2)));
+      }).filter(
+        ({box}) =>
+          isBoxInside(box, within) &&
+          !discs.some((disc) => boxTouchesDisc(box, disc, 2)) &&
+          !taken.some((other) => boxesOverlap(box, other, 2)),
+      );
+      const label = places.find(({box}) => !discs.some((disc) => lineTouchesBox([x, y, disc.x, disc.y], box))) ?? places[0];
       return {km, x: tenths(x), y: tenths(y), r: tenths(r), label};
     });
 }

@@ -24,7 +24,8 @@ function tieInWords(partner: Partner, {words: {messages, formats}, day}: Stage):
   if (!tie) return common.status('not-yet');
   const {status, perhaps} = tieStatus(tie, day);
   const name = common.instrument(tie.instrument);
-  const cause = tieSpans(tie, day).pop()?.cause;
+  const spans = tieSpans(tie, day);
+  const cause = spans[spans.length - 1]?.cause;
   if (status === 'not-yet' || !cause) return common.status(status, perhaps);
   if (perhaps) {
     const signed = tie.events.find(({type}) => type === 'signed') ?? cause;
