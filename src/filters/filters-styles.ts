@@ -73,4 +73,12 @@ export const filtersStyles = css`
       grid-column: 2;
     }
   }
+  @media print {
+    .filters {
+      display: block;
+    }
+    .filters .chip {
+      min-height: 0;
+    }
+  }
 `;

@@ -75,7 +75,7 @@ export const tableStyles = css`
   .sort {
     display: inline-flex;
     align-items: center;
-    gap: 0.35em;
+    gap: 0.25em;
     min-height: 2em;
     border: 0;
     background: none;
@@ -90,10 +90,7 @@ export const tableStyles = css`
     text-underline-offset: 0.2em;
   }
   .sort::after {
-    content: '';
-    border: 0.27em solid transparent;
-    border-top: 0.38em solid currentColor;
-    border-bottom: 0;
+    content: '↓' / '';
     opacity: 0;
   }
   [aria-sort='ascending'] .sort::after,
@@ -101,7 +98,7 @@ export const tableStyles = css`
     opacity: 1;
   }
   [aria-sort='ascending'] .sort::after {
-    transform: rotate(180deg);
+    content: '↑' / '';
   }
   [aria-sort='ascending'] .sort,
   [aria-sort='descending'] .sort {
@@ -238,7 +235,7 @@ export const tableStyles = css`
     }
     .table tbody td {
       display: grid;
-      grid-template-columns: 7em minmax(0, 1fr);
+      grid-template-columns: 5.5em minmax(0, 1fr);
       gap: 0 0.8em;
     }
     .table tbody td > * {
@@ -269,9 +266,6 @@ export const tableStyles = css`
       grid-template-rows: repeat(4, auto) 1fr;
       column-gap: 1.5em;
     }
-    .table tbody td {
-      grid-template-columns: 5.5em minmax(0, 1fr);
-    }
     .table tbody .c-document {
       display: block;
       grid-column: 2;
@@ -281,12 +275,20 @@ export const tableStyles = css`
       content: none;
     }
   }
+  @media (forced-colors: active) {
+    .table tbody tr[aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
   @media print {
     .table tbody tr {
       break-inside: avoid;
     }
-    .table thead {
-      display: table-header-group;
+    @container twin (max-width: 56em) {
+      .table thead {
+        display: none;
+      }
     }
     .table tbody tr[aria-selected='true'] {
       background: none;
