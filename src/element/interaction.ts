@@ -118,7 +118,7 @@ export class Interaction {
     }
     const known: Facet | undefined = FACETS.find((one) => one === facet);
     if (name === 'facet' && known) {
-      this.#desk.act({type: 'filtered', facet: known, values: select.value ? [select.value] : []});
+      this.#desk.act({type: 'filtered', facet: known, values: select.value.split(' ').filter(Boolean)});
     }
   }
 

@@ -67,7 +67,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
     ?data-lit=${lit}
     ?data-dim=${dim}
     aria-selected=${selected}
-    data-roving
+    data-roving="horizontal"
   >
     <th role="rowheader" scope="row" class="c-city">
       <button type="button" class="pick" aria-pressed=${selected} tabindex="0">${spoken(name)}</button>
