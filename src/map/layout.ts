@@ -6,7 +6,15 @@ import {land, type Land} from '../geo/land.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
-import {sheetAtRest, sheetBetween, sheetHeight, sheetMagnified, sheetSeenBy, type Sheet, type SheetWish} from './sheet.ts';
+import {
+  sheetAtRest,
+  sheetBetween,
+  sheetHeight,
+  sheetMagnified,
+  sheetSeenBy,
+  type Sheet,
+  type SheetWish,
+} from './sheet.ts';
 
 /** A window on the Earth with pins and names of its own. */
 export interface Pane {
@@ -41,7 +49,7 @@ const EVERY = () => true;
 export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
   const {atlas, view, transient, frame} = stage;
   const width = Math.round(frame.width);
-  const height = sheetHeight(width);
+  const height = Math.round(frame.mapHeight ?? sheetHeight(width));
   const selected = atlas.partners.find(({id}) => id === view.city);
   const [lon, lat] = (selected ?? atlas.home).coordinates;
   const wish = (kind: ProjectionKind): SheetWish => ({
@@ -92,12 +100,12 @@ function paddingOf(kind: ProjectionKind, width: number, height: number): Box {
   if (kind === 'home') return [width * 0.05 + 8, 26, width * 0.05 + 8, 24];
   if (kind === 'globe') return [6, 6, 6, 6];
   const world = worldSize(width);
-  return [width - world.width - 4, 4, 4, height - 4 - world.height];
+  return [width - world.width - 1, 4, 1, height - 4 - world.height];
 }
 
 /** The world gives way to the glass: up on a phone, up and to the right where there is room. */
 function worldSize(width: number): Size {
-  const room = width * mix(1, 0.88, 560, 1200, width) - 8;
+  const room = width * mix(1, 0.88, 560, 1200, width) - 2;
   return {width: room, height: room * WORLD_RATIO};
 }
 
@@ -120,9 +128,9 @@ function madeGlass(sheet: Sheet, atlas: Atlas): Glass | undefined {
     return {id, x, y};
   });
   const top = 4 + worldSize(width).height * mix(1.06, 0.72, 400, 1200, width);
-  const tall = Math.round(height - 4 - top);
+  const tall = Math.round(height - 1 - top);
   const wide = Math.min(tall * 1.36, width * mix(0.5, 0.36, 560, 1200, width));
-  const size = {width: width < 560 ? width - 8 : Math.round(wide), height: tall};
+  const size = {width: width < 560 ? width - 2 : Math.round(wide), height: tall};
   const plan = insetPlan(pins, {frame: {width, height}, size});
   if (!plan) return undefined;
   const inside = new Set(plan.pins.map(({id}) => id));
@@ -132,7 +140,7 @@ function madeGlass(sheet: Sheet, atlas: Atlas): Glass | undefined {
     pane: {
       sheet: sheetMagnified(sheet, plan.source, size, land()),
       camera: WHOLE,
-      window: [4, height - 4 - size.height, 4 + size.width, height - 4],
+      window: [1, height - 1 - size.height, 1 + size.width, height - 1],
       shows: ({id}) => inside.has(id),
       showsHome: inside.has(atlas.home.id),
       showsArc: EVERY,

@@ -59,12 +59,20 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
   const type = typeFor(width, frame.em);
   const partners = partnersByBearing(stage);
   const straight = kind === 'home' && !morphing;
-  const common = {partners, type, straight, silent: morphing, rushed: morphing || (kind === 'globe' && transient.moving)};
+  const common = {
+    partners,
+    type,
+    straight,
+    silent: morphing,
+    rushed: morphing || (kind === 'globe' && transient.moving),
+  };
   const whole = filledPane({...common, pane: main}, stage);
   const near = glass && filledPane({...common, pane: glass.pane}, stage);
 
   const shown = new Map([...whole.pins, ...(near?.pins ?? [])].map((pin) => [pin.city, pin]));
-  const stop = [transient.pinFocus, view.city, ...partners.map(({id}) => id)].find((id) => id !== undefined && shown.has(id));
+  const stop = [transient.pinFocus, view.city, ...partners.map(({id}) => id)].find(
+    (id) => id !== undefined && shown.has(id),
+  );
   const {camera} = main;
   return {
     width,
@@ -98,9 +106,9 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
   };
 }
 
-/** Type follows the host page's; a narrow map takes it a little smaller. Marks grow with it as far as there is room. */
+/** Type follows the host page's, a little smaller on a narrow map. Type and marks grow as far as there is room for them. */
 function typeFor(width: number, em: number): Type {
-  const fontSize = tenths(em * (width < 600 ? 0.75 : 0.8125));
+  const fontSize = tenths(Math.min(em * (width < 600 ? 0.75 : 0.8125), Math.max(13, width / 14)));
   const r = tenths(Math.min(fontSize * 0.44, Math.max(5, width / 60)));
   return {fontSize, ringSize: tenths(fontSize * 0.85), r, homeR: tenths(r * 1.15)};
 }

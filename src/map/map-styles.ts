@@ -95,6 +95,11 @@ export const mapStyles = css`
     pointer-events: none;
   }
 
+  .sheet,
+  .rings,
+  .inset {
+    pointer-events: none;
+  }
   .sphere {
     fill: var(--twin-water);
   }

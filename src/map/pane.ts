@@ -103,7 +103,12 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
       disputed,
       sphere,
       transform: toTransform(camera, sheet),
-      ...arcsOf(partners.filter((partner) => pane.showsArc(partner)), sheet, gaps, stage),
+      ...arcsOf(
+        partners.filter((partner) => pane.showsArc(partner)),
+        sheet,
+        gaps,
+        stage,
+      ),
     },
     rings,
     home: here && {
@@ -136,7 +141,10 @@ interface ToName extends Pick<Filling, 'pane' | 'type' | 'straight'> {
 }
 
 /** What is to be named, and where; home is the one pin without. */
-function namingOf({pane, marks, home, type, straight, scale}: ToName, stage: Stage): Naming & {readonly pins: readonly LabelItem[]} {
+function namingOf(
+  {pane, marks, home, type, straight, scale}: ToName,
+  stage: Stage,
+): Naming & {readonly pins: readonly LabelItem[]} {
   const {atlas, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number): LabelItem => ({

@@ -112,7 +112,11 @@ export interface Lettering {
   readonly offset: Point;
 }
 
-export function labelOf(city: City, placed: Label | undefined, {fontSize, locale, offset}: Lettering): PinLabel | undefined {
+export function labelOf(
+  city: City,
+  placed: Label | undefined,
+  {fontSize, locale, offset}: Lettering,
+): PinLabel | undefined {
   if (!placed || placed.hidden) return undefined;
   const [dx, dy] = offset;
   const {leader} = placed;

@@ -28,7 +28,11 @@ export interface RingLettering {
   readonly size: number;
 }
 
-export function ringScenes({sheet, camera}: Pane, {discs, taken, size}: RingLettering, stage: Stage): readonly RingScene[] {
+export function ringScenes(
+  {sheet, camera}: Pane,
+  {discs, taken, size}: RingLettering,
+  stage: Stage,
+): readonly RingScene[] {
   const {atlas, words, frame} = stage;
   const {width, height} = sheet;
   const [dx, dy] = apply(camera, sheet, [0, 0]);
@@ -38,24 +42,27 @@ export function ringScenes({sheet, camera}: Pane, {discs, taken, size}: RingLett
   const farthest = Math.max(0, ...atlas.partners.map(({coordinates}) => distanceKm(home, coordinates)));
   const within: Box = [3, 3, width - 3, height - 3];
   const rings = ringsInFrame(seen, {width, height, bearing: open, margin: size, least: size * 2.2});
-  return rings
-    // The first ring beyond the last partner closes the grid.
-    .filter((_, i) => i === 0 || (rings[i - 1]?.km ?? 0) < farthest)
-    .map(({km, x, y, r}): RingScene => {
-      const text = words.formats.km(km);
-      const half = (frame.textWidth(text) * size) / 2;
-      const places = TURNS.map((turn) => {
-        const angle = ((open + turn) * Math.PI) / 180;
-        const [px, py] = [x + r * Math.sin(angle), y - r * Math.cos(angle)];
-        const box: Box = [px - half, py - size * 0.62, px + half, py + size * 0.62];
-        return {text, x: tenths(px), y: tenths(py + size * 0.34), box};
-      }).filter(
-        ({box}) =>
-          isBoxInside(box, within) &&
-          !discs.some((disc) => boxTouchesDisc(box, disc, 2)) &&
-          !taken.some((other) => boxesOverlap(box, other, 2)),
-      );
-      const label = places.find(({box}) => !discs.some((disc) => lineTouchesBox([x, y, disc.x, disc.y], box))) ?? places[0];
-      return {km, x: tenths(x), y: tenths(y), r: tenths(r), label};
-    });
+  return (
+    rings
+      // The first ring beyond the last partner closes the grid.
+      .filter((_, i) => i === 0 || (rings[i - 1]?.km ?? 0) < farthest)
+      .map(({km, x, y, r}): RingScene => {
+        const text = words.formats.km(km);
+        const half = (frame.textWidth(text) * size) / 2;
+        const places = TURNS.map((turn) => {
+          const angle = ((open + turn) * Math.PI) / 180;
+          const [px, py] = [x + r * Math.sin(angle), y - r * Math.cos(angle)];
+          const box: Box = [px - half, py - size * 0.62, px + half, py + size * 0.62];
+          return {text, x: tenths(px), y: tenths(py + size * 0.34), box};
+        }).filter(
+          ({box}) =>
+            isBoxInside(box, within) &&
+            !discs.some((disc) => boxTouchesDisc(box, disc, 2)) &&
+            !taken.some((other) => boxesOverlap(box, other, 2)),
+        );
+        const label =
+          places.find(({box}) => !discs.some((disc) => lineTouchesBox([x, y, disc.x, disc.y], box))) ?? places[0];
+        return {km, x: tenths(x), y: tenths(y), r: tenths(r), label};
+      })
+  );
 }

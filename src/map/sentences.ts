@@ -80,6 +80,8 @@ export function mapSummary(partners: readonly Partner[], stage: Stage): string {
   const [near, far] = [inForce[0], inForce[inForce.length - 1]];
   const name = ({name}: Partner) => formats.text(name);
   const reach =
-    near && far && near !== far ? map.reach(name(near), awayInWords(near, stage), name(far), awayInWords(far, stage)) : '';
+    near && far && near !== far
+      ? map.reach(name(near), awayInWords(near, stage), name(far), awayInWords(far, stage))
+      : '';
   return map.summary(home, when, formats.list(told), reach);
 }

@@ -53,7 +53,15 @@ export function sheetAtRest(wish: SheetWish): Sheet {
   const {atlas, kind, width, height, padding, rotation, land, coarse} = wish;
   const kept = sheets.get(atlas) ?? new Map<string, Sheet>();
   sheets.set(atlas, kept);
-  const key = [kind, width, height, padding, kind === 'globe' ? rotation : '', land.land.coordinates.length, coarse].join();
+  const key = [
+    kind,
+    width,
+    height,
+    padding,
+    kind === 'globe' ? rotation : '',
+    land.land.coordinates.length,
+    coarse,
+  ].join();
   const known = kept.get(key);
   if (known) return known;
   const projection = projectionOf(wish);
@@ -148,7 +156,11 @@ function keptOn(sheet: Sheet, by: readonly number[], made: (sheet: Sheet) => She
   return part;
 }
 
-function drawnLand(projection: GeoProjection, {land, borders, disputed}: Land, digits: number): Pick<Sheet, 'land' | 'borders' | 'disputed'> {
+function drawnLand(
+  projection: GeoProjection,
+  {land, borders, disputed}: Land,
+  digits: number,
+): Pick<Sheet, 'land' | 'borders' | 'disputed'> {
   const path = geoPath(projection).digits(digits);
   return {land: path(land) ?? '', borders: path(borders) ?? '', disputed: path(disputed) ?? ''};
 }

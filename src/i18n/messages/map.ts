@@ -22,9 +22,12 @@ export const mapMessages = (_numbers: Numbers) => ({
   zoomReset: msg('Whole map', {id: 'map.zoom-reset'}),
   hint: msg('To zoom the map, hold Ctrl (⌘ on a Mac) and turn the wheel', {id: 'map.hint'}),
   label: (home: string): string => msg(str`Map: ${home} and its partner cities`, {id: 'map.label'}),
-  keys: msg('Arrow keys move from city to city, Enter selects; plus and minus zoom, Shift with an arrow moves the map.', {
-    id: 'map.keys',
-  }),
+  keys: msg(
+    'Arrow keys move from city to city, Enter selects; plus and minus zoom, Shift with an arrow moves the map.',
+    {
+      id: 'map.keys',
+    },
+  ),
   noteHome: msg('Rays show the true direction, rings the distance (logarithmic scale).', {id: 'map.note.home'}),
   noteWorld: msg('Equal Earth projection; arcs are the shortest ways.', {id: 'map.note.world'}),
   noteInset: (times: string): string => msg(str`The frame magnifies ${times}×.`, {id: 'map.note.inset'}),
@@ -82,5 +85,7 @@ export const mapMessages = (_numbers: Numbers) => ({
   summaryNone: (home: string, when: string): string =>
     msg(str`${home} ${when}: no ties yet.`, {id: 'map.summary.none'}),
   reach: (near: string, nearAway: string, far: string, farAway: string): string =>
-    msg(str`; of those in force the nearest is ${near} (${nearAway}), the farthest ${far} (${farAway})`, {id: 'map.reach'}),
+    msg(str`; of those in force the nearest is ${near} (${nearAway}), the farthest ${far} (${farAway})`, {
+      id: 'map.reach',
+    }),
 });

@@ -1,0 +1,128 @@
+// Names on the map at many sizes, days and languages: none covers another, a pin or the frame.
+import {describe, expect, it} from 'vitest';
+import {boxesOverlap, boxTouchesDisc, isBoxInside, type Box} from '../../src/geo/boxes.ts';
+import {textWidth} from '../../src/geo/text-width.ts';
+import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
+import {TARGET, type PinLabel} from '../../src/map/pins.ts';
+import {PROJECTIONS} from '../../src/state/view-state.ts';
+import {stageFor, type Setting} from './stage.ts';
+
+interface Named {
+  readonly id: string;
+  readonly box: Box;
+}
+
+function names({pins, home, fontSize}: MapScene): readonly Named[] {
+  const boxed = (id: string, {text, x, y, anchor}: PinLabel, bold: boolean): Named => {
+    const width = textWidth(text, bold) * fontSize;
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+    // From ascender to baseline: descenders may come close to the next line, as in any text.
+    return {id, box: [left, y - fontSize * 0.75, left + width, y + fontSize * 0.1]};
+  };
+  return [
+    ...(home?.label ? [boxed('home', home.label, true)] : []),
+    ...pins.flatMap(({city, label}) => (label ? [boxed(city, label, false)] : [])),
+  ];
+}
+
+function faults(scene: MapScene): readonly string[] {
+  const {width, height, pins, home} = scene;
+  const all = names(scene);
+  const discs = [...pins, ...(home ? [{...home, city: 'home'}] : [])];
+  return all.flatMap(({id, box}, i) => [
+    ...(isBoxInside(box, [0, 0, width, height]) ? [] : [`${id} leaves the frame`]),
+    ...all.slice(i + 1).flatMap((other) => (boxesOverlap(box, other.box) ? [`${id} covers ${other.id}`] : [])),
+    ...discs.flatMap((disc) => (boxTouchesDisc(box, disc) ? [`${id} covers the pin of ${disc.city}`] : [])),
+    ...scene.rings.flatMap(({km, label}) => (label && boxesOverlap(box, label.box) ? [`${id} covers ${km} km`] : [])),
+  ]);
+}
+
+const SETTINGS: readonly Setting[] = ['en', 'pl'].flatMap((lang) =>
+  [undefined, '1996', '2014', '2019'].flatMap((at) => [320, 360, 768, 1280].map((width) => ({lang, at, width}))),
+);
+
+describe.each(PROJECTIONS)('names in %s', (projection) => {
+  it('never overlap', () => {
+    for (const setting of SETTINGS) {
+      expect(faults(mapScene(stageFor({...setting, projection}))), JSON.stringify(setting)).toEqual([]);
+    }
+  });
+
+  it('never overlap when zoomed, at a large text size, or with a city selected', () => {
+    for (const width of [360, 768]) {
+      const camera = {k: 3, x: -1, y: -0.9};
+      for (const more of [{transient: {camera}}, {em: 32}, {city: 'gyumri'}, {transient: {lit: 'grodno'}}]) {
+        expect(faults(mapScene(stageFor({width, projection, ...more}))), JSON.stringify(more)).toEqual([]);
+      }
+    }
+  });
+
+  it('stand all, from 768 pixels on', () => {
+    for (const lang of ['en', 'pl']) {
+      for (const width of [768, 1000, 1280]) {
+        expect(names(mapScene(stageFor({width, lang, projection}))), `${lang} ${width}`).toHaveLength(22);
+      }
+    }
+  });
+
+  it('name the selected city and the one under the pointer at any size', () => {
+    for (const city of ['sliema', 'gyumri', 'grodno', 'pskov']) {
+      for (const width of [320, 768]) {
+        const {pins} = mapScene(stageFor({width, projection, city, at: '1991', transient: {lit: 'gori'}}));
+        expect(pins.flatMap((one) => (one.label ? [one.city] : [])).sort()).toEqual([city, 'gori'].sort());
+      }
+    }
+  });
+});
+
+describe('at home', () => {
+  it('at least 12 cities are named at 360 pixels, and home always', () => {
+    for (const lang of ['en', 'pl']) {
+      const all = names(mapScene(stageFor({width: 360, lang})));
+      expect(all.map(({id}) => id)).toContain('home');
+      expect(all.length).toBeGreaterThan(12);
+    }
+  });
+
+  it('a name keeps its place while time passes', () => {
+    const placed = new Map<string, string>();
+    for (let year = 1991; year <= 2026; year++) {
+      for (const {city, label} of mapScene(stageFor({at: String(year)})).pins) {
+        if (!label) continue;
+        const place = `${label.x} ${label.y}`;
+        expect(placed.get(city) ?? place, `${city} in ${year}`).toBe(place);
+        placed.set(city, place);
+      }
+    }
+    expect(placed.size).toBe(21);
+  });
+
+  it('a name travels with its city during a gesture', () => {
+    const at = (x: number) => mapScene(stageFor({transient: {moving: true, camera: {k: 2.3, x, y: -0.6}}}));
+    const [left, right] = [at(-0.6), at(-0.5)];
+    left.pins.forEach(({city, label, x}, i) => {
+      const other = right.pins[i];
+      expect((other?.label?.x ?? 0) - (label?.x ?? 0), city).toBeCloseTo((other?.x ?? 0) - x, 0);
+    });
+  });
+});
+
+describe('every city', () => {
+  it.each([320, 360, 768, 1280])('has a target of 24 pixels of its own in a map of %i', (width) => {
+    for (const projection of PROJECTIONS) {
+      const {pins} = mapScene(stageFor({width, projection}));
+      pins.forEach(({city, target: [x, y]}, i) => {
+        for (const other of pins.slice(i + 1)) {
+          const apart = Math.hypot(x - other.target[0], y - other.target[1]);
+          expect(apart, `${city} and ${other.city}`).toBeGreaterThanOrEqual(2 * TARGET - 0.1);
+        }
+      });
+    }
+  });
+
+  it('is hit on its own mark, or close to it', () => {
+    for (const {city, x, y, target} of mapScene(stageFor({width: 360})).pins) {
+      expect(Math.hypot(x - target[0], y - target[1]), city).toBeLessThan(TARGET);
+    }
+  });
+});

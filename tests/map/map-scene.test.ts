@@ -1,0 +1,193 @@
+import {describe, expect, it} from 'vitest';
+import {initialBearing} from '../../src/geo/great-circle.ts';
+import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
+import {NO_FILTERS, PROJECTIONS} from '../../src/state/view-state.ts';
+import {ATLAS, stageFor, type Setting} from './stage.ts';
+
+const scene = (setting?: Setting): MapScene => mapScene(stageFor(setting));
+
+const pin = (city: string, setting?: Setting) => {
+  const found = scene(setting).pins.find((one) => one.city === city);
+  if (!found) throw new Error(`${city} is not on the map`);
+  return found;
+};
+
+const standing = (setting: Setting) =>
+  scene(setting).pins.map(({city, status, perhaps}) => `${city} ${perhaps ? 'perhaps ' : ''}${status}`);
+
+describe('the pins', () => {
+  it('tell who stood how', () => {
+    expect(
+      standing({at: '1996'})
+        .filter((one) => !one.endsWith('not-yet'))
+        .sort(),
+    ).toEqual([
+      'dijon in-force',
+      'eindhoven in-force',
+      'jelgava perhaps in-force',
+      'kaunas in-force',
+      'milwaukee in-force',
+    ]);
+    expect(pin('jelgava', {at: '2014-06-21'})).toMatchObject({status: 'in-force', perhaps: false});
+    expect(pin('kaliningrad', {at: '2014'})).toMatchObject({status: 'in-force', perhaps: true});
+    expect(pin('grodno', {at: '2021'})).toMatchObject({status: 'suspended', perhaps: false});
+    expect(
+      standing({})
+        .filter((one) => one.endsWith('terminated'))
+        .sort(),
+    ).toEqual([
+      'grodno terminated',
+      'irkutsk terminated',
+      'kaliningrad terminated',
+      'pskov terminated',
+      'tomsk terminated',
+    ]);
+  });
+
+  it('follow each other by bearing, clockwise from north', () => {
+    const {home, partners} = ATLAS;
+    const bearings = scene().pins.map(({city}) =>
+      initialBearing(home.coordinates, partners.find(({id}) => id === city)?.coordinates ?? [0, 0]),
+    );
+    expect(bearings).toHaveLength(21);
+    expect(bearings).toEqual([...bearings].sort((a, b) => a - b));
+  });
+
+  it('share one tab stop: the focused, else the selected, else the first', () => {
+    const stops = (setting: Setting) => scene(setting).pins.flatMap(({city, tabbed}) => (tabbed ? [city] : []));
+    expect(stops({})).toEqual([scene().pins[0]?.city]);
+    expect(stops({city: 'gori'})).toEqual(['gori']);
+    expect(stops({city: 'gori', transient: {pinFocus: 'balti'}})).toEqual(['balti']);
+    expect(stops({filters: {...NO_FILTERS, country: ['MT']}, city: 'gori'})).toEqual(['sliema']);
+  });
+
+  it('light one and dim the rest', () => {
+    const {pins, sheet} = scene({transient: {lit: 'lutsk'}});
+    for (const one of [...pins, ...sheet.arcs]) {
+      expect([one.lit, one.dim]).toEqual([one.city === 'lutsk', one.city !== 'lutsk']);
+    }
+  });
+
+  it('leave out whom the filters leave out', () => {
+    const shown = scene({filters: {...NO_FILTERS, country: ['RU']}});
+    expect(shown.pins.map(({city}) => city).sort()).toEqual(['irkutsk', 'kaliningrad', 'pskov', 'tomsk']);
+    expect(shown.sheet.arcs.map(({city}) => city).sort()).toEqual(['irkutsk', 'kaliningrad', 'pskov', 'tomsk']);
+    expect(shown.sheet.land).toBe(scene().sheet.land);
+  });
+});
+
+describe('the words', () => {
+  it('name every pin in full', () => {
+    expect(pin('lutsk').name).toBe(
+      'Lutsk, Ukraine: agreement in force since 22 June 2013; 304\u00a0km south-south-east',
+    );
+    expect(pin('lutsk', {lang: 'pl'}).name).toBe(
+      'Łuck, Ukraina: umowa obowiązuje od 22\u00a0czerwca 2013\u00a0r.; 304\u00a0km na południowy południowy wschód',
+    );
+    expect(pin('lutsk', {at: '2012'}).name).toContain('letter of intent in force since 21 August 2011;');
+    expect(pin('lutsk', {at: '2010'}).name).toContain('Lutsk, Ukraine: not yet; 304');
+    expect(pin('milwaukee').name).toContain('memorandum signed in 1995, perhaps in force; 7,466\u00a0km north-west');
+    expect(pin('grodno', {at: '2021'}).name).toContain('agreement suspended in 2020;');
+    expect(pin('grodno', {at: '2021', lang: 'pl'}).name).toContain('umowa zawieszona w\u00a02020\u00a0r.;');
+    expect(pin('pskov', {at: '2019', lang: 'pl'}).name).toContain(
+      'porozumienie wygasło między 25\u00a0lipca 2002\u00a0r. a\u00a0marcem 2018\u00a0r.;',
+    );
+    expect(pin('tomsk', {lang: 'pl'}).name).toContain('list intencyjny zakończony 27\u00a0lutego 2022\u00a0r.;');
+    expect(pin('kaliningrad', {at: '2014'}).name).toContain('agreement signed in 2002, perhaps in force;');
+  });
+
+  it('tell the whole map in one sentence', () => {
+    expect(scene().summary).toBe(
+      'Białystok and its partner cities on 22 November 2026 – in force: 13, perhaps in force: 3 and terminated: 5; ' +
+        'of those in force the nearest is Kaunas (203\u00a0km north-north-east), the farthest Chongzuo (7,657\u00a0km east).',
+    );
+    expect(scene({at: '1992', lang: 'pl'}).summary).toBe(
+      'Białystok i\u00a0miasta partnerskie 31\u00a0grudnia 1992\u00a0r. – obowiązuje: 1.',
+    );
+    expect(scene({at: '1991'}).summary).toBe('Białystok on 31 December 1991: no ties yet.');
+  });
+
+  it('label the rings in the numbers of the language', () => {
+    const labels = (lang: string) => scene({lang}).rings.map(({label}) => label?.text);
+    expect(labels('en')).toEqual(['500', '1,000', '2,000', '5,000', '10,000'].map((km) => km + '\u00a0km'));
+    expect(labels('pl')).toEqual(['500', '1000', '2000', '5000', '10\u00a0000'].map((km) => km + '\u00a0km'));
+  });
+});
+
+describe('the ties', () => {
+  it('run straight along the true bearing from home', () => {
+    const {sheet, home} = scene({width: 1280});
+    for (const {city, d} of sheet.arcs) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+      const partner = ATLAS.partners.find(({id}) => id === city);
+      const bearing = initialBearing(ATLAS.home.coordinates, partner?.coordinates ?? [0, 0]);
+      const drawn = (Math.atan2(x2 - x1, y1 - y2) * 180) / Math.PI;
+      if (city === 'grodno') continue; // too near for a ray between two marks
+      expect(Math.abs(((drawn - bearing + 540) % 360) - 180), city).toBeLessThan(0.5);
+    }
+    expect(home).toMatchObject({x: Math.round(sheet.origin[0] * 10) / 10, y: Math.round(sheet.origin[1] * 10) / 10});
+  });
+
+  it('keep their element while not yet signed, so that they can grow', () => {
+    const {sheet} = scene({at: '1991'});
+    expect(sheet.arcs).toHaveLength(21);
+    expect(new Set(sheet.arcs.map(({status}) => status))).toEqual(new Set(['not-yet']));
+  });
+
+  it('lead from the world into the glass', () => {
+    const {sheet, inset} = scene({projection: 'world'});
+    expect(sheet.arcs.map(({city}) => city).sort()).toEqual(['chongzuo', 'irkutsk', 'lusaka', 'milwaukee', 'tomsk']);
+    expect(inset?.sheet.arcs).toHaveLength(21);
+    expect(inset?.bands.match(/M/g)).toHaveLength(2);
+  });
+});
+
+describe.each(PROJECTIONS)('the sheet of %s', (projection) => {
+  it('is the same string on any day, for any selection and light', () => {
+    const first = scene({projection, transient: {rotation: [-20, -50]}});
+    const later = scene({projection, at: '2003', city: 'gori', transient: {rotation: [-20, -50], lit: 'balti'}});
+    for (const part of ['land', 'borders', 'disputed', 'sphere', 'transform'] as const) {
+      expect(later.sheet[part]).toBe(first.sheet[part]);
+      expect(later.inset?.sheet[part]).toBe(first.inset?.sheet[part]);
+    }
+    expect(later.sheet.arcs.map(({d}) => d)).toEqual(first.sheet.arcs.map(({d}) => d));
+  });
+
+  it('only moves under the camera', () => {
+    const rest = scene({projection, transient: {camera: {k: 2, x: -0.5, y: -0.5}}});
+    const near = scene({projection, transient: {camera: {k: 4, x: -1.5, y: -1.5}}});
+    expect(near.sheet.land).toBe(rest.sheet.land);
+    expect(near.sheet.transform).toBe('translate(-1152 -864) scale(4)');
+    expect(near.inset).toBeUndefined();
+  });
+
+  it('arrives exactly where it rests', () => {
+    const from = projection === 'home' ? 'globe' : 'home';
+    const arrived = scene({projection, transient: {morph: {from, t: 1}}});
+    expect(arrived).toEqual(scene({projection}));
+    const leaving = scene({projection, transient: {morph: {from, t: 0.5}}});
+    expect(leaving.pins.every(({label}) => label === undefined)).toBe(true);
+    expect(leaving.sheet.land.length).toBeLessThan(arrived.sheet.land.length / 2);
+  });
+});
+
+describe('the globe', () => {
+  it('shows its near side only', () => {
+    const cities = scene({projection: 'globe', transient: {rotation: [88, -43]}}).pins.map(({city}) => city);
+    expect(cities).toContain('milwaukee');
+    expect(cities).not.toContain('lusaka');
+    expect(scene({projection: 'globe', transient: {rotation: [157, 53]}}).home).toBeUndefined();
+  });
+
+  it('turns to the selected city', () => {
+    const {width, height, pins} = scene({projection: 'globe', city: 'lusaka'});
+    const lusaka = pins.find(({city}) => city === 'lusaka');
+    expect([lusaka?.x, lusaka?.y]).toEqual([width / 2, height / 2]);
+  });
+
+  it('is coarse while it turns, and names only who is asked for', () => {
+    const moving = scene({projection: 'globe', city: 'balti', transient: {moving: true}});
+    expect(moving.sheet.land.length).toBeLessThan(scene({projection: 'globe', city: 'balti'}).sheet.land.length / 2);
+    expect(moving.pins.flatMap(({city, label}) => (label ? [city] : []))).toEqual(['balti']);
+  });
+});
