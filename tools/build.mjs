@@ -1,19 +1,25 @@
 // npm run build: everything that dist/ holds. One source, several doors: a classic script, a module, an npm entry.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {bundle, nativeIteration, version} from './bundle.mjs';
 
 const NPM_EXTERNAL = [/^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^valibot$/];
 
-rmSync('dist', {recursive: true, force: true});
-mkdirSync('dist/data', {recursive: true});
+// TWIN_DIST: another folder, for a build beside the one that is in use. It appears whole or not at all.
+const OUT = process.env.TWIN_DIST ?? 'dist';
+const DIST = `${OUT}.${process.pid}`;
+mkdirSync(`${DIST}/data`, {recursive: true});
+process.on('exit', () => rmSync(DIST, {recursive: true, force: true}));
 
+// Where the script stands twice, the second does nothing, not even a second Lit: `trusted-types lit-html` allows one.
 // A classic script knows its own address only while it first runs.
-const intro = 'var __base=document.currentScript&&document.currentScript.src||document.baseURI;';
-await bundle({entry: 'src/define.ts', file: 'twin-cities.js', format: 'iife', base: '__base', intro});
-await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', base: 'import.meta.url'});
+const intro =
+  'if(typeof customElements>"u"||customElements.get("twin-cities"))return;' +
+  'var __base=document.currentScript&&document.currentScript.src||document.baseURI;';
+await bundle({entry: 'src/define.ts', file: 'twin-cities.js', format: 'iife', outDir: DIST, base: '__base', intro});
+await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', outDir: DIST, base: 'import.meta.url'});
 
 // The npm entry leaves its libraries to the reader's bundler. Lit Localize is configured once per copy, so it stays inside.
 await build({
@@ -23,7 +29,7 @@ await build({
   define: {__BASE__: 'import.meta.url', __VERSION__: JSON.stringify(version)},
   publicDir: false,
   build: {
-    outDir: 'dist',
+    outDir: DIST,
     emptyOutDir: false,
     target: 'es2022',
     minify: false,
@@ -33,24 +39,26 @@ await build({
   },
 });
 const node = (script, ...args) => execFileSync(process.execPath, [script, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
-node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
-node('tools/write-manifest.mjs', 'dist/custom-elements.json');
-copyFileSync('data/bialystok.json', 'dist/data/bialystok.json');
-copyFileSync('data/atlas.schema.json', 'dist/atlas.schema.json');
+node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${DIST}/types`);
+node('tools/write-manifest.mjs', `${DIST}/custom-elements.json`);
+copyFileSync('data/bialystok.json', `${DIST}/data/bialystok.json`);
+copyFileSync('data/atlas.schema.json', `${DIST}/atlas.schema.json`);
 
-writeFileSync('dist/LICENSES.md', licences());
-writeFileSync('dist/embed.txt', embedText());
-console.log(readFileSync('dist/embed.txt', 'utf8'));
+writeFileSync(`${DIST}/LICENSES.md`, licences());
+writeFileSync(`${DIST}/embed.txt`, embedText());
+console.log(readFileSync(`${DIST}/embed.txt`, 'utf8'));
+rmSync(OUT, {recursive: true, force: true});
+renameSync(DIST, OUT);
 
 function integrity(file) {
-  return `sha384-${createHash('sha384').update(readFileSync(`dist/${file}`)).digest('base64')}`;
+  return `sha384-${createHash('sha384').update(readFileSync(`${DIST}/${file}`)).digest('base64')}`;
 }
 
 function embedText() {
   const files = ['twin-cities.js', 'twin-cities.mjs'];
   return [
     `twin-cities ${version}`,
-    ...files.map((file) => `${file}  ${readFileSync(`dist/${file}`).length} bytes  ${integrity(file)}`),
+    ...files.map((file) => `${file}  ${readFileSync(`${DIST}/${file}`).length} bytes  ${integrity(file)}`),
     '',
     `<script src="twin-cities.js" defer integrity="${integrity('twin-cities.js')}" crossorigin="anonymous"></script>`,
     '<twin-cities lang="pl"></twin-cities>',

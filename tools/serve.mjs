@@ -17,7 +17,8 @@ export function serve({root = fileURLToPath(new URL('..', import.meta.url)), por
       if (await answer?.(request, response)) return;
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
       if (path.includes('..')) throw new Error('outside');
-      let file = join(root, path);
+      const built = process.env.TWIN_DIST;
+      let file = built && path.startsWith('/dist/') ? join(root, built, path.slice(5)) : join(root, path);
       if ((await stat(file)).isDirectory()) {
         if (!path.endsWith('/')) return void response.writeHead(302, {location: `${path}/`}).end();
         file = join(file, 'index.html');

@@ -30,7 +30,7 @@ export class Widget {
   }
 
   rows(): Promise<readonly Mark[]> {
-    return this.#marks('[part~=row][data-city]');
+    return this.#marks('[part~=timeline] [part~=row][data-city]');
   }
 
   tableRows(): Promise<readonly Mark[]> {
@@ -42,7 +42,7 @@ export class Widget {
   }
 
   row(city: string): Locator {
-    return this.host.locator(`[part~=row][data-city="${city}"]`);
+    return this.host.locator(`[part~=timeline] [part~=row][data-city="${city}"]`);
   }
 
   tableRow(city: string): Locator {
