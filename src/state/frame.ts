@@ -10,6 +10,8 @@ export interface Frame {
   readonly width: number;
   /** Size of the host's text in CSS px. */
   readonly em: number;
+  /** Height of the map in px where something else than its width decides, as on a page of paper. */
+  readonly mapHeight?: number;
   /** Width in em of a text in the widget's font. */
   readonly textWidth: (text: string, bold?: boolean) => number;
 }

@@ -1,0 +1,233 @@
+// What stands around a picture on its sheet, as blocks of a given width: head, legends, sources, imprint.
+import {readEdtf} from '../model/edtf.ts';
+import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
+import {textIn} from '../model/text.ts';
+import type {Stage} from '../state/frame.ts';
+import {passing, statusesOn} from '../state/select.ts';
+import {light} from './drawn.ts';
+import {filled, lettered, lined, moved, type Lettering, type Mark} from './drawing.ts';
+import {exportWords} from './export-words.ts';
+import type {Origin} from './json-ld.ts';
+import {keyEntries, statusMarks} from './pictures.ts';
+import type {Views} from './views.ts';
+
+export interface Block {
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+export type What = 'map' | 'timeline' | 'both';
+
+/** One below the other. */
+export function stacked(blocks: readonly Block[], gap: number): Block {
+  let y = 0;
+  const marks: Mark[] = [];
+  for (const block of blocks) {
+    if (block.height === 0) continue;
+    if (y > 0) y += gap;
+    marks.push(moved(block.marks, 0, y));
+    y += block.height;
+  }
+  return {height: y, marks};
+}
+
+type Measure = Stage['frame']['textWidth'];
+
+/** Lines of at most `width` px. A word that is longer than that is cut: nothing leaves the sheet. */
+export function wrapped(text: string, width: number, {size, bold = false, measure}: {readonly size: number; readonly bold?: boolean; readonly measure: Measure}): readonly string[] {
+  const fits = (line: string): boolean => measure(line, bold) * size <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
+    if (line && fits(`${line} ${word}`)) {
+      line += ` ${word}`;
+      continue;
+    }
+    if (line) lines.push(line);
+    let rest = word;
+    while (!fits(rest) && rest.length > 1) {
+      let end = rest.length - 1;
+      while (end > 1 && !fits(rest.slice(0, end))) end--;
+      // An address breaks after a slash, a dot or a hyphen if it can.
+      const soft = Math.max(...['/', '.', '-', '?', '&'].map((sign) => rest.lastIndexOf(sign, end - 1) + 1));
+      const cut = soft > end / 2 ? soft : end;
+      lines.push(rest.slice(0, cut));
+      rest = rest.slice(cut);
+    }
+    line = rest;
+  }
+  if (line) lines.push(line);
+  return lines;
+}
+
+/** A paragraph from its top. */
+export function paragraph(text: string, width: number, lettering: Lettering & {readonly measure: Measure; readonly leading?: number}): Block {
+  const {size, leading = 1.3, measure, bold = false} = lettering;
+  const lines = wrapped(text, width, {size, bold, measure});
+  return {
+    height: lines.length * size * leading,
+    marks: lines.map((line, i) => lettered(line, 0, size * (0.95 + (leading - 1) / 2) + i * size * leading, lettering)),
+  };
+}
+
+/** Title, and the sentence with the numbers of the day. */
+export function head(stage: Stage, views: Views, width: number): Block {
+  const {atlas, words, frame, view, day} = stage;
+  const {em, textWidth: measure} = frame;
+  const w = exportWords(words.locale);
+  const shown = passing(atlas, view.filters, day).size;
+  const all = atlas.partners.length;
+  const ink = light('--twin-ink');
+  const secondary = light('--twin-secondary');
+  return stacked(
+    [
+      paragraph(textIn(atlas.title, words.locale), width, {size: 1.6 * em, fill: ink, bold: true, leading: 1.2, measure}),
+      paragraph(views.sentence(stage), width, {size: em, fill: secondary, measure}),
+      ...(shown < all ? [paragraph(w.shown(shown, all), width, {size: em, fill: secondary, measure})] : []),
+    ],
+    0.15 * em,
+  );
+}
+
+export function note(text: string, stage: Stage, width: number): Block {
+  const {em, textWidth: measure} = stage.frame;
+  return paragraph(text, width, {size: 0.75 * em, fill: light('--twin-secondary'), measure});
+}
+
+/** Entries side by side, in as many lines as they need. */
+function flow(entries: readonly {readonly text: string; readonly marks: readonly Mark[]; readonly room: number}[], {frame: {em, textWidth}}: Stage, width: number): Block {
+  const size = 0.75 * em;
+  const line = 1.45 * size;
+  const widest = Math.max(0, ...entries.map(({text, room}) => room + textWidth(text) * size));
+  const gap = 1.4 * size;
+  // In columns where the entries are many, so that the eye finds them.
+  const columns = Math.max(1, Math.floor((width + gap) / (widest + gap)));
+  const even = entries.length > columns;
+  const pitch = even ? (width + gap) / columns : 0;
+  let x = 0;
+  let y = 0;
+  const marks = entries.flatMap(({text, marks: shape, room}, i): Mark[] => {
+    const own = room + textWidth(text) * size;
+    if (even) {
+      x = (i % columns) * pitch;
+      y = Math.floor(i / columns) * line;
+    } else if (x > 0 && x + own > width) {
+      x = 0;
+      y += line;
+    }
+    const placed = [moved(shape, x, y + line / 2), lettered(text, x + room, y + line / 2 + 0.35 * size, {size, fill: light('--twin-ink')})];
+    if (!even) x += own + gap;
+    return placed;
+  });
+  return {height: entries.length ? y + line : 0, marks};
+}
+
+/** Every mark that stands on the map on that day, and no other. */
+export function statusLegend(stage: Stage, views: Views, width: number): Block {
+  const {atlas, words, day, view, frame: {em}} = stage;
+  const shown = passing(atlas, view.filters, day);
+  const statuses = [...statusesOn(atlas, day)].filter(([id]) => shown.has(id)).map(([, on]) => on);
+  const r = 0.34 * em;
+  const kinds = STATUSES.flatMap((status) => [false, true].map((perhaps): readonly [TieStatus, boolean] => [status, perhaps]));
+  const present = kinds.filter(([status, perhaps]) => statuses.some((on) => on.status === status && on.perhaps === perhaps));
+  const homeMark = moved([filled(`M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`, light('--twin-home'))], r, 0);
+  return flow(
+    [
+      {text: textIn(atlas.home.name, words.locale), marks: [homeMark], room: 2 * r + 0.35 * em},
+      ...present.map(([status, perhaps]) => ({
+        text: words.messages.common.status(status, perhaps),
+        marks: [statusMarks(views, status, perhaps, {x: r, y: 0, r})],
+        room: 2 * r + 0.35 * em,
+      })),
+    ],
+    stage,
+    width,
+  );
+}
+
+export function timelineLegend(stage: Stage, views: Views, width: number): Block {
+  const {em} = stage.frame;
+  const entries = keyEntries(stage, views).map(({text, marks}) => ({text, marks: [moved(marks, 0, -0.4 * em, 0.8)], room: 2.1 * em}));
+  return flow(entries, stage, width);
+}
+
+/** Numbers of the sources of what is drawn, ascending. */
+export function citedBy({atlas, view, day}: Stage, what: What): readonly number[] {
+  const shown = passing(atlas, view.filters, day);
+  const partners = atlas.partners.filter(({id}) => shown.has(id));
+  const events = partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events));
+  const drawnEvents = what === 'map' ? events.filter(({type, when}) => isDeciding(type) && when.earliest <= day) : events;
+  const rest =
+    what === 'map'
+      ? []
+      : [...atlas.undertakings.filter(({partners: ids, when}) => when && (ids.length === 0 || ids.some((id) => shown.has(id)))), ...atlas.memberships];
+  return [...new Set([...drawnEvents, ...rest].flatMap(({cites}) => cites))].sort((a, b) => a - b);
+}
+
+/** The sources in columns, each with the number it has everywhere. */
+export function sourceList(stage: Stage, what: What, width: number): Block {
+  const {atlas, words, frame: {em, textWidth: measure}} = stage;
+  const {formats, locale} = words;
+  const size = 0.6875 * em;
+  const leading = 1.28;
+  const cites = citedBy(stage, what);
+  if (cites.length === 0) return {height: 0, marks: []};
+  const title = paragraph(exportWords(locale).sources, width, {size: 0.8125 * em, fill: light('--twin-ink'), bold: true, measure});
+  const gap = 1.6 * em;
+  const columns = Math.max(1, Math.min(4, Math.floor((width + gap) / (19 * em + gap))));
+  const column = (width - gap * (columns - 1)) / columns;
+  const indent = 2 * size;
+  const entries = cites.flatMap((number) => {
+    const source = atlas.sources[number - 1];
+    if (!source) return [];
+    const {title: name, publisher, when, url, language} = source;
+    const own = typeof name === 'string' ? name : textIn(name, locale);
+    const parts = [own, ...(publisher === undefined ? [] : [publisher]), ...(when === undefined ? [] : [formats.date(when)])];
+    const text = `${parts.join(', ').replace(/\.$/, '')}.`;
+    const lettering = {size, fill: light('--twin-secondary'), measure, leading, lang: typeof name === 'string' && language !== locale ? language : undefined, href: url};
+    const block = paragraph(text, column - indent, lettering);
+    const numeral = lettered(String(number), indent - 0.5 * size, size * (0.95 + (leading - 1) / 2), {size, fill: light('--twin-ink'), anchor: 'end'});
+    return [{height: block.height, marks: [numeral, moved(block.marks, indent, 0)]}];
+  });
+  // Columns of about one height.
+  let total = 0;
+  for (const {height} of entries) total += height;
+  const marks: Mark[] = [];
+  let [x, y, most, index] = [0, 0, 0, 0];
+  let done = 0;
+  for (const {height, marks: own} of entries) {
+    if (index < columns - 1 && y > 0 && done + height / 2 > (total * (index + 1)) / columns) {
+      index++;
+      x += column + gap;
+      y = 0;
+    }
+    marks.push(moved(own, x, y));
+    y += height;
+    done += height;
+    most = Math.max(most, y);
+  }
+  return stacked([title, {height: most, marks}], 0.15 * em);
+}
+
+/** Date of the data, licence, version, address. */
+export function imprintBlock(stage: Stage, {address, version}: Origin, width: number): Block {
+  const {atlas, words, frame: {em, textWidth: measure}} = stage;
+  const w = exportWords(words.locale);
+  const url = address ?? atlas.url;
+  const sentences = [
+    w.stateOf(words.formats.day(atlas.updated)),
+    ...(atlas.licence === undefined ? [] : [w.licence(atlas.licence)]),
+    w.version(version),
+  ].map((sentence) => sentence.replace(/\.$/, '') + '.');
+  const capital = sentences.map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(' ');
+  const text = paragraph(url === undefined ? capital : `${capital} ${url}`, width, {size: 0.6875 * em, fill: light('--twin-secondary'), measure, href: url});
+  const line = lined(`M0,0.25H${width}`, light('--twin-ring'), 0.5);
+  return {height: text.height + 0.4 * em, marks: [line, moved(text.marks, 0, 0.4 * em)]};
+}
+
+/** The day as a caption of its own: 'State on 31 December 2014' */
+export function dayLine(stage: Stage): string {
+  const {words, view, day} = stage;
+  const at = view.at === undefined ? undefined : readEdtf(view.at);
+  return exportWords(words.locale).stateOn(at ? words.formats.date(at) : words.formats.day(day));
+}

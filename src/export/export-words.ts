@@ -1,0 +1,105 @@
+// Words that only the export needs, kept out of the first download: they travel in twin-cities-export.js, not in the
+// catalogues of src/i18n. A missing translation does not compile.
+import type {Locale} from '../i18n/locale.ts';
+
+export interface ExportWords {
+  readonly dataset: string;
+  /** 'State of the data: 22 November 2026' */
+  readonly stateOf: (day: string) => string;
+  readonly stateOn: (day: string) => string;
+  readonly licence: (licence: string) => string;
+  readonly sources: string;
+  readonly legend: string;
+  readonly accessed: (day: string) => string;
+  readonly version: (version: string) => string;
+  readonly description: (home: string, partners: number) => string;
+  readonly description2: string;
+  readonly keywords: readonly string[];
+  readonly home: string;
+  readonly scale: string;
+  readonly document: string;
+  readonly statusOn: (day: string) => string;
+  readonly city: string;
+  readonly country: string;
+  readonly documents: string;
+  readonly noDocument: string;
+  readonly undertakings: string;
+  readonly memberships: string;
+  readonly discrepancies: string;
+  readonly since: string;
+  readonly undated: string;
+  readonly caption: (title: string, day: string) => string;
+  readonly oneSource: string;
+  readonly shown: (n: number, of: number) => string;
+  readonly page: (n: number, of: number) => string;
+}
+
+const EN: ExportWords = {
+  dataset: 'data set',
+  stateOf: (day) => `Data as of ${day}`,
+  stateOn: (day) => `State on ${day}`,
+  licence: (licence) => `Licence: ${licence}`,
+  sources: 'Sources',
+  legend: 'Legend',
+  accessed: (day) => `accessed ${day}`,
+  version: (version) => `drawn by twin-cities ${version}`,
+  description: (home, n) =>
+    `${n} partner cities of ${home}: every document that ties them, every event with its date at its true precision, its status on any day, and its sources.`,
+  description2: 'Where sources disagree, the disagreement is recorded.',
+  keywords: ['twin towns', 'sister cities', 'partner cities', 'international cooperation'],
+  home: 'home city',
+  scale: 'logarithmic distance from the home city',
+  document: 'Document',
+  statusOn: (day) => `Status on ${day}`,
+  city: 'City',
+  country: 'Country',
+  documents: 'Documents',
+  noDocument: 'no document known',
+  undertakings: 'Joint undertakings',
+  memberships: 'Memberships',
+  discrepancies: 'Where sources disagree',
+  since: 'since',
+  undated: 'undated',
+  caption: (title, day) => `${title}: documents and status on ${day}`,
+  oneSource: 'one source only',
+  shown: (n, of) => `${n} of ${of} partner cities shown`,
+  page: (n, of) => `${n}/${of}`,
+};
+
+const PL: ExportWords = {
+  dataset: 'zbiór danych',
+  stateOf: (day) => `Stan danych: ${day}`,
+  stateOn: (day) => `Stan na ${day}`,
+  licence: (licence) => `Licencja: ${licence}`,
+  sources: 'Źródła',
+  legend: 'Legenda',
+  accessed: (day) => `dostęp: ${day}`,
+  version: (version) => `rysunek: twin-cities ${version}`,
+  description: (home, n) =>
+    `Miasta partnerskie – ${home} (${n}): wszystkie łączące je dokumenty, wydarzenia z datami o prawdziwej dokładności, stan na dowolny dzień i źródła.`,
+  description2: 'Rozbieżności między źródłami są odnotowane.',
+  keywords: ['miasta partnerskie', 'miasta bliźniacze', 'współpraca zagraniczna', 'partnerstwo miast'],
+  home: 'miasto macierzyste',
+  scale: 'odległość od miasta w skali logarytmicznej',
+  document: 'Dokument',
+  statusOn: (day) => `Stan na ${day}`,
+  city: 'Miasto',
+  country: 'Kraj',
+  documents: 'Dokumenty',
+  noDocument: 'nie jest znany żaden dokument',
+  undertakings: 'Wspólne przedsięwzięcia',
+  memberships: 'Członkostwa',
+  discrepancies: 'Rozbieżności między źródłami',
+  since: 'od',
+  undated: 'bez daty',
+  caption: (title, day) => `${title}: dokumenty i\u00A0stan na ${day}`,
+  oneSource: 'tylko jedno źródło',
+  shown: (n, of) => `pokazano ${n} z\u00A0${of} miast partnerskich`,
+  page: (n, of) => `${n}/${of}`,
+};
+
+const WORDS: Readonly<Record<Locale, ExportWords>> = {en: EN, pl: PL};
+
+export function exportWords(locale: Locale): ExportWords {
+  return WORDS[locale];
+}

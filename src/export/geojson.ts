@@ -1,0 +1,121 @@
+// The ties as GeoJSON (RFC 7946): the cities as points, the ties as lines along the shortest way, cut at the date line.
+import {distanceKm, greatCirclePoints, initialBearing} from '../geo/great-circle.ts';
+import type {City, LonLat} from '../model/atlas.ts';
+import {textIn} from '../model/text.ts';
+import {tieStatus} from '../model/tie-status.ts';
+import type {Stage} from '../state/frame.ts';
+import {passing, statusesOn} from '../state/select.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+interface Feature {
+  readonly type: 'Feature';
+  readonly id: string;
+  readonly geometry:
+    | {readonly type: 'Point'; readonly coordinates: LonLat}
+    | {readonly type: 'LineString'; readonly coordinates: readonly LonLat[]}
+    | {readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly LonLat[])[]};
+  readonly properties: Properties;
+}
+
+export interface FeatureCollection {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly Feature[];
+  /** Foreign members: what a reader must know of the whole. */
+  readonly [more: string]: unknown;
+}
+
+/** Six digits are 11 cm. */
+const rounded = ([lon, lat]: LonLat): LonLat => [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
+
+/** Partners that pass the view's filters, with their status on the view's day. */
+export function featureCollection({atlas, view, day, words}: Stage): FeatureCollection {
+  const {home, licence, title, updated, url} = atlas;
+  const {locale} = words;
+  const shown = passing(atlas, view.filters, day);
+  const statuses = statusesOn(atlas, day);
+  const partners = atlas.partners.filter(({id}) => shown.has(id));
+  const source = (number: number): string => atlas.sources[number - 1]?.id ?? '';
+  const point = (city: City, more: Properties): Feature => ({
+    type: 'Feature',
+    id: city.id,
+    geometry: {type: 'Point', coordinates: rounded(city.coordinates)},
+    properties: {
+      name: textIn(city.name, locale),
+      names: city.name,
+      country: city.country,
+      ...(city.wikidata === undefined ? {} : {wikidata: city.wikidata}),
+      ...more,
+    },
+  });
+  return {
+    type: 'FeatureCollection',
+    title: textIn(title, locale),
+    day,
+    updated,
+    ...(licence === undefined ? {} : {licence}),
+    ...(url === undefined ? {} : {url}),
+    features: [
+      point(home, {role: 'home'}),
+      ...partners.map((partner) => {
+        const {status = 'not-yet', perhaps = false} = statuses.get(partner.id) ?? {};
+        return point(partner, {
+          role: 'partner',
+          ...(partner.group === undefined ? {} : {group: partner.group}),
+          status,
+          perhaps,
+          since: partner.first,
+          distanceKm: Math.round(distanceKm(home.coordinates, partner.coordinates)),
+          bearing: Number(initialBearing(home.coordinates, partner.coordinates).toFixed(1)),
+        });
+      }),
+      ...partners.flatMap((partner) =>
+        partner.ties.map((tie): Feature => ({
+          type: 'Feature',
+          id: tie.id,
+          geometry: shortestWay(home.coordinates, partner.coordinates),
+          properties: {
+            role: 'tie',
+            partner: partner.id,
+            instrument: tie.instrument,
+            ...tieStatus(tie, day),
+            ...(tie.scope === undefined ? {} : {scope: textIn(tie.scope, locale)}),
+            events: tie.events.map(({type, date, place, cites, confidence}) => ({
+              type,
+              date,
+              ...(place === undefined ? {} : {place: place.id}),
+              sources: cites.map(source),
+              ...(confidence === 'high' ? {} : {confidence}),
+            })),
+          },
+        })),
+      ),
+    ],
+  };
+}
+
+/** RFC 7946, 3.1.9: a line that crosses the date line is cut in two there. */
+export function shortestWay(from: LonLat, to: LonLat): Feature['geometry'] {
+  const lines: LonLat[][] = [[]];
+  let last: LonLat | undefined;
+  for (const point of greatCirclePoints(from, to)) {
+    if (last && Math.abs(point[0] - last[0]) > 180) {
+      const side = last[0] > 0 ? 180 : -180;
+      const ahead = point[0] + 2 * side;
+      const part = ahead === last[0] ? 0 : (side - last[0]) / (ahead - last[0]);
+      const lat = last[1] + (point[1] - last[1]) * part;
+      lines[lines.length - 1]?.push([side, lat]);
+      lines.push([[-side, lat]]);
+    }
+    lines[lines.length - 1]?.push(point);
+    last = point;
+  }
+  const clean = lines
+    .map((line) => {
+      const points = line.map(rounded);
+      return points.filter(([x, y], i) => i === 0 || x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
+    })
+    .filter((line) => line.length > 1);
+  const [only = [rounded(from), rounded(to)]] = clean;
+  return clean.length > 1 ? {type: 'MultiLineString', coordinates: clean} : {type: 'LineString', coordinates: only};
+}

@@ -1,0 +1,69 @@
+// The atlas as a schema.org Dataset, for search engines and catalogues of data: licence, citations, time and places.
+import type {Source} from '../model/atlas.ts';
+import {textIn} from '../model/text.ts';
+import type {Stage} from '../state/frame.ts';
+import {exportWords} from './export-words.ts';
+import {licenceUrl} from './licence-url.ts';
+
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+export interface Origin {
+  /** Address of the page, to be printed and cited. */
+  readonly address: string | undefined;
+  readonly version: string;
+}
+
+export function jsonLd({atlas, words, today}: Stage, {address, version}: Origin): JsonLd {
+  const {locale} = words;
+  const w = exportWords(locale);
+  const {home, licence, partners, sources} = atlas;
+  const url = address ?? atlas.url;
+  const name = textIn(atlas.title, locale);
+  const open = atlas.extent.to <= today;
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    ...(url === undefined ? {} : {'@id': url, url}),
+    identifier: atlas.id,
+    name,
+    alternateName: Object.values(atlas.title).filter((other) => other !== name),
+    description: `${w.description(textIn(home.name, locale), partners.length)} ${w.description2}`,
+    inLanguage: locale,
+    keywords: w.keywords,
+    dateModified: atlas.updated,
+    version: atlas.updated,
+    isAccessibleForFree: true,
+    ...(licence === undefined ? {} : {license: licenceUrl(licence)}),
+    temporalCoverage: `${atlas.extent.from.slice(0, 4)}/${open ? '..' : atlas.extent.to}`,
+    spatialCoverage: [home, ...partners].map(({name: names, country, coordinates: [longitude, latitude], wikidata}) => ({
+      '@type': 'Place',
+      name: textIn(names, locale),
+      address: {'@type': 'PostalAddress', addressCountry: country},
+      geo: {'@type': 'GeoCoordinates', latitude, longitude},
+      ...(wikidata === undefined ? {} : {sameAs: `https://www.wikidata.org/entity/${wikidata}`}),
+    })),
+    variableMeasured: [w.document, w.statusOn(atlas.updated)],
+    citation: sources.map((source) => creativeWork(source, locale)),
+    creditText: citationCredit(name, atlas.updated, version),
+  };
+}
+
+function creativeWork({title, publisher, when, language, url}: Source, locale: string): JsonLd {
+  return {
+    '@type': 'CreativeWork',
+    name: textIn(title, locale),
+    ...(publisher === undefined ? {} : {publisher: {'@type': 'Organization', name: publisher}}),
+    ...(when === undefined ? {} : when.kind === 'date' && !when.uncertain && !when.approximate ? {datePublished: when.text} : {temporal: when.text}),
+    ...(language === undefined ? {} : {inLanguage: language}),
+    ...(url === undefined ? {} : {url}),
+  };
+}
+
+function citationCredit(name: string, updated: string, version: string): string {
+  return `${name}, ${updated} (twin-cities ${version})`;
+}
+
+/** JSON that may stand inside a <script> element: nothing in it can end the element. */
+export function scriptSafeJson(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+}

@@ -1,0 +1,153 @@
+// A drawing as an SVG file that stands alone: text as text, colours as colours, no style sheet, nothing from elsewhere.
+// Opens alike in a browser, in Inkscape and in a layout program.
+import {n, type Drawing, type Gradient, type Imprint, type Mark, type Matrix, type Paint, type PathMark, type TextMark} from './drawing.ts';
+import {licenceUrl} from './licence-url.ts';
+
+/** Sans serifs of about one width that know Polish; the first is the one in the PDFs. */
+export const FONTS = "'Source Sans 3', 'Source Sans Pro', 'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', Helvetica, sans-serif";
+
+// XML 1.0 knows no other control characters than these three.
+const escaped = (text: string): string =>
+  text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+
+type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
+
+function written(attributes: Attributes): string {
+  return attributes.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`)).join('');
+}
+
+/** @param size in mm, where the file is to be that large on paper; else px */
+export function svgText({width, height, marks}: Drawing, imprint: Imprint, mm?: number): string {
+  const gradients = new Map<Gradient, string>();
+  const body = marks.map((mark) => markText(mark, gradients)).join('\n');
+  const defs = [...gradients].map(([gradient, id]) => gradientText(gradient, id));
+  const [w, h] = mm === undefined ? [`${n(width)}`, `${n(height)}`] : [`${n(mm)}mm`, `${n((mm * height) / width)}mm`];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg${written([
+      ['xmlns', 'http://www.w3.org/2000/svg'],
+      ['version', '1.1'],
+      ['width', w],
+      ['height', h],
+      ['viewBox', `0 0 ${n(width)} ${n(height)}`],
+      ['xml:lang', imprint.lang],
+      ['lang', imprint.lang],
+      ['role', 'img'],
+      ['aria-labelledby', 'title desc'],
+      ['font-family', FONTS],
+    ])}>`,
+    `<title id="title">${escaped(imprint.title)}</title>`,
+    `<desc id="desc">${escaped(imprint.description)}</desc>`,
+    metadata(imprint),
+    ...(defs.length ? [`<defs>\n${defs.join('\n')}\n</defs>`] : []),
+    body,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** Dublin Core in RDF, where Inkscape and image libraries look for it. */
+function metadata({title, description, lang, licence, address, date, subject, sources, creator}: Imprint): string {
+  const one = (name: string, text: string | undefined): string => (text === undefined ? '' : `<dc:${name}>${escaped(text)}</dc:${name}>\n`);
+  const bag = (name: string, texts: readonly string[]): string =>
+    texts.length ? `<dc:${name}><rdf:Bag>${texts.map((text) => `<rdf:li>${escaped(text)}</rdf:li>`).join('')}</rdf:Bag></dc:${name}>\n` : '';
+  const rights = licence === undefined ? '' : `${one('rights', licence)}<cc:license rdf:resource="${escaped(licenceUrl(licence))}"/>\n`;
+  return (
+    '<metadata>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#">\n' +
+    '<cc:Work rdf:about="">\n' +
+    '<dc:format>image/svg+xml</dc:format>\n<dc:type rdf:resource="http://purl.org/dc/dcmitype/StillImage"/>\n' +
+    one('title', title) +
+    one('description', description) +
+    one('language', lang) +
+    one('date', date) +
+    `<dc:creator><cc:Agent><dc:title>${escaped(creator)}</dc:title></cc:Agent></dc:creator>\n` +
+    rights +
+    one('identifier', address) +
+    bag('subject', subject) +
+    bag('source', sources) +
+    '</cc:Work>\n</rdf:RDF>\n</metadata>'
+  );
+}
+
+function markText(mark: Mark, gradients: Map<Gradient, string>): string {
+  if (mark.kind === 'path') return pathText(mark, gradients);
+  if (mark.kind === 'text') return textText(mark);
+  const {transform, opacity, clip, data, marks} = mark;
+  const inner = marks.map((one) => markText(one, gradients)).join('\n');
+  const attributes = written([
+    ['transform', transform && transformText(transform)],
+    ['opacity', opacity === 1 ? undefined : n(opacity)],
+    ...Object.entries(data ?? {}).map(([name, value]) => [`data-${name}`, value] as const),
+  ]);
+  if (!clip) return `<g${attributes}>\n${inner}\n</g>`;
+  const [x, y, width, height] = clip;
+  // A nested svg cuts off without needing an id.
+  return `<g${attributes}>\n<svg${written([['x', n(x)], ['y', n(y)], ['width', n(width)], ['height', n(height)], ['overflow', 'hidden']])}>\n${inner}\n</svg>\n</g>`;
+}
+
+function transformText([a, b, c, d, e, f]: Matrix): string {
+  if (b === 0 && c === 0 && a === d) {
+    const parts = [...(e || f ? [`translate(${n(e)} ${n(f)})`] : []), ...(a === 1 ? [] : [`scale(${Number(a.toFixed(5))})`])];
+    return parts.join(' ');
+  }
+  return `matrix(${[a, b, c, d].map((value) => Number(value.toFixed(5))).join(' ')} ${n(e)} ${n(f)})`;
+}
+
+function paintText(paint: Paint, gradients: Map<Gradient, string>): string {
+  if (typeof paint === 'string') return paint;
+  const id = gradients.get(paint) ?? `fade-${gradients.size + 1}`;
+  gradients.set(paint, id);
+  return `url(#${id})`;
+}
+
+function pathText({d, fill, stroke, opacity}: PathMark, gradients: Map<Gradient, string>): string {
+  const part = (value: number | undefined): number | undefined => (value === undefined || value === 1 ? undefined : n(value));
+  return `<path${written([
+    ['d', d],
+    ['fill', fill ? paintText(fill.paint, gradients) : 'none'],
+    ['fill-opacity', part(fill?.opacity)],
+    ['stroke', stroke && paintText(stroke.paint, gradients)],
+    ['stroke-width', stroke && n(stroke.width)],
+    ['stroke-dasharray', stroke?.dash.length ? stroke.dash.map(n).join(' ') : undefined],
+    ['stroke-linecap', stroke && stroke.cap !== 'butt' ? stroke.cap : undefined],
+    ['stroke-linejoin', stroke && stroke.join !== 'miter' ? stroke.join : undefined],
+    ['stroke-opacity', part(stroke?.opacity)],
+    ['opacity', part(opacity)],
+  ])}/>`;
+}
+
+/** The halo is a text of its own underneath: not every program knows paint-order. */
+function textText({x, y, size, runs, anchor, fill, halo, opacity, lang}: TextMark): string {
+  const all = runs.every(({bold}) => bold);
+  const mixed = !all && runs.some(({bold}) => bold);
+  const text = mixed
+    ? runs.map((run) => (run.bold ? `<tspan font-weight="600">${escaped(run.text)}</tspan>` : escaped(run.text))).join('')
+    : escaped(runs.map((run) => run.text).join(''));
+  const place: Attributes = [
+    ['x', n(x)],
+    ['y', n(y)],
+    ['font-size', n(size)],
+    ['font-weight', all ? 600 : undefined],
+    ['text-anchor', anchor === 'start' ? undefined : anchor],
+    ['opacity', opacity === 1 ? undefined : n(opacity)],
+    ['xml:lang', lang],
+    ['xml:space', /^ | $| {2}/.test(runs.map((run) => run.text).join('')) ? 'preserve' : undefined],
+  ];
+  const under = halo
+    ? `<text${written([...place, ['fill', 'none'], ['stroke', halo.colour], ['stroke-width', n(halo.width)], ['stroke-linejoin', 'round'], ['aria-hidden', 'true']])}>${text}</text>\n`
+    : '';
+  const over = `<text${written([...place, ['fill', fill]])}>${text}</text>`;
+  return under + over;
+}
+
+function gradientText({x1, x2, colour, stops}: Gradient, id: string): string {
+  const inner = stops.map(
+    ({offset, opacity}) => `<stop${written([['offset', n(offset)], ['stop-color', colour], ['stop-opacity', n(opacity)]])}/>`,
+  );
+  return `<linearGradient${written([['id', id], ['gradientUnits', 'userSpaceOnUse'], ['x1', n(x1)], ['x2', n(x2)], ['y1', 0], ['y2', 0]])}>${inner.join('')}</linearGradient>`;
+}
