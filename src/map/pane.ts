@@ -81,7 +81,7 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
   const here = homeThen && shifted(homeThen, drift(atlas.home));
 
   // First home's name, then the rings', then the others' where there is room.
-  const naming = namingOf({pane, marks: still, home: homeThen, type, straight, scale: gliding ? steady.k : 1}, stage);
+  const naming = namingOf({pane, marks: still, home: homeThen, type, scale: gliding ? steady.k : 1}, stage);
   const [homeItem] = naming.pins;
   const homeName = homeItem && !silent ? nameAlone(homeItem, {...naming, pins: []}) : undefined;
   const taken = homeName && !gliding ? [...pane.obstacles, homeName.box] : pane.obstacles;
@@ -133,7 +133,7 @@ const moved = (mark: Mark, by: Point): Mark => ({
   target: shifted(mark.target, by),
 });
 
-interface ToName extends Pick<Filling, 'pane' | 'type' | 'straight'> {
+interface ToName extends Pick<Filling, 'pane' | 'type'> {
   readonly marks: readonly Mark[];
   readonly home: Point | undefined;
   /** How much larger than the frame the field is in which names are placed. */
@@ -142,7 +142,7 @@ interface ToName extends Pick<Filling, 'pane' | 'type' | 'straight'> {
 
 /** What is to be named, and where; home is the one pin without. */
 function namingOf(
-  {pane, marks, home, type, straight, scale}: ToName,
+  {pane, marks, home, type, scale}: ToName,
   stage: Stage,
 ): Naming & {readonly pins: readonly LabelItem[]} {
   const {atlas, frame, words} = stage;
@@ -161,7 +161,7 @@ function namingOf(
     height: pane.sheet.height * scale,
     items: marks.map(({partner, x, y}) => item(partner, [x, y], r)),
     obstacles: pane.obstacles,
-    lines: home && straight ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
+    lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
     pins: home ? [item(atlas.home, home, homeR)] : [],
   };
 }
