@@ -28,7 +28,7 @@ export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoD
   const {formats, messages} = words;
   const {timeline} = messages;
   const list = (dated: readonly {readonly title: string; readonly when: Edtf | undefined}[]): string =>
-    dated.map(({title, when}) => (when ? `${title} (${formats.date(when)})` : title)).join(', ');
+    dated.map(({title, when}) => (when ? `${title}, ${formats.date(when)}` : title)).join('; ');
   const rows: Unplaced[] = atlas.memberships.map((membership) => {
     const {since, history, name, id} = membership;
     const told = since ? formats.dateSince(since) : timeline.sinceUnknown;

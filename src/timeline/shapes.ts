@@ -23,7 +23,7 @@ export function barShape(
     ? svg`<linearGradient id=${id} gradientUnits="userSpaceOnUse" x1=${n(x)} x2=${n(x + width)} y1="0" y2="0">
         ${stops.map(
           ([offset, strength]) =>
-            svg`<stop offset=${n(offset)} stop-color=${PAINT[look]} stop-opacity=${n(strength)}></stop>`,
+            svg`<stop offset=${Math.round(offset * 1e4) / 1e4} stop-color=${PAINT[look]} stop-opacity=${n(strength)}></stop>`,
         )}
       </linearGradient>`
     : nothing;

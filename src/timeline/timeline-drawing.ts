@@ -11,27 +11,27 @@ import type {Heading, RowGroup, TimelineScene} from './timeline-scene.ts';
 
 /** Contents of an `<svg>` of the scene's width and height, whose font-size is the scene's em. */
 export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
-  const {groups, foot, footHeading, words, plot, periods, gaps} = scene;
+  const {groups, foot, footHeading, words, plot, gaps, density} = scene;
   return svg`
-    ${guard([scene.ticks, plot.bottom], () => ground(scene))} ${strip(scene)}
+    ${guard([scene.ticks, plot.bottom], () => [ground(scene), strip(scene)])}
+    ${veil(scene, density.top, density.bottom - density.top)}
+    ${guard([scene.ticks], () => stripWords(scene))}
     <g role="listbox" aria-label=${words.rows} data-roving="vertical">
       ${groups.map(({heading, rows}) => group({heading, rows}, scene))}
     </g>
-    ${foot.map((row) => footDrawing(row, scene))} ${gaps.map(({y, height}) => veil(scene, y, height))}
+    ${guard([foot], () => foot.map((row) => footDrawing(row, scene)))} ${gaps.map(({y, height}) => veil(scene, y, height))}
     <path class="cursor" aria-hidden="true" d="M${scene.cursor.x},${scene.density.top}V${plot.bottom}"></path>
     <g class="labels" aria-hidden="true">
-      ${periods.map(({lines}) =>
-        lines.map(({text, x, y}) => svg`<text class="note" x=${x} y=${y} dy="0.35em">${text}</text>`),
-      )}
       ${groups.map(
         ({heading, rows}) =>
           svg`${heading ? headingText(heading) : nothing}${repeat(
             rows,
             ({id}) => id,
-            (row) => rowLabel(row, scene),
+            (row) => guardedLabel(row, scene),
           )}`,
       )}
-      ${footHeading ? headingText(footHeading) : nothing} ${foot.map((row) => footLabel(row, scene))}
+      ${footHeading ? headingText(footHeading) : nothing}
+      ${guard([foot], () => foot.map((row) => footLabel(row, scene)))}
     </g>
     ${cursorWords(scene)}`;
 }
@@ -54,16 +54,24 @@ function ground({periods, plot, ticks, density, em, height}: TimelineScene): SVG
 }
 
 /** How many were in force, over the axis. */
-function strip(scene: TimelineScene): SVGTemplateResult {
-  const {density, plot, em, wide, words} = scene;
-  const {top, bottom, lines} = density;
+function strip({density, plot}: TimelineScene): SVGTemplateResult {
+  const {lines} = density;
   return svg`<g class="strip" aria-hidden="true">
     ${lines.map(({y}) => svg`<path class="level" d="M${plot.left},${y}H${plot.right}"></path>`)}
     <path class="perhaps" d=${density.perhaps}></path>
     <path class="hatch" d=${density.hatch}></path>
     <path class="certain" d=${density.certain}></path>
-    ${veil(scene, top, bottom - top)}
+  </g>`;
+}
+
+/** Over the veil: the line on which the strip stands, its title and numbers, and the names of the periods. */
+function stripWords({density, plot, em, wide, words, periods}: TimelineScene): SVGTemplateResult {
+  const {bottom, lines} = density;
+  return svg`<g class="strip" aria-hidden="true">
     <path class="base" d="M${plot.left},${bottom}H${plot.right}"></path>
+    ${periods.map((period) =>
+      period.lines.map(({text, x, y}) => svg`<text class="note" x=${x} y=${y} dy="0.35em">${text}</text>`),
+    )}
     ${lines.map(
       ({y, label}) =>
         svg`<text
@@ -96,8 +104,9 @@ function headingText({text, y}: Heading): SVGTemplateResult {
   return svg`<text class="heading" aria-hidden="true" x="0" y=${y} dy="0.35em">${text}</text>`;
 }
 
+/** Over what is yet to come on the day. */
 function veil({cursor, width}: TimelineScene, y: number, height: number): SVGTemplateResult {
-  return svg`<rect class="veil" x=${cursor.x} y=${y} width=${width - cursor.x} height=${height}></rect>`;
+  return svg`<path class="veil" d="M${cursor.x},${y}H${width}V${y + height}H${cursor.x}Z"></path>`;
 }
 
 function rowDrawing(row: Row, scene: TimelineScene): SVGTemplateResult {
@@ -134,6 +143,11 @@ function drawnRow({lanes, marks}: RowDrawing, em: number): SVGTemplateResult {
       ${glyphs.map((glyph) => glyphShape(glyph, GLYPH * em))}`,
   )}
   ${marks.map((mark) => glyphShape(mark, MARK * em))}`;
+}
+
+function guardedLabel(row: Row, scene: TimelineScene): unknown {
+  const {y, drawing, status, perhaps, selected, lit, dim} = row;
+  return guard([drawing, y, status, perhaps, selected, lit, dim], () => rowLabel(row, scene));
 }
 
 /** Status, name, and what the rows are ordered by. */

@@ -3,7 +3,7 @@
 import type {Atlas} from '../model/atlas.ts';
 import {dayNumber, type IsoDay} from '../model/day.ts';
 import {spanOf} from '../state/moment.ts';
-import {memo, orderedPartners, passing, statusesOn} from '../state/select.ts';
+import {memo, orderedPartners, passing, statusesOn, type Statuses} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
 import type {Frame, Stage} from '../state/frame.ts';
 import type {Words} from '../i18n/words.ts';
@@ -131,11 +131,8 @@ export function timelineScene(stage: Stage): TimelineScene {
   let y = bottom;
   const footHeading = ground.foot.length ? {text: messages.timeline.foot, y: y + (HEADING - 0.8) * em} : undefined;
   if (footHeading) y += HEADING * em;
-  const foot = ground.foot.map((row): FootRow => {
-    const placed = {...row, y};
-    y += row.height;
-    return placed;
-  });
+  const foot = placedFoot(ground.foot, y);
+  y = foot.reduce((_, row) => row.y + row.height, y);
   const playedDay = formats.moment(day.slice(0, 7));
   const x = xOf(ground.layout.scale, day);
   const undated = atlas.undertakings.filter(({when}) => !when).map(({title}) => formats.text(title));
@@ -180,6 +177,17 @@ export function timelineScene(stage: Stage): TimelineScene {
   };
 }
 
+const placedFoot = memo((rows: Ground['foot'], top: number): readonly FootRow[] => {
+  let y = top;
+  return rows.map((row) => {
+    const placed = {...row, y};
+    y += row.height;
+    return placed;
+  });
+});
+
+const NO_STATUSES: Statuses = new Map();
+
 function placedRows(
   {atlas, view, transient, day, words, frame: {em}}: Stage,
   ground: Ground,
@@ -187,7 +195,9 @@ function placedRows(
 ): {readonly groups: readonly RowGroup[]; readonly bottom: number} {
   const statuses = statusesOn(atlas, day);
   const shown = passing(atlas, view.filters, day);
-  const partners = orderedPartners(atlas, view.rows, statuses, words.locale).filter(({id}) => shown.has(id));
+  // The order asks for statuses only where they order: else it stays while the day moves.
+  const ordering = view.rows === 'status' ? statuses : NO_STATUSES;
+  const partners = orderedPartners(atlas, view.rows, ordering, words.locale).filter(({id}) => shown.has(id));
   const stop = [transient.lit, view.city, partners[0]?.id].find((id) => id !== undefined && shown.has(id));
   const groups: {heading: Heading | undefined; rows: Row[]}[] = [];
   let y = top;

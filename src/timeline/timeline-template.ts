@@ -1,6 +1,7 @@
 // The timeline's controls and picture. The controls are the page's own: buttons, a field, a select and a range input
 // that lies over strip and axis; the picture below them is for eyes, for pointers, and as one list of rows for ears.
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {heading} from '../theme/heading.ts';
 import {WIDER} from './layout.ts';
 import type {KeyItem} from './key.ts';
@@ -35,12 +36,14 @@ export function timelineTemplate(scene: TimelineScene, {level}: {readonly level:
     <details class="timeline-key" ?open=${wide}>
       <summary>${words.key}</summary>
       <ul>
-        ${scene.key.map(
-          (item) =>
-            html`<li>
-              <svg viewBox="0 0 36 16" aria-hidden="true" font-size="16">${keyDrawing(item.shape)}</svg
-              ><span>${item.text}</span>
-            </li>`,
+        ${guard([scene.key], () =>
+          scene.key.map(
+            (item) =>
+              html`<li>
+                <svg viewBox="0 0 36 16" aria-hidden="true" font-size="16">${keyDrawing(item.shape)}</svg
+                ><span>${item.text}</span>
+              </li>`,
+          ),
         )}
       </ul>
     </details>

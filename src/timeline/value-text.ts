@@ -15,7 +15,7 @@ export function valueText(stage: Stage): string {
   const {timeline} = words.messages;
   const date = words.formats.moment(at && at.latest === day ? at.text : day);
   const changes = changesIn(stage, at && at.latest === day ? at.earliest : day);
-  for (let most = changes.reduce((n, {names}) => Math.max(n, names.length), 0); most > 0; most--) {
+  for (let most = Math.max(0, ...changes.map(({names}) => names.length)); most > 0; most--) {
     const told = changes.map(({names, type}) => timeline.changed(type, shortened(names, most, words)));
     const text = timeline.valueText(date, [...told, countsInWords(stage)].join('; '));
     if (text.length <= LONGEST) return text;

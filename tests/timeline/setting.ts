@@ -1,0 +1,72 @@
+// A stage for the timeline at any width, and small atlases written out in the tests.
+import {textWidth} from '../../src/geo/text-width.ts';
+import type {Atlas} from '../../src/model/atlas.ts';
+import type {Stage} from '../../src/state/frame.ts';
+import {timelineScene, type TimelineScene} from '../../src/timeline/timeline-scene.ts';
+import type {Row} from '../../src/timeline/rows.ts';
+import {atlasFrom, stage, type Setting} from '../harness/stage.ts';
+
+export interface TimelineSetting extends Setting {
+  readonly width?: number;
+  readonly em?: number;
+  readonly playing?: boolean;
+}
+
+export function timelineStage({width = 960, em = 16, playing = false, ...setting}: TimelineSetting = {}): Stage {
+  const made = stage(setting);
+  return {...made, frame: {width, em, textWidth}, transient: {...made.transient, playing}};
+}
+
+export function scene(setting: TimelineSetting = {}): TimelineScene {
+  return timelineScene(timelineStage(setting));
+}
+
+export function rowsOf({groups}: TimelineScene): readonly Row[] {
+  return groups.flatMap(({rows}) => rows);
+}
+
+export interface EventNote {
+  readonly type: string;
+  readonly date: string;
+  readonly confidence?: 'high' | 'medium';
+}
+
+export interface PartnerNote {
+  readonly id: string;
+  readonly name?: string;
+  readonly group?: string;
+  readonly coordinates?: readonly [number, number];
+  readonly ties: readonly {readonly instrument?: string; readonly events: readonly EventNote[]}[];
+}
+
+const both = (text: string) => ({en: text, pl: text});
+
+/** A well-formed atlas of these partners; `more` adds undertakings, memberships, periods, groups. */
+export function smallAtlas(partners: readonly PartnerNote[], more: Readonly<Record<string, unknown>> = {}): Atlas {
+  return atlasFrom({
+    format: 'twin-cities/1',
+    id: 'small',
+    title: both('Small'),
+    updated: '2026-11-22',
+    home: {id: 'home', name: both('Home'), country: 'PL', coordinates: [23.17, 53.13]},
+    sources: [{id: 's', title: 'Source'}],
+    partners: partners.map(({id, name = id, group, coordinates = [20, 50], ties}) => ({
+      id,
+      name: both(name),
+      country: 'DE',
+      coordinates,
+      ...(group ? {group} : {}),
+      ties: ties.map(({instrument = 'agreement', events}, i) => ({
+        id: `${id}-${i}`,
+        instrument,
+        events: events.map((event) => ({...event, sources: ['s']})),
+      })),
+    })),
+    ...more,
+  });
+}
+
+/** One partner with one tie. */
+export function oneTie(events: readonly EventNote[], instrument = 'agreement'): Atlas {
+  return smallAtlas([{id: 'town', ties: [{instrument, events}]}]);
+}
