@@ -27,6 +27,7 @@ export default tseslint.config(
         {selector: 'ForInStatement', message: 'Pages patch built-ins: no for-in.'},
         {selector: 'TSEnumDeclaration', message: 'Unions of literals, no enum.'},
         {selector: "MemberExpression[object.name='Array'][property.name='from']", message: 'MooTools replaces Array.from: spread instead.'},
+        {selector: "CallExpression[callee.property.name='reduce']", message: 'Prototype 1.6 has a reduce of its own: loop instead.'},
         {selector: "AssignmentExpression[left.property.name='innerHTML'], AssignmentExpression[left.property.name='outerHTML']", message: 'Text from an atlas is text.'},
         {selector: "CallExpression[callee.name='eval'], NewExpression[callee.name='Function']", message: 'Blocked by a strict CSP.'},
         {selector: "TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]", message: "style-src 'self' blocks style= in a template."},

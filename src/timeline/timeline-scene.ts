@@ -132,7 +132,7 @@ export function timelineScene(stage: Stage): TimelineScene {
   const footHeading = ground.foot.length ? {text: messages.timeline.foot, y: y + (HEADING - 0.8) * em} : undefined;
   if (footHeading) y += HEADING * em;
   const foot = placedFoot(ground.foot, y);
-  y = foot.reduce((_, row) => row.y + row.height, y);
+  for (const row of foot) y = row.y + row.height;
   const playedDay = formats.moment(day.slice(0, 7));
   const x = xOf(ground.layout.scale, day);
   const undated = atlas.undertakings.filter(({when}) => !when).map(({title}) => formats.text(title));
