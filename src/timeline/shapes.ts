@@ -60,7 +60,7 @@ export function barShape(
       return svg`${fade}<path
         part="bar"
         class="bar"
-        d="M${n(x + (dots ? size / 2 : 0))},${n(y)}H${n(x + width)}"
+        d="M${n(x + (dots ? size / 2 : 0))},${n(y)}H${n(x + width - (dots ? size / 2 : 0))}"
         fill="none"
         stroke=${paint}
         stroke-width=${n(size)}

@@ -15,11 +15,11 @@ export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
   return svg`
     ${guard([scene.ticks, plot.bottom], () => [ground(scene), strip(scene)])}
     ${veil(scene, density.top, density.bottom - density.top)}
-    ${guard([scene.ticks], () => stripWords(scene))}
     <g role="listbox" aria-label=${words.rows} data-roving="vertical">
       ${groups.map(({heading, rows}) => group({heading, rows}, scene))}
     </g>
     ${guard([foot], () => foot.map((row) => footDrawing(row, scene)))} ${gaps.map(({y, height}) => veil(scene, y, height))}
+    ${guard([scene.ticks], () => stripWords(scene))}
     <path class="cursor" aria-hidden="true" d="M${scene.cursor.x},${scene.density.top}V${plot.bottom}"></path>
     <g class="labels" aria-hidden="true">
       ${groups.map(

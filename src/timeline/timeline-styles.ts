@@ -95,6 +95,10 @@ export const timelineStyles = css`
     margin-top: 0.4em;
     text-wrap: pretty;
   }
+  /* Room for two lines, so that the picture stays where it is while captions pass. */
+  .narrow .timeline-caption {
+    min-height: 2.9em;
+  }
   .timeline-sheet {
     --twin-left: 0em;
     position: relative;

@@ -83,7 +83,13 @@ function toolbar(scene: TimelineScene): TemplateResult {
       <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${ICONS[icon]}></path></svg>
     </button>`;
   return html`<div part="toolbar" class="timeline-toolbar">
-    <div class="timeline-buttons screen-only" role="toolbar" data-roving="horizontal" aria-label=${words.toolbar}>
+    <div
+      class="timeline-buttons screen-only"
+      role="toolbar"
+      dir="ltr"
+      data-roving="horizontal"
+      aria-label=${words.toolbar}
+    >
       ${button('step first', 'first', words.first, !hasPrevious)}
       ${button('step previous', 'previous', words.previous, !hasPrevious)}
       ${button('play', playing ? 'pause' : 'play', playing ? words.pause : words.play)}
