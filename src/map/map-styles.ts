@@ -78,6 +78,10 @@ export const mapStyles = css`
   .map-svg[data-zoomed] {
     cursor: grab;
   }
+  /* A finger sideways turns the globe; up and down it scrolls the page. */
+  .map-svg[data-projection='globe'] {
+    touch-action: pan-y;
+  }
   .map-svg:focus {
     outline: none;
   }

@@ -4,7 +4,7 @@ import {initialBearing} from '../geo/great-circle.ts';
 import type {Label} from '../geo/labels.ts';
 import {spreadPins} from '../geo/spread.ts';
 import {said} from '../i18n/facts.ts';
-import type {City, Partner} from '../model/atlas.ts';
+import type {Atlas, City, Partner} from '../model/atlas.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {passing, statusesOn} from '../state/select.ts';
@@ -64,11 +64,15 @@ export interface Mark extends Standing {
 
 export const tenths = (n: number): number => Math.round(n * 10) / 10;
 
+const rounds = new WeakMap<Atlas, readonly Partner[]>();
+
 /** The partners that pass the filters, clockwise from north as seen from home. */
 export function partnersByBearing({atlas, view, day}: Stage): readonly Partner[] {
+  const bearing = ({coordinates}: Partner) => initialBearing(atlas.home.coordinates, coordinates);
+  const round = rounds.get(atlas) ?? [...atlas.partners].sort((a, b) => bearing(a) - bearing(b));
+  rounds.set(atlas, round);
   const shown = passing(atlas, view.filters, day);
-  const bearing = ({coordinates}: City) => initialBearing(atlas.home.coordinates, coordinates);
-  return atlas.partners.filter(({id}) => shown.has(id)).sort((a, b) => bearing(a) - bearing(b));
+  return round.filter(({id}) => shown.has(id));
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Partner, Tie} from '../model/atlas.ts';
 import {readEdtf} from '../model/edtf.ts';
 import {partnerStatus, STATUSES, tieSpans, tieStatus} from '../model/tie-status.ts';
 import {countsOf, statusesOn} from '../state/select.ts';
+import type {Words} from '../i18n/words.ts';
 import type {Stage} from '../state/frame.ts';
 
 /** Of ties that stand equally well the last in the file tells most: an agreement rather than the letter before it. */
@@ -35,21 +36,37 @@ function tieInWords(partner: Partner, {words: {messages, formats}, day}: Stage):
   return map[status](tie.instrument, name, formats.dateWhen(cause.when));
 }
 
-/** '303 km south-south-east' */
-function awayInWords({coordinates}: Partner, {atlas: {home}, words: {formats}}: Stage): string {
+interface Fixed {
+  readonly city: string;
+  readonly country: string;
+  /** '303 km south-south-east' */
+  readonly away: string;
+}
+
+const fixed = new WeakMap<Partner, Map<Words, Fixed>>();
+
+/** What of a partner no day changes; kept, as Intl is slow and every day has its names. */
+function fixedWords(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
+  const kept = fixed.get(partner) ?? new Map<Words, Fixed>();
+  fixed.set(partner, kept);
+  const known = kept.get(words);
+  if (known) return known;
+  const {formats} = words;
+  const {name, country, coordinates} = partner;
   const km = formats.km(distanceKm(home.coordinates, coordinates));
-  return `${km} ${formats.direction(initialBearing(home.coordinates, coordinates))}`;
+  const made = {
+    city: formats.text(name),
+    country: formats.country(country),
+    away: `${km} ${formats.direction(initialBearing(home.coordinates, coordinates))}`,
+  };
+  kept.set(words, made);
+  return made;
 }
 
 /** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east' */
 export function pinName(partner: Partner, stage: Stage): string {
-  const {messages, formats} = stage.words;
-  return messages.map.pin(
-    formats.text(partner.name),
-    formats.country(partner.country),
-    tieInWords(partner, stage),
-    awayInWords(partner, stage),
-  );
+  const {city, country, away} = fixedWords(partner, stage);
+  return stage.words.messages.map.pin(city, country, tieInWords(partner, stage), away);
 }
 
 function dayInSentence(day: string, formats: Stage['words']['formats']): string {
@@ -64,7 +81,7 @@ export function mapSummary(partners: readonly Partner[], stage: Stage): string {
   const {map, common} = messages;
   const statuses = statusesOn(atlas, day);
   const counts = countsOf(partners, statuses);
-  const told = STATUSES.flatMap((status) =>
+  const tally = STATUSES.flatMap((status) =>
     status === 'not-yet'
       ? []
       : [false, true].flatMap((perhaps) => {
@@ -74,14 +91,12 @@ export function mapSummary(partners: readonly Partner[], stage: Stage): string {
   );
   const home = formats.text(atlas.home.name);
   const when = dayInSentence(day, formats);
-  if (!told.length) return map.summaryNone(home, when);
+  if (!tally.length) return map.summaryNone(home, when);
   const km = ({coordinates}: Partner) => distanceKm(atlas.home.coordinates, coordinates);
   const inForce = partners.filter(({id}) => statuses.get(id)?.status === 'in-force').sort((a, b) => km(a) - km(b));
   const [near, far] = [inForce[0], inForce[inForce.length - 1]];
-  const name = ({name}: Partner) => formats.text(name);
+  const told = (partner: Partner) => fixedWords(partner, stage);
   const reach =
-    near && far && near !== far
-      ? map.reach(name(near), awayInWords(near, stage), name(far), awayInWords(far, stage))
-      : '';
-  return map.summary(home, when, formats.list(told), reach);
+    near && far && near !== far ? map.reach(told(near).city, told(near).away, told(far).city, told(far).away) : '';
+  return map.summary(home, when, formats.list(tally), reach);
 }

@@ -1,6 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {initialBearing} from '../../src/geo/great-circle.ts';
+import {unpackedLand} from '../../src/geo/land.ts';
 import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
+import type {Transient} from '../../src/state/transient.ts';
 import {NO_FILTERS, PROJECTIONS} from '../../src/state/view-state.ts';
 import {ATLAS, stageFor, type Setting} from './stage.ts';
 
@@ -168,6 +171,31 @@ describe.each(PROJECTIONS)('the sheet of %s', (projection) => {
     const leaving = scene({projection, transient: {morph: {from, t: 0.5}}});
     expect(leaving.pins.every(({label}) => label === undefined)).toBe(true);
     expect(leaving.sheet.land.length).toBeLessThan(arrived.sheet.land.length / 2);
+  });
+});
+
+describe('finer land', () => {
+  const fine = unpackedLand(
+    readFileSync(new URL('../../src/geo/generated/land-fine.txt', import.meta.url), 'utf8').trimEnd(),
+  );
+  const near = (transient: Partial<Transient>) => mapScene(stageFor({transient}), fine).sheet.land;
+
+  it('is drawn when zoomed in and at rest, where the camera looks', () => {
+    const camera = {k: 6, x: -2.6, y: -2.4};
+    const plain = scene().sheet.land;
+    expect(near({camera: {k: 2, x: -0.5, y: -0.5}})).toBe(plain);
+    expect(near({camera, moving: true})).toBe(plain);
+    const drawn = near({camera});
+    expect(drawn).not.toBe(plain);
+    expect(near({camera})).toBe(drawn);
+    const pixels = (drawn.match(/-?[\d.]+,-?[\d.]+/g) ?? []).map((pair) => pair.split(',').map(Number));
+    expect(pixels.length).toBeGreaterThan(500);
+    for (const [x = 0, y = 0] of pixels) {
+      expect(x).toBeGreaterThan((1.59 / 6) * 768);
+      expect(x).toBeLessThan((4.61 / 6) * 768);
+      expect(y).toBeGreaterThan((1.39 / 6) * 576);
+      expect(y).toBeLessThan((4.41 / 6) * 576);
+    }
   });
 });
 
