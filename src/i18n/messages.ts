@@ -5,6 +5,7 @@ import * as pl from './generated/pl.ts';
 import type {Locale} from './locale.ts';
 import {numbersIn} from './numbers.ts';
 import {commonMessages} from './messages/common.ts';
+import {exportMessages} from './messages/export.ts';
 import {detailsMessages} from './messages/details.ts';
 import {filtersMessages} from './messages/filters.ts';
 import {sourcesMessages} from './messages/sources.ts';
@@ -14,7 +15,7 @@ import {mapMessages} from './messages/map.ts';
 import {problemMessages} from './messages/problems.ts';
 import {timelineMessages} from './messages/timeline.ts';
 
-const sections = {timeline: timelineMessages, common: commonMessages, problems: problemMessages, header: headerMessages, map: mapMessages, details: detailsMessages, filters: filtersMessages, sources: sourcesMessages, table: tableMessages};
+const sections = {export: exportMessages, timeline: timelineMessages, common: commonMessages, problems: problemMessages, header: headerMessages, map: mapMessages, details: detailsMessages, filters: filtersMessages, sources: sourcesMessages, table: tableMessages};
 type Sections = typeof sections;
 /** Every section's strings and functions; a section is a file in `messages/`. */
 export type Messages = {readonly [Name in keyof Sections]: ReturnType<Sections[Name]>};
