@@ -1,20 +1,32 @@
-// custom-elements.json, the element's manifest, from its doc comment.
+// custom-elements.json, the element's manifest: from its doc comment, and from the tokens for its custom properties.
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, copyFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {runnerImport} from 'vite';
 
-const [, , out] = process.argv;
-const dir = mkdtempSync('node_modules/.manifest-');
-// Without this the analyzer writes its own idea of the manifest's place into package.json.
-const config = join(dir, 'config.mjs');
-writeFileSync(config, 'export default {packagejson: false};');
-try {
-  execFileSync(
-    process.execPath,
-    ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', config, '--litelement', '--globs', 'src/element/*.ts', 'src/define.ts', '--outdir', dir, '--quiet'],
-    {stdio: ['ignore', 'ignore', 'inherit']},
-  );
-  copyFileSync(join(dir, 'custom-elements.json'), out);
-} finally {
-  rmSync(dir, {recursive: true, force: true});
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export async function manifest() {
+  mkdirSync('node_modules/.cache', {recursive: true});
+  const dir = mkdtempSync('node_modules/.cache/manifest-');
+  try {
+    execFileSync(
+      process.execPath,
+      ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/element/*.ts', 'src/define.ts', '--outdir', dir, '--quiet'],
+      {stdio: ['ignore', 'ignore', 'inherit']},
+    );
+    const found = JSON.parse(readFileSync(join(dir, 'custom-elements.json'), 'utf8'));
+    const {TOKENS} = (await runnerImport(`${root}src/theme/tokens.ts`, {configFile: false, root})).module;
+    const element = elementIn(found);
+    element.cssProperties = TOKENS.map(({name, meaning, light}) => ({name, description: meaning, default: light}));
+    element.members = element.members.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');
+    return found;
+  } finally {
+    rmSync(dir, {recursive: true, force: true});
+  }
 }
+
+export const elementIn = ({modules}) => modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === 'twin-cities');
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(process.argv[2], JSON.stringify(await manifest(), null, 2) + '\n');
