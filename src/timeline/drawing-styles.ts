@@ -6,155 +6,155 @@ export const drawingStyles = css`
     fill: var(--twin-ink);
     font-size: 0.75em;
   }
-  .timeline-drawing .axis-text {
+  .timeline-drawing .tl-axis-text {
     fill: var(--twin-secondary);
     text-anchor: middle;
   }
-  .timeline-drawing .year {
+  .timeline-drawing .tl-year {
     stroke: var(--twin-line);
     stroke-width: 1;
   }
-  .timeline-drawing .year.minor {
+  .timeline-drawing .tl-year.minor {
     stroke: var(--twin-ring);
   }
-  .timeline-drawing .period {
+  .timeline-drawing .tl-period {
     fill: var(--twin-wash);
   }
-  .timeline-drawing .note,
-  .timeline-drawing .level-text,
-  .timeline-drawing .strip-title,
-  .timeline-drawing .aside {
+  .timeline-drawing .tl-note,
+  .timeline-drawing .tl-level-text,
+  .timeline-drawing .tl-strip-title,
+  .timeline-drawing .tl-aside {
     fill: var(--twin-secondary);
   }
-  .timeline-drawing .level {
+  .timeline-drawing .tl-level {
     stroke: var(--twin-line);
     stroke-width: 1;
   }
-  .timeline-drawing .base {
+  .timeline-drawing .tl-base {
     stroke: var(--twin-ink);
     stroke-width: 1;
   }
-  .timeline-drawing .certain {
+  .timeline-drawing .tl-certain {
     fill: var(--twin-in-force);
   }
-  .timeline-drawing .perhaps {
+  .timeline-drawing .tl-perhaps {
     fill: var(--twin-in-force);
     fill-opacity: 0.16;
   }
-  .timeline-drawing .hatch {
+  .timeline-drawing .tl-hatch {
     fill: none;
     stroke: var(--twin-in-force);
     stroke-width: 0.13em;
   }
-  .timeline-drawing .veil {
+  .timeline-drawing .tl-veil {
     fill: var(--twin-paper);
     fill-opacity: 0.6;
     pointer-events: none;
   }
-  .timeline-drawing .labels,
-  .timeline-drawing .cursor,
-  .timeline-drawing .cursor-text {
+  .timeline-drawing .tl-labels,
+  .timeline-drawing .tl-cursor,
+  .timeline-drawing .tl-cursor-text {
     pointer-events: none;
   }
-  .timeline-drawing .cursor {
+  .timeline-drawing .tl-cursor {
     stroke: var(--twin-ink);
     stroke-width: 1.5;
   }
-  .timeline-drawing .cursor-text {
+  .timeline-drawing .tl-cursor-text {
     font-size: 0.8125em;
   }
-  .timeline-drawing .strong {
+  .timeline-drawing .tl-strong {
     font-weight: 700;
   }
-  .timeline-drawing .row-field {
+  .timeline-drawing .tl-row-field {
     fill: transparent;
   }
-  .timeline-drawing .under {
+  .timeline-drawing .tl-under {
     stroke: var(--twin-line);
     stroke-width: 1;
     stroke-opacity: 0.7;
   }
-  .timeline-drawing .ring {
+  .timeline-drawing .tl-ring {
     fill: none;
   }
-  .timeline-drawing .labels text,
-  .timeline-drawing .cursor-text,
-  .timeline-drawing .note,
-  .timeline-drawing .level-text,
-  .timeline-drawing .strip-title {
+  .timeline-drawing .tl-labels text,
+  .timeline-drawing .tl-cursor-text,
+  .timeline-drawing .tl-note,
+  .timeline-drawing .tl-level-text,
+  .timeline-drawing .tl-strip-title {
     paint-order: stroke;
     stroke: var(--twin-paper);
     stroke-width: 0.22em;
     stroke-linejoin: round;
   }
-  .timeline-drawing .heading {
+  .timeline-drawing .tl-heading {
     font-size: 0.875em;
     font-weight: 700;
   }
-  .timeline-drawing .name {
+  .timeline-drawing .tl-name {
     font-size: 0.875em;
   }
-  .timeline-drawing .row-label.not-yet .name {
+  .timeline-drawing .tl-row-label.not-yet .tl-name {
     fill: var(--twin-secondary);
   }
-  .timeline-drawing .row-label.selected .name {
+  .timeline-drawing .tl-row-label.selected .tl-name {
     font-weight: 700;
   }
-  .timeline-drawing .row-symbol {
+  .timeline-drawing .tl-row-symbol {
     color: var(--twin-secondary);
   }
-  .timeline-drawing .row-symbol.in-force {
+  .timeline-drawing .tl-row-symbol.in-force {
     color: var(--twin-in-force);
   }
-  .timeline-drawing .row-symbol.lapsed {
+  .timeline-drawing .tl-row-symbol.lapsed {
     color: var(--twin-lapsed);
   }
-  .timeline-drawing .row-symbol.suspended {
+  .timeline-drawing .tl-row-symbol.suspended {
     color: var(--twin-suspended);
   }
-  .timeline-drawing .row-symbol.terminated {
+  .timeline-drawing .tl-row-symbol.terminated {
     color: var(--twin-terminated);
   }
-  .glyph .ink {
+  .tl-glyph .tl-ink {
     fill: var(--twin-ink);
     stroke: var(--twin-paper);
     stroke-width: 0.14em;
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .glyph .hole {
+  .tl-glyph .tl-hole {
     fill: var(--twin-paper);
   }
-  .glyph .core {
+  .tl-glyph .tl-core {
     fill: var(--twin-ink);
   }
-  .glyph.lapsed .ink,
-  .glyph.outdated .ink {
+  .tl-glyph.lapsed .tl-ink,
+  .tl-glyph.outdated .tl-ink {
     fill: var(--twin-lapsed);
   }
-  .glyph.suspended .ink {
+  .tl-glyph.suspended .tl-ink {
     fill: var(--twin-suspended);
   }
-  .glyph.terminated .ink {
+  .tl-glyph.terminated .tl-ink {
     fill: var(--twin-terminated);
   }
-  .glyph.minor .ink {
+  .tl-glyph.minor .tl-ink {
     fill: var(--twin-secondary);
     stroke-width: 0.1em;
   }
-  .glyph.minor .reach {
+  .tl-glyph.minor .tl-reach {
     stroke: var(--twin-secondary);
   }
-  .glyph .reach {
+  .tl-glyph .tl-reach {
     fill: none;
     stroke: var(--twin-ink);
     stroke-width: 0.07em;
   }
-  .glyph .reach.somewhere {
+  .tl-glyph .tl-reach.somewhere {
     stroke: var(--twin-secondary);
     stroke-dasharray: 0.07em 0.16em;
   }
-  .glyph text {
+  .tl-glyph text {
     fill: var(--twin-ink);
     font-weight: 700;
     paint-order: stroke;
@@ -162,10 +162,10 @@ export const drawingStyles = css`
     stroke-width: 0.22em;
     stroke-linejoin: round;
   }
-  .glyph .mark {
+  .tl-glyph .tl-mark {
     font-size: 0.6875em;
   }
-  .glyph .sign {
+  .tl-glyph .tl-sign {
     font-size: 0.9375em;
   }
 `;

@@ -32,7 +32,7 @@ export function barShape(
     case 'plain':
       return svg`${fade}<rect
         part="bar"
-        class="bar"
+        class="tl-bar"
         x=${n(x)}
         y=${n(y - thickness / 2)}
         width=${n(width)}
@@ -44,7 +44,7 @@ export function barShape(
       const height = Math.max(thickness, 0.32 * em);
       return svg`${fade}<rect
         part="bar"
-        class="bar"
+        class="tl-bar"
         x=${n(x + line / 2)}
         y=${n(y - height / 2 + line / 2)}
         width=${n(Math.max(0.1, width - line))}
@@ -59,7 +59,7 @@ export function barShape(
       const size = dots ? Math.min(thickness, 0.3 * em) : Math.max(thickness, 0.36 * em);
       return svg`${fade}<path
         part="bar"
-        class="bar"
+        class="tl-bar"
         d="M${n(x + (dots ? size / 2 : 0))},${n(y)}H${n(x + width - (dots ? size / 2 : 0))}"
         fill="none"
         stroke=${paint}
@@ -166,19 +166,19 @@ export function glyphShape({kind, x, y, width, reach, mark, faint}: Glyph, size:
   const {ink, hole, core} = shapeOf(kind, w, size, faint);
   const half = width / 2;
   const tick = size * 0.3;
-  return svg`<g class="glyph ${kind} ${minor ? 'minor' : ''}" part="event" transform="translate(${n(x)},${n(y)})">
+  return svg`<g class="tl-glyph ${kind} ${minor ? 'minor' : ''}" part="event" transform="translate(${n(x)},${n(y)})">
     ${
       stiff && width && kind !== 'questioned'
         ? svg`<path
-            class="reach ${reach}"
+            class="tl-reach ${reach}"
             d="M${n(-half)},${n(-tick)}V${n(tick)}M${n(-half)},0H${n(half)}M${n(half)},${n(-tick)}V${n(tick)}"
           ></path>`
         : nothing
     }
-    ${ink ? svg`<path class="ink" d=${ink}></path>` : nothing}
-    ${hole ? svg`<path class="hole" d=${hole}></path>` : nothing}
-    ${core ? svg`<path class="core" d=${core}></path>` : nothing}
-    ${kind === 'questioned' ? svg`<text class="sign" text-anchor="middle" dy="0.35em">?</text>` : nothing}
-    ${mark ? svg`<text class="mark" x=${n(Math.max(w, size) / 2 + 1)} dy="0.35em">${mark}</text>` : nothing}
+    ${ink ? svg`<path class="tl-ink" d=${ink}></path>` : nothing}
+    ${hole ? svg`<path class="tl-hole" d=${hole}></path>` : nothing}
+    ${core ? svg`<path class="tl-core" d=${core}></path>` : nothing}
+    ${kind === 'questioned' ? svg`<text class="tl-sign" text-anchor="middle" dy="0.35em">?</text>` : nothing}
+    ${mark ? svg`<text class="tl-mark" x=${n(Math.max(w, size) / 2 + 1)} dy="0.35em">${mark}</text>` : nothing}
   </g>`;
 }

@@ -20,8 +20,8 @@ export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
     </g>
     ${guard([foot], () => foot.map((row) => footDrawing(row, scene)))} ${gaps.map(({y, height}) => veil(scene, y, height))}
     ${guard([scene.ticks], () => stripWords(scene))}
-    <path class="cursor" aria-hidden="true" d="M${scene.cursor.x},${scene.density.top}V${plot.bottom}"></path>
-    <g class="labels" aria-hidden="true">
+    <path class="tl-cursor" aria-hidden="true" d="M${scene.cursor.x},${scene.density.top}V${plot.bottom}"></path>
+    <g class="tl-labels" aria-hidden="true">
       ${groups.map(
         ({heading, rows}) =>
           svg`${heading ? headingText(heading) : nothing}${repeat(
@@ -38,17 +38,17 @@ export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
 
 /** What lies under everything: bands of periods, lines of the years with their numbers at head and foot. */
 function ground({periods, plot, ticks, density, em, height}: TimelineScene): SVGTemplateResult {
-  return svg`<g class="ground" aria-hidden="true">
+  return svg`<g class="tl-ground" aria-hidden="true">
     ${periods.map(
       ({x, width}) =>
-        svg`<rect class="period" x=${x} y=${plot.top} width=${width} height=${plot.bottom - plot.top}></rect>`,
+        svg`<rect class="tl-period" x=${x} y=${plot.top} width=${width} height=${plot.bottom - plot.top}></rect>`,
     )}
     ${ticks.map(({x, label}) =>
       label
-        ? svg`<path class="year" d="M${x},${density.bottom}V${plot.bottom}"></path>
-          <text class="axis-text" part="axis" x=${x} y=${density.bottom + 0.85 * em} dy="0.35em">${label}</text>
-          <text class="axis-text" x=${x} y=${height - 0.7 * em} dy="0.35em">${label}</text>`
-        : svg`<path class="year minor" d="M${x},${density.bottom}v${0.3 * em}"></path>`,
+        ? svg`<path class="tl-year" d="M${x},${density.bottom}V${plot.bottom}"></path>
+          <text class="tl-axis-text" part="axis" x=${x} y=${density.bottom + 0.85 * em} dy="0.35em">${label}</text>
+          <text class="tl-axis-text" x=${x} y=${height - 0.7 * em} dy="0.35em">${label}</text>`
+        : svg`<path class="tl-year minor" d="M${x},${density.bottom}v${0.3 * em}"></path>`,
     )}
   </g>`;
 }
@@ -56,26 +56,26 @@ function ground({periods, plot, ticks, density, em, height}: TimelineScene): SVG
 /** How many were in force, over the axis. */
 function strip({density, plot}: TimelineScene): SVGTemplateResult {
   const {lines} = density;
-  return svg`<g class="strip" aria-hidden="true">
-    ${lines.map(({y}) => svg`<path class="level" d="M${plot.left},${y}H${plot.right}"></path>`)}
-    <path class="perhaps" d=${density.perhaps}></path>
-    <path class="hatch" d=${density.hatch}></path>
-    <path class="certain" d=${density.certain}></path>
+  return svg`<g class="tl-strip" aria-hidden="true">
+    ${lines.map(({y}) => svg`<path class="tl-level" d="M${plot.left},${y}H${plot.right}"></path>`)}
+    <path class="tl-perhaps" d=${density.perhaps}></path>
+    <path class="tl-hatch" d=${density.hatch}></path>
+    <path class="tl-certain" d=${density.certain}></path>
   </g>`;
 }
 
 /** Over the veil: the line on which the strip stands, its title and numbers, and the names of the periods. */
 function stripWords({density, plot, em, wide, words, periods}: TimelineScene): SVGTemplateResult {
   const {bottom, lines} = density;
-  return svg`<g class="strip" aria-hidden="true">
-    <path class="base" d="M${plot.left},${bottom}H${plot.right}"></path>
+  return svg`<g class="tl-strip" aria-hidden="true">
+    <path class="tl-base" d="M${plot.left},${bottom}H${plot.right}"></path>
     ${periods.map((period) =>
-      period.lines.map(({text, x, y}) => svg`<text class="note" x=${x} y=${y} dy="0.35em">${text}</text>`),
+      period.lines.map(({text, x, y}) => svg`<text class="tl-note" x=${x} y=${y} dy="0.35em">${text}</text>`),
     )}
     ${lines.map(
       ({y, label}) =>
         svg`<text
-          class="level-text"
+          class="tl-level-text"
           x=${wide ? plot.left - 0.5 * em : plot.left}
           y=${wide ? y : y + 0.6 * em}
           dy="0.35em"
@@ -84,8 +84,8 @@ function stripWords({density, plot, em, wide, words, periods}: TimelineScene): S
     )}
     ${
       wide
-        ? svg`<text class="strip-title" x="0" y=${bottom - 0.4 * em} dy="0.35em">${words.strip}</text>`
-        : svg`<text class="strip-title" x="0" y=${0.5 * em} dy="0.35em">${words.strip}</text>`
+        ? svg`<text class="tl-strip-title" x="0" y=${bottom - 0.4 * em} dy="0.35em">${words.strip}</text>`
+        : svg`<text class="tl-strip-title" x="0" y=${0.5 * em} dy="0.35em">${words.strip}</text>`
     }
   </g>`;
 }
@@ -101,12 +101,12 @@ function group({heading, rows}: RowGroup, scene: TimelineScene): SVGTemplateResu
 }
 
 function headingText({text, y}: Heading): SVGTemplateResult {
-  return svg`<text class="heading" aria-hidden="true" x="0" y=${y} dy="0.35em">${text}</text>`;
+  return svg`<text class="tl-heading" aria-hidden="true" x="0" y=${y} dy="0.35em">${text}</text>`;
 }
 
 /** Over what is yet to come on the day. */
 function veil({cursor, width}: TimelineScene, y: number, height: number): SVGTemplateResult {
-  return svg`<path class="veil" d="M${cursor.x},${y}H${width}V${y + height}H${cursor.x}Z"></path>`;
+  return svg`<path class="tl-veil" d="M${cursor.x},${y}H${width}V${y + height}H${cursor.x}Z"></path>`;
 }
 
 function rowDrawing(row: Row, scene: TimelineScene): SVGTemplateResult {
@@ -115,7 +115,7 @@ function rowDrawing(row: Row, scene: TimelineScene): SVGTemplateResult {
   const {height} = drawing;
   return svg`<g
     part="row"
-    class="row"
+    class="tl-row"
     role="option"
     transform="translate(0,${y})"
     tabindex=${stop ? 0 : -1}
@@ -127,11 +127,11 @@ function rowDrawing(row: Row, scene: TimelineScene): SVGTemplateResult {
     ?data-lit=${lit}
     ?data-dim=${dim}
   >
-    <rect class="row-field" width=${width} height=${height}></rect>
-    <path class="under" d="M0,${height}H${width}"></path>
-    <g class="drawn">${guard([drawing, em], () => drawnRow(drawing, em))}</g>
+    <rect class="tl-row-field" width=${width} height=${height}></rect>
+    <path class="tl-under" d="M0,${height}H${width}"></path>
+    <g class="tl-drawn">${guard([drawing, em], () => drawnRow(drawing, em))}</g>
     ${veil(scene, 0, height)}
-    <rect class="ring" x="1" y="1" width=${width - 2} height=${height - 2}></rect>
+    <rect class="tl-ring" x="1" y="1" width=${width - 2} height=${height - 2}></rect>
   </g>`;
 }
 
@@ -157,8 +157,8 @@ function rowLabel({y, drawing, status, perhaps, selected, lit, dim}: Row, scene:
   const r = 0.36 * em;
   const line = 1.1 * ROW_TEXT * em;
   const state = `${selected ? 'selected' : ''} ${lit ? 'lit' : ''} ${dim ? 'dim' : ''} ${status === 'not-yet' ? 'not-yet' : ''}`;
-  return svg`<g class="row-label ${state}" transform="translate(0,${y + labelY})">
-    <g class="row-symbol ${status}" transform="translate(${r + 0.2 * em},0)">
+  return svg`<g class="tl-row-label ${state}" transform="translate(0,${y + labelY})">
+    <g class="tl-row-symbol ${status}" transform="translate(${r + 0.2 * em},0)">
       ${pinSymbol(status, perhaps, r).map(
         ({d, fill, stroke}) =>
           svg`<path
@@ -169,11 +169,11 @@ function rowLabel({y, drawing, status, perhaps, selected, lit, dim}: Row, scene:
           ></path>`,
       )}
     </g>
-    ${lines.map((text, i) => svg`<text class="name" x=${1.3 * em} y=${i * line} dy="0.35em">${text}</text>`)}
+    ${lines.map((text, i) => svg`<text class="tl-name" x=${1.3 * em} y=${i * line} dy="0.35em">${text}</text>`)}
     ${
       aside
         ? svg`<text
-            class="aside"
+            class="tl-aside"
             x=${wide ? 1.3 * em : width - 0.2 * em}
             y=${wide ? lines.length * line : 0}
             dy="0.35em"
@@ -185,7 +185,7 @@ function rowLabel({y, drawing, status, perhaps, selected, lit, dim}: Row, scene:
 }
 
 function footDrawing({id, y, text, bars, marks, lineY, thickness}: FootRow, {em}: TimelineScene): SVGTemplateResult {
-  return svg`<g class="foot" role="img" aria-label=${text} transform="translate(0,${y})">
+  return svg`<g class="tl-foot" role="img" aria-label=${text} transform="translate(0,${y})">
     ${bars.map((bar, i) => barShape(bar, {id: `tl-foot-${id}-${i}`, y: lineY, thickness, em}))}
     ${marks.map((mark) => glyphShape({...mark, y: lineY + mark.y}, MARK * em))}
   </g>`;
@@ -194,18 +194,18 @@ function footDrawing({id, y, text, bars, marks, lineY, thickness}: FootRow, {em}
 function footLabel({y, lines, labelY}: FootRow, {em, wide, plot}: TimelineScene): SVGTemplateResult {
   const x = wide ? plot.left : 0;
   return svg`<g transform="translate(0,${y + labelY})">
-    ${lines.map((text, i) => svg`<text class="name" x=${x} y=${i * 1.1 * ROW_TEXT * em} dy="0.35em">${text}</text>`)}
+    ${lines.map((text, i) => svg`<text class="tl-name" x=${x} y=${i * 1.1 * ROW_TEXT * em} dy="0.35em">${text}</text>`)}
   </g>`;
 }
 
 /** The day and the counts, at the head of the cursor. */
 function cursorWords({cursor: {day, counts, textX, anchor}, density, em}: TimelineScene): SVGTemplateResult {
   return svg`<text
-    class="cursor-text"
+    class="tl-cursor-text"
     aria-hidden="true"
     x=${textX}
     y=${density.top - 0.75 * em}
     dy="0.35em"
     text-anchor=${anchor}
-  ><tspan class="strong">${day}</tspan><tspan>${day ? ` · ${counts}` : counts}</tspan></text>`;
+  ><tspan class="tl-strong">${day}</tspan><tspan>${day ? ` · ${counts}` : counts}</tspan></text>`;
 }

@@ -133,7 +133,7 @@ export function timelineScene(stage: Stage): TimelineScene {
   if (footHeading) y += HEADING * em;
   const foot = placedFoot(ground.foot, y);
   for (const row of foot) y = row.y + row.height;
-  const playedDay = formats.moment(day.slice(0, 7));
+  const date = formats.moment(transient.playing ? day.slice(0, 7) : (view.at ?? day));
   const x = xOf(ground.layout.scale, day);
   const undated = atlas.undertakings.filter(({when}) => !when).map(({title}) => formats.text(title));
   return {
@@ -157,10 +157,10 @@ export function timelineScene(stage: Stage): TimelineScene {
     foot,
     cursor: {
       x,
-      ...cursorWords(stage, x, ground.layout),
+      ...cursorWords(stage, date, x, ground.layout),
     },
-    control: {min: from, max: to, value: dayNumber(day), text: transient.playing ? playedDay : valueText(stage)},
-    day: transient.playing ? playedDay : formats.moment(view.at ?? day),
+    control: {min: from, max: to, value: dayNumber(day), text: transient.playing ? date : valueText(stage)},
+    day: date,
     caption: captionOf(stage),
     playing: transient.playing,
     hasPrevious: previousTurn(atlas, day) !== undefined,
@@ -232,9 +232,8 @@ function placedRows(
 }
 
 /** Beside the cursor, on the side where there is more room; never beyond the sheet. */
-function cursorWords(stage: Stage, x: number, {em, width, scale, textWidth}: Layout): CursorWords {
+function cursorWords(stage: Stage, date: string, x: number, {em, width, scale, textWidth}: Layout): CursorWords {
   const counts = countsInWords(stage);
-  const date = stage.words.formats.moment(stage.view.at ?? stage.day);
   const wide = (day: string): number => (textWidth(day, true) + textWidth(day ? ` · ${counts}` : counts)) * 0.8125 * em;
   const day = wide(date) < width ? date : '';
   const room = wide(day);

@@ -22,7 +22,7 @@ export const timelineStyles = css`
     min-width: 0;
     max-width: 100%;
   }
-  .narrow .timeline-order .label {
+  .timeline.narrow .timeline-order .label {
     position: absolute;
     width: 1px;
     overflow: hidden;
@@ -96,7 +96,7 @@ export const timelineStyles = css`
     text-wrap: pretty;
   }
   /* Room for two lines, so that the picture stays where it is while captions pass. */
-  .narrow .timeline-caption {
+  .timeline.narrow .timeline-caption {
     min-height: 2.9em;
   }
   .timeline-sheet {
@@ -104,32 +104,32 @@ export const timelineStyles = css`
     position: relative;
     margin-top: 0.25em;
   }
-  .wide .timeline-sheet {
+  .timeline.wide .timeline-sheet {
     --twin-left: ${LABELS.wide}em;
   }
-  .wider .timeline-sheet {
+  .timeline.wider .timeline-sheet {
     --twin-left: ${LABELS.wider}em;
   }
   .timeline-drawing {
     display: block;
     overflow: visible;
   }
-  .timeline-drawing .row {
+  .timeline-drawing .tl-row {
     cursor: pointer;
     outline: none;
   }
-  .timeline-drawing .row[data-lit] .row-field,
-  .timeline-drawing .row:hover .row-field {
+  .timeline-drawing .tl-row[data-lit] .tl-row-field,
+  .timeline-drawing .tl-row:hover .tl-row-field {
     fill: var(--twin-wash);
   }
-  .timeline-drawing .row[aria-selected='true'] .row-field {
+  .timeline-drawing .tl-row[aria-selected='true'] .tl-row-field {
     fill: color-mix(in oklab, var(--twin-ink) 9%, var(--twin-paper));
   }
-  .timeline-drawing .row[data-dim] .drawn,
-  .timeline-drawing .row-label.dim {
+  .timeline-drawing .tl-row[data-dim] .tl-drawn,
+  .timeline-drawing .tl-row-label.dim {
     opacity: 0.45;
   }
-  .timeline-drawing .row:focus-visible .ring {
+  .timeline-drawing .tl-row:focus-visible .tl-ring {
     stroke: var(--twin-focus);
     stroke-width: 2;
   }
@@ -147,7 +147,7 @@ export const timelineStyles = css`
     cursor: ew-resize;
     touch-action: pan-y;
   }
-  .narrow .timeline-cursor {
+  .timeline.narrow .timeline-cursor {
     top: ${HEAD.narrow}em;
   }
   .timeline-cursor:focus-visible {
