@@ -6,6 +6,7 @@ import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
+import {jsonText} from './json-text.ts';
 import {licenceUrl} from './licence-url.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
@@ -123,7 +124,7 @@ export function cslJson(stage: Stage, origin: Origin): string {
     ...(note === '' ? {} : {note}),
     ...(dataset ? {version: stage.atlas.updated} : {}),
   }));
-  return JSON.stringify(items, null, 2) + '\n';
+  return jsonText(items) + '\n';
 }
 
 /** The parts that are known; of an uncertain time its two ends, said to be about. */

@@ -239,10 +239,18 @@ function gradientsIn(svg: Element, styles: Styles): ReadonlyMap<string, Gradient
   const look = ({tag, attributes, children}: Element): void => {
     const elements = children.flatMap((child) => (typeof child === 'string' ? [] : [child]));
     if (tag === 'linearGradient') {
-      const stops = elements.map(({attributes: stop}) => ({
+      const own = elements.map(({attributes: stop}) => ({
         offset: Number(stop.get('offset') ?? 0),
         opacity: Number(stop.get('stop-opacity') ?? 1),
       }));
+      // From end to end, whatever the template leaves to be understood.
+      const [first] = own;
+      const last = own[own.length - 1];
+      const stops = [
+        ...(first && first.offset > 0 ? [{...first, offset: 0}] : []),
+        ...own,
+        ...(last && last.offset < 1 ? [{...last, offset: 1}] : []),
+      ];
       found.set(attributes.get('id') ?? '', {
         x1: Number(attributes.get('x1') ?? 0),
         x2: Number(attributes.get('x2') ?? 0),

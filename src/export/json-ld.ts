@@ -3,6 +3,7 @@ import type {Source} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {exportWords} from './export-words.ts';
+import {jsonText} from './json-text.ts';
 import {licenceUrl} from './licence-url.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -65,5 +66,5 @@ function citationCredit(name: string, updated: string, version: string): string 
 
 /** JSON that may stand inside a <script> element: nothing in it can end the element. */
 export function scriptSafeJson(value: unknown): string {
-  return JSON.stringify(value, null, 1).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return jsonText(value, 1).replace(/</g, '\\u003c');
 }

@@ -1,0 +1,53 @@
+// Further files of the same edition, beside the script, fetched when they are first needed. import() needs no leave under
+// Trusted Types; where it fails (file:, another origin without CORS) a classic script tag still works.
+const asked = new Map<string, Promise<unknown>>();
+
+/** The mailbox in which `twin-cities-<name>.js` of this version leaves what it holds: no name is taken in the window. */
+export const mailboxOf = (name: string): symbol => Symbol.for(`twin-cities ${__VERSION__} ${name}`);
+
+/** Rejects if the file cannot be had; the next call tries again. */
+export function partFrom<T>(name: string): Promise<T> {
+  const known = asked.get(name) as Promise<T> | undefined;
+  if (known) return known;
+  const part = loaded<T>(name);
+  asked.set(name, part);
+  part.catch(() => asked.delete(name));
+  return part;
+}
+
+async function loaded<T>(name: string): Promise<T> {
+  const held = (): T | undefined => (globalThis as unknown as Record<symbol, T | undefined>)[mailboxOf(name)];
+  const url = new URL(`twin-cities-${name}.js`, __BASE__).href;
+  if (!held()) {
+    try {
+      await import(/* @vite-ignore */ url);
+    } catch {
+      await scriptTag(url);
+    }
+  }
+  const part = held();
+  if (!part) throw new Error(`${url} is of another version`);
+  return part;
+}
+
+interface Policies {
+  createPolicy(name: string, rules: {createScriptURL: (url: string) => string}): {createScriptURL(url: string): unknown};
+}
+
+function scriptTag(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.onload = () => {
+      script.remove();
+      resolve();
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${url} could not be loaded`));
+    };
+    const {trustedTypes} = globalThis as unknown as {readonly trustedTypes?: Policies};
+    const address = trustedTypes ? trustedTypes.createPolicy('twin-cities', {createScriptURL: (own) => own}).createScriptURL(url) : url;
+    script.src = address as string;
+    document.head.append(script);
+  });
+}

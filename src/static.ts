@@ -1,0 +1,107 @@
+// The Node entry: pictures and the fallback table as text, without a browser. The same drawing as the widget's own.
+import {csvTable, type CsvOptions, type TableKind} from './export/csv-table.ts';
+import type {Drawing, Imprint} from './export/drawing.ts';
+import type {FeatureCollection} from './export/geojson.ts';
+import {featureCollection} from './export/geojson.ts';
+import {fallbackHtml} from './export/fallback-html.ts';
+import {product, svgFile, type FileKind, type PictureOptions, type Press, type Product, type Wish} from './export/publisher.ts';
+import {screenViews} from './export/screen-views.ts';
+import {textWidth} from './geo/text-width.ts';
+import {wordsIn} from './i18n/words.ts';
+import type {Atlas} from './model/atlas.ts';
+import {readAtlas} from './model/read-atlas.ts';
+import type {Stage} from './state/frame.ts';
+import {momentOf} from './state/moment.ts';
+import {AT_REST} from './state/transient.ts';
+import {INITIAL_VIEW, NO_FILTERS, type Filters, type ProjectionKind, type ViewState} from './state/view-state.ts';
+
+export {pdfPart} from './export/pdf-part.ts';
+export {qrCode} from './export/qr-code.ts';
+export {paintCanvas} from './export/canvas-painter.ts';
+export {PAPERS} from './export/page-drawing.ts';
+export {FILE_KINDS, wishIn} from './export/publisher.ts';
+export {readAtlas} from './model/read-atlas.ts';
+export {wordsIn} from './i18n/words.ts';
+export type {Drawing, FeatureCollection, FileKind, Imprint, PictureOptions, Press, Product, Wish};
+
+export interface ViewOptions {
+  /** 'en' */
+  readonly lang?: string;
+  /** '2014', '2014-06', '2014-06-21'; absent: today. */
+  readonly at?: string;
+  readonly projection?: ProjectionKind;
+  /** Id of the selected partner. */
+  readonly city?: string;
+  readonly filters?: Partial<Filters>;
+  readonly rows?: ViewState['rows'];
+  /** ISO day; by default the clock's. Give it for pictures that stay the same. */
+  readonly today?: string;
+}
+
+export const VERSION: string = typeof __VERSION__ === 'undefined' ? '0.0.0' : __VERSION__;
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The atlas of a file; an object that was read already is taken as it is. Throws an Error that names what is wrong. */
+export function atlasOf(input: unknown): Atlas {
+  const reading = readAtlas(input);
+  if ('atlas' in reading) return reading.atlas;
+  const {messages} = wordsIn('en');
+  throw new Error(reading.problems.map((problem) => messages.problems.problemLine(problem)).join('\n'));
+}
+
+/** Everything a picture is made from. */
+export function stageOf(atlas: Atlas, options: ViewOptions = {}): Stage {
+  const {lang = 'en', at, projection = 'home', city, filters, rows = 'first', today: given = today()} = options;
+  return {
+    atlas,
+    view: {...INITIAL_VIEW, at, projection, city, rows, filters: {...NO_FILTERS, ...filters}},
+    transient: AT_REST,
+    frame: {width: 960, em: 16, textWidth},
+    words: wordsIn(lang),
+    today: given,
+    day: momentOf(at, atlas, given),
+  };
+}
+
+const origin = ({address}: {readonly address?: string}) => ({address, version: VERSION});
+const unable = (what: string) => (): Promise<never> => Promise.reject(new Error(`${what} needs a tool of its own`));
+
+/** Any file that the widget's menu offers. `tools` are needed for pixels and PDFs only. */
+export function file(atlas: unknown, kind: FileKind, options: ViewOptions & Wish = {}, tools: Partial<Pick<Press, 'raster' | 'pdf'>> = {}): Promise<Product> {
+  const {raster = unable('PNG'), pdf = unable('PDF')} = tools;
+  return product(kind, options, {stage: stageOf(atlasOf(atlas), options), views: screenViews(), origin: origin(options), raster, pdf});
+}
+
+function picture(atlas: unknown, options: ViewOptions & PictureOptions): string {
+  const press = {stage: stageOf(atlasOf(atlas), options), views: screenViews(), origin: origin(options)};
+  return svgFile(press, options.mm === undefined ? {width: 960, ...options} : options);
+}
+
+/** Map with title, moment, legend, sources and imprint, as SVG text. */
+export function mapSVG(atlas: unknown, options: ViewOptions & PictureOptions = {}): string {
+  return picture(atlas, {...options, what: 'map'});
+}
+
+/** The timeline likewise. */
+export function timelineSVG(atlas: unknown, options: ViewOptions & PictureOptions = {}): string {
+  return picture(atlas, {...options, what: 'timeline'});
+}
+
+/** Map and timeline on one sheet. */
+export function figureSVG(atlas: unknown, options: ViewOptions & PictureOptions = {}): string {
+  return picture(atlas, {...options, what: 'both'});
+}
+
+/** A plain HTML table of the facts with JSON-LD, to paste between the element's tags. */
+export function fallbackHTML(atlas: unknown, options: ViewOptions & {readonly address?: string; readonly headingLevel?: number} = {}): string {
+  return fallbackHtml(stageOf(atlasOf(atlas), options), {...origin(options), headingLevel: options.headingLevel ?? 3});
+}
+
+export function toCSV(atlas: unknown, table: TableKind = 'ties', options: ViewOptions & CsvOptions = {}): string {
+  return csvTable(table, stageOf(atlasOf(atlas), options), options);
+}
+
+export function toGeoJSON(atlas: unknown, options: ViewOptions = {}): FeatureCollection {
+  return featureCollection(stageOf(atlasOf(atlas), options));
+}
