@@ -42,6 +42,7 @@ const node = (script, ...args) => execFileSync(process.execPath, [script, ...arg
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${DIST}/types`);
 node('tools/write-manifest.mjs', `${DIST}/custom-elements.json`);
 copyFileSync('data/bialystok.json', `${DIST}/data/bialystok.json`);
+copyFileSync('src/geo/generated/land-fine.txt', `${DIST}/land-fine.txt`);
 copyFileSync('data/atlas.schema.json', `${DIST}/atlas.schema.json`);
 
 writeFileSync(`${DIST}/LICENSES.md`, licences());

@@ -1,21 +1,21 @@
-// Directs what happens on the stage between two views: what is lit, how the map is zoomed and turned, the story while it
-// plays, where the focus goes, and what is said aloud. Everything of it may be forgotten by a reload.
+// Directs what happens between two views: commands become actions, the focus goes where it should, and what is said
+// aloud is said. The map's and the story's own motion is left to MapDriver and Player.
 import type {LitElement} from 'lit';
-import {GestureController} from '../controllers/gesture-controller.ts';
-import {PlaybackController} from '../controllers/playback-controller.ts';
-import {TweenController, wantsLessMotion} from '../controllers/tween-controller.ts';
-import {panned, WHOLE, zoomAround} from '../geo/camera.ts';
-import {addMonths, addYears, dayNumber, isoDay} from '../model/day.ts';
+import {wantsLessMotion} from '../controllers/tween-controller.ts';
+import type {Land} from '../geo/land.ts';
+import {addMonths, addYears, isoDay} from '../model/day.ts';
+import {pinName} from '../map/sentences.ts';
 import type {Action} from '../state/actions.ts';
 import type {Stage} from '../state/frame.ts';
 import {spanOf} from '../state/moment.ts';
 import {AT_REST, type Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
-import {pinName} from '../map/sentences.ts';
-import {nextTurn, previousTurn, storyOf} from '../timeline/story.ts';
+import {nextTurn, previousTurn} from '../timeline/story.ts';
 import {valueText} from '../timeline/value-text.ts';
 import type {Command} from './commands.ts';
 import {Interaction, type Desk} from './interaction.ts';
+import {MapDriver} from './map-driver.ts';
+import {Player} from './player.ts';
 
 export interface Cast {
   readonly stage: () => Stage | undefined;
@@ -25,28 +25,15 @@ export interface Cast {
   readonly rtl: () => boolean;
 }
 
-const MORPH_MS = 600;
-const TURN_MS = 500;
-const ZOOM_STEP = 1.8;
-const PAN_STEP = 0.12;
-/** Under reduced motion each event stays as long as it takes to read its line. */
-const STEP_MS = 2500;
-const HINT_MS = 2600;
 const LONGEST_LIVE_TEXT = 120;
-
-type Rotation = readonly [number, number];
 
 export class Director implements Desk {
   readonly #host: LitElement;
   readonly #cast: Cast;
-  readonly #gestures: GestureController;
-  readonly #playback: PlaybackController;
-  readonly #tween: TweenController;
+  readonly #map: MapDriver;
+  readonly #player: Player;
   #transient: Transient = AT_REST;
   #interaction: Interaction | undefined;
-  #story: {readonly steps?: readonly string[]; readonly dayAt?: (t: number) => string; readonly duration: number} | undefined;
-  #hint: ReturnType<typeof setTimeout> | undefined;
-  #hinted = false;
   #spoken = '';
   /** Where the focus returns to when the details close. */
   #opener: {readonly kind: string; readonly city: string} | undefined;
@@ -54,19 +41,17 @@ export class Director implements Desk {
   constructor(host: LitElement, cast: Cast) {
     this.#host = host;
     this.#cast = cast;
-    this.#gestures = new GestureController(host, {
-      zoomed: (point, factor) => this.#stir({camera: zoomAround(this.#transient.camera, point, factor), moving: true}),
-      dragged: (fractions, pixels) => this.#dragged(fractions, pixels),
-      rested: () => this.#stir({moving: false}),
-      wheelMissed: () => this.#showHint(),
-      turnsByFinger: () => this.#view?.projection === 'globe',
+    const show = {
+      stage: cast.stage,
+      transient: () => this.#transient,
+      stir: (change: Partial<Transient>) => this.#stir(change),
+      act: cast.act,
+    };
+    this.#map = new MapDriver(host, show);
+    this.#player = new Player(host, show);
+    host.addController({
+      hostDisconnected: () => (this.#transient = {...AT_REST, camera: this.#transient.camera}),
     });
-    this.#tween = new TweenController(host);
-    this.#playback = new PlaybackController(
-      host,
-      (elapsed) => this.#playTo(elapsed),
-      () => this.#stir({playing: false}),
-    );
   }
 
   get transient(): Transient {
@@ -87,91 +72,51 @@ export class Director implements Desk {
     const root = this.#host.shadowRoot;
     if (!root) return;
     this.#interaction ??= new Interaction(root, this);
-    this.#gestures.attach(root.querySelector<SVGElement>('[data-map-surface]') ?? undefined);
+    this.#map.attach(root.querySelector<SVGSVGElement>('[data-map-surface]') ?? undefined);
   }
 
-  /** A change of the view that needs motion: from one projection to the other, or to the selected city on the globe. */
+  /** Finer land, once the map is near enough and it could be had. */
+  get fineLand(): Land | undefined {
+    return this.#map.fineLand;
+  }
+
   viewChanged(before: ViewState, after: ViewState): void {
-    if (before.projection !== after.projection) {
-      this.#stir({camera: WHOLE, rotation: undefined, morph: {from: before.projection, t: 0}});
-      this.#tween.run(
-        MORPH_MS,
-        (t) => this.#stir({morph: {from: before.projection, t}}),
-        () => this.#stir({morph: undefined}),
-      );
-    } else if (before.city !== after.city && after.projection === 'globe' && after.city !== undefined) {
-      this.#turnTo(after.city);
-    }
+    this.#map.viewChanged(before, after);
   }
 
-  // Play.
+  // What the page and Interaction ask for.
 
   play(): void {
-    const stage = this.#cast.stage();
-    if (!stage || this.#playback.playing) return;
-    const {atlas, today, day} = stage;
-    const span = spanOf(atlas, today);
-    const fromStart = day >= span.to || day >= today;
-    if (wantsLessMotion()) {
-      const steps: string[] = [span.from];
-      for (let step = nextTurn(atlas, span.from); step; step = nextTurn(atlas, step.day)) steps.push(step.at);
-      this.#story = {steps, duration: steps.length * STEP_MS};
-      const now = steps.findIndex((at) => at > day);
-      this.#begin(fromStart || now < 0 ? 0 : now * STEP_MS);
-    } else {
-      const story = storyOf(atlas, span.from, today < span.to ? today : span.to);
-      this.#story = story;
-      this.#begin(fromStart ? 0 : shareAt(story.dayAt, day) * story.duration);
-    }
+    this.#spoken = '';
+    this.#player.play();
   }
 
   pause(): void {
-    this.#playback.pause();
+    this.#player.pause();
   }
-
-  #begin(elapsed: number): void {
-    this.#spoken = '';
-    this.#stir({playing: true});
-    this.#playback.play(elapsed);
-  }
-
-  #playTo(elapsed: number): boolean {
-    const story = this.#story;
-    if (!story) return false;
-    const t = elapsed / story.duration;
-    if (t >= 1) {
-      this.#cast.act({type: 'moved', at: undefined});
-      return false;
-    }
-    const at = story.steps ? story.steps[Math.floor(t * story.steps.length)] : story.dayAt?.(t);
-    if (at !== undefined && at !== this.#view?.at) this.#cast.act({type: 'moved', at});
-    return true;
-  }
-
-  // What Interaction asks for.
 
   get rtl(): boolean {
     return this.#cast.rtl();
   }
 
   get wasDrag(): boolean {
-    return this.#gestures.wasDrag;
+    return this.#map.wasDrag;
   }
 
   act(action: Action): void {
-    this.#playback.pause();
+    this.#player.pause();
     this.#cast.act(action);
   }
 
   command(command: Command): void {
-    if (command.verb !== 'play') this.#playback.pause();
+    if (command.verb !== 'play') this.#player.pause();
     switch (command.verb) {
       case 'play':
-        return this.#playback.playing ? this.pause() : this.play();
+        return this.#player.playing ? this.pause() : this.play();
       case 'project':
         return this.act({type: 'projected', projection: command.projection});
       case 'zoom':
-        return this.#zoom(command.way);
+        return this.#map.zoom(command.way);
       case 'toggle':
         return this.act({type: 'toggled', facet: command.facet, value: command.value});
       case 'sort':
@@ -202,6 +147,15 @@ export class Director implements Desk {
 
   focusPin(city: string): void {
     this.#stir({pinFocus: city});
+    this.#map.reveal(city);
+  }
+
+  cityNear(event: MouseEvent): string | undefined {
+    return this.#map.cityNear(event);
+  }
+
+  mapKey(event: KeyboardEvent): boolean {
+    return this.#map.key(event);
   }
 
   pick(city: string, origin: Element): void {
@@ -248,22 +202,8 @@ export class Director implements Desk {
     return true;
   }
 
-  mapKey(event: KeyboardEvent): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (event.key === '+' || event.key === '=') return this.#zoom('in'), true;
-    if (event.key === '-' || event.key === '_') return this.#zoom('out'), true;
-    if (event.key === '0') return this.#zoom('reset'), true;
-    const pan = ({ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1]} as const)[
-      event.key as 'ArrowLeft'
-    ];
-    if (!pan) return false;
-    this.#dragged([pan[0] * PAN_STEP, pan[1] * PAN_STEP], [pan[0] * 60, pan[1] * 60]);
-    this.#stir({moving: false});
-    return true;
-  }
-
   escape(): boolean {
-    if (this.#playback.playing) {
+    if (this.#player.playing) {
       this.pause();
       return true;
     }
@@ -317,53 +257,6 @@ export class Director implements Desk {
     if (to === 'close' || next) this.act({type: 'opened', chapter: next?.id});
   }
 
-  #zoom(way: 'in' | 'out' | 'reset'): void {
-    const {camera} = this.#transient;
-    const factor = way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP;
-    if (way === 'reset') this.#stir({camera: WHOLE, rotation: undefined, moving: false});
-    else this.#stir({camera: zoomAround(camera, [0.5, 0.5], factor), moving: false});
-  }
-
-  #dragged(fractions: readonly [number, number], [dx, dy]: readonly [number, number]): void {
-    const stage = this.#cast.stage();
-    if (stage?.view.projection !== 'globe') {
-      this.#stir({camera: panned(this.#transient.camera, fractions), moving: true});
-      return;
-    }
-    const [lambda, phi] = this.#rotation(stage);
-    // A quarter turn takes about the globe's radius.
-    const degrees = 180 / Math.max(240, Math.min(stage.frame.width, 640)) / this.#transient.camera.k;
-    this.#stir({rotation: [lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))], moving: true});
-  }
-
-  #rotation({atlas, view}: Stage): Rotation {
-    if (this.#transient.rotation) return this.#transient.rotation;
-    const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
-    return [-lon, -lat];
-  }
-
-  #turnTo(city: string): void {
-    const stage = this.#cast.stage();
-    const partner = stage?.atlas.partners.find(({id}) => id === city);
-    if (!stage || !partner) return;
-    const from = this.#transient.rotation ?? [-stage.atlas.home.coordinates[0], -stage.atlas.home.coordinates[1]];
-    const to: Rotation = [-partner.coordinates[0], -partner.coordinates[1]];
-    const turn = ((to[0] - from[0] + 540) % 360) - 180;
-    const at = (t: number): Rotation => [from[0] + turn * t, from[1] + (to[1] - from[1]) * t];
-    this.#tween.run(
-      TURN_MS,
-      (t) => this.#stir({rotation: at(t), moving: true}),
-      () => this.#stir({rotation: to, moving: false}),
-    );
-  }
-
-  #showHint(): void {
-    if (this.#hinted) return;
-    this.#hinted = true;
-    this.#stir({hint: true});
-    this.#hint = setTimeout(() => this.#stir({hint: false}), HINT_MS);
-  }
-
   #showSource(number: number): void {
     const source = this.#host.shadowRoot?.getElementById(`source-${number}`);
     source?.closest('details')?.setAttribute('open', '');
@@ -371,10 +264,6 @@ export class Director implements Desk {
     source?.focus({preventScroll: true});
   }
 
-  disconnected(): void {
-    clearTimeout(this.#hint);
-    this.#transient = {...AT_REST, camera: this.#transient.camera};
-  }
 }
 
 /** Where in the view something was clicked, as a selector to find it again. */
@@ -385,14 +274,3 @@ function kindOf(origin: Element): string {
 
 const yearAt = (day: string): string => day.slice(0, 4);
 const monthAt = (day: string): string => day.slice(0, 7);
-
-/** The share of a story at which a day comes. */
-function shareAt(dayAt: (t: number) => string, day: string): number {
-  let [low, high] = [0, 1];
-  for (let i = 0; i < 20; i++) {
-    const middle = (low + high) / 2;
-    if (dayNumber(dayAt(middle)) < dayNumber(day)) low = middle;
-    else high = middle;
-  }
-  return low;
-}

@@ -11,6 +11,8 @@ export interface Desk {
   focusPin(city: string): void;
   /** A city was clicked: select it, or let go of it. */
   pick(city: string, origin: Element): void;
+  /** The city whose pin is nearest to a click on the map's ground. */
+  cityNear(event: MouseEvent): string | undefined;
   /** The cursor was dragged to a day number. */
   scrub(dayNumber: number): void;
   /** A key on the cursor. True when it was one of its keys. */
@@ -52,7 +54,8 @@ export class Interaction {
       if (command) this.#desk.command(command);
       return;
     }
-    const city = cityAt(target);
+    const onMap = target.closest('[data-map-surface]') !== null;
+    const city = cityAt(target) ?? (onMap ? this.#desk.cityNear(event as MouseEvent) : undefined);
     if (city && !isOther(target)) this.#desk.pick(city, focusableAt(target));
   };
 
@@ -128,7 +131,7 @@ export class Interaction {
   };
 
   readonly #onOut = (event: PointerEvent): void => {
-    if (!(event.relatedTarget instanceof Element) || !this.#root.contains(event.relatedTarget)) this.#desk.light(undefined);
+    if (!isNode(event.relatedTarget) || !this.#root.contains(event.relatedTarget)) this.#desk.light(undefined);
   };
 
   readonly #onFocus = (event: Event): void => {
@@ -143,7 +146,12 @@ export class Interaction {
 
 function elementOf(event: Event): Element | undefined {
   const [target] = event.composedPath();
-  return target instanceof Element ? target : undefined;
+  return isNode(target) && target.nodeType === 1 ? (target as Element) : undefined;
+}
+
+/** Not by instanceof Element or Node: Prototype.js 1.6 puts an Element of its own in the window. */
+function isNode(target: EventTarget | null | undefined): target is Node {
+  return target !== null && target !== undefined && 'nodeType' in target;
 }
 
 function cityAt(target: Element): string | undefined {

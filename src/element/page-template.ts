@@ -7,6 +7,7 @@ import {filtersScene} from '../filters/filters-scene.ts';
 import {filtersTemplate} from '../filters/filters-template.ts';
 import {headerScene} from '../filters/header-scene.ts';
 import {headerTemplate} from '../filters/header-template.ts';
+import type {Land} from '../geo/land.ts';
 import type {Words} from '../i18n/words.ts';
 import {mapScene} from '../map/map-scene.ts';
 import {mapTemplate} from '../map/map-template.ts';
@@ -36,8 +37,11 @@ export interface Page {
   readonly load: Load;
   readonly stage: Stage | undefined;
   readonly words: Words;
+  /** What will be drawn is higher than a screen. */
+  readonly tall: boolean;
   /** Level of the first heading. */
   readonly level: number;
+  readonly fineLand: Land | undefined;
   /** Live text for screen readers, short. */
   readonly spoken: string;
 }
@@ -51,12 +55,13 @@ const MOST_PROBLEMS = 5;
 export function pageTemplate(page: Page): TemplateResult {
   const {load, stage, words, spoken} = page;
   const drawn = stage !== undefined && load.state !== 'failed';
+  const waits = drawn || load.state === 'failed' ? '' : page.tall ? ' waiting tall' : ' waiting';
   const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
   return html`<span class="probe" aria-hidden="true"></span>
-    <div class="page" lang=${words.locale} dir=${dir}>
+    <div class="page${waits}" lang=${words.locale} dir=${dir}>
       ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
-      ${drawn ? views(stage, page.level) : nothing}
+      ${drawn ? views(stage, page) : nothing}
       ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
       <div class="fallback" ?hidden=${drawn}><slot></slot></div>
       ${drawn ? html`<slot name="footer"></slot>` : nothing}
@@ -64,7 +69,8 @@ export function pageTemplate(page: Page): TemplateResult {
     </div>`;
 }
 
-function views(stage: Stage, level: number): TemplateResult {
+function views(stage: Stage, page: Page): TemplateResult {
+  const {level} = page;
   const {view, frame} = stage;
   const shows = (panel: Panel): boolean => view.panels.includes(panel);
   const map = shows('map');
@@ -77,9 +83,9 @@ function views(stage: Stage, level: number): TemplateResult {
   return html`${headerTemplate(headerScene(stage), level)}
     <div class=${aside ? 'spread aside' : 'spread'}>
       ${aside
-        ? html`${mapTemplate(mapScene(mapStage))}
+        ? html`${mapTemplate(mapScene(mapStage, page.fineLand))}
             <div class="beside">${filters}${shown}</div>`
-        : html`${filters}${map ? mapTemplate(mapScene(mapStage)) : nothing}${shown}`}
+        : html`${filters}${map ? mapTemplate(mapScene(mapStage, page.fineLand)) : nothing}${shown}`}
     </div>
     ${shows('timeline')
       ? html`${timelineTemplate(timelineScene(stage), {level: level + 1})}

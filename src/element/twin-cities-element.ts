@@ -79,7 +79,7 @@ export class TwinCitiesElement extends LitElement {
 
   readonly #languages = new LanguageController(this);
   readonly #room = new RoomController(this);
-  readonly #nearness = new NearnessController(this);
+  readonly #nearness = new NearnessController(this, () => this.pause());
   readonly #permalink = new PermalinkController(this, ({view, odd}) => {
     odd.forEach((one) => this.#warn(one));
     this.#act({type: 'restored', view});
@@ -294,7 +294,9 @@ export class TwinCitiesElement extends LitElement {
       load: this.#load,
       stage: this.#stage(),
       words: this.#words,
+      tall: this.#view.panels.includes('timeline') || this.#view.panels.includes('table'),
       level: this.#headingLevel,
+      fineLand: this.#director.fineLand,
       spoken: this.#director.spoken,
     });
   }
@@ -302,8 +304,9 @@ export class TwinCitiesElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#director.updated();
+    const page = this.renderRoot.querySelector('.page');
     const probe = this.renderRoot.querySelector('.probe');
-    if (probe) this.#room.watch(probe);
+    if (page && probe) this.#room.watch(page, probe);
     if (!this.#settled && this.#load.state !== 'loading' && (this.#load.state === 'failed' || this.#room.frame)) {
       this.#settled = true;
       this.#settle();
@@ -370,7 +373,7 @@ export class TwinCitiesElement extends LitElement {
     if ('problems' in reading) {
       this.#refuse(reading.problems, fetched);
     } else {
-      reading.warnings.forEach(({path, value}) => this.#warn({name: path, value: value ?? '', allowed: []}));
+      reading.warnings.forEach(({path, value = '', allowed = []}) => this.#warn({name: path, value, allowed}));
       this.#atlas = reading.atlas;
       this.#load = {state: 'ready'};
       const odd = oddIn(reading.atlas, this.#view);

@@ -1,0 +1,184 @@
+// Drives the map between two views: zoom, pan, the globe's turns, the change of projection, the hint, finer land.
+import type {LitElement} from 'lit';
+import {fineLandFrom} from '../controllers/fine-land.ts';
+import {GestureController} from '../controllers/gesture-controller.ts';
+import {TweenController} from '../controllers/tween-controller.ts';
+import {panned, WHOLE, zoomAround} from '../geo/camera.ts';
+import type {Land} from '../geo/land.ts';
+import {nearestPin} from '../geo/spread.ts';
+import type {Stage} from '../state/frame.ts';
+import type {ViewState} from '../state/view-state.ts';
+import type {Show} from './player.ts';
+
+const MORPH_MS = 600;
+const TURN_MS = 500;
+const ZOOM_STEP = 1.8;
+/** Of the frame, and in px on the globe, for one press of an arrow key. */
+const PAN_STEP = 0.12;
+const TURN_STEP = 60;
+const HINT_MS = 2600;
+/** At this zoom the land in the script begins to look coarse. */
+const FINE_FROM = 3;
+/** A tap this near to a pin, in px, is meant for it. */
+const REACH = 24;
+
+type Rotation = readonly [number, number];
+
+const PANS: Readonly<Record<string, Rotation>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+export class MapDriver {
+  readonly #host: LitElement;
+  readonly #show: Show;
+  readonly #gestures: GestureController;
+  readonly #tween: TweenController;
+  #surface: SVGSVGElement | undefined;
+  #hint: ReturnType<typeof setTimeout> | undefined;
+  #hinted = false;
+  #fineLand: Land | undefined;
+
+  constructor(host: LitElement, show: Show) {
+    this.#host = host;
+    this.#show = show;
+    this.#gestures = new GestureController(host, {
+      zoomed: (point, factor) => show.stir({camera: zoomAround(show.transient().camera, point, factor), moving: true}),
+      dragged: (fractions, pixels) => this.#dragged(fractions, pixels),
+      rested: () => this.#rest(),
+      wheelMissed: () => this.#showHint(),
+      turnsByFinger: () => show.stage()?.view.projection === 'globe',
+    });
+    this.#tween = new TweenController(host);
+    host.addController({hostDisconnected: () => clearTimeout(this.#hint)});
+  }
+
+  get fineLand(): Land | undefined {
+    return this.#fineLand;
+  }
+
+  get wasDrag(): boolean {
+    return this.#gestures.wasDrag;
+  }
+
+  attach(surface: SVGSVGElement | undefined): void {
+    this.#surface = surface;
+    this.#gestures.attach(surface);
+  }
+
+  /** A change of the view that needs motion: from one projection to the other, or to the selected city on the globe. */
+  viewChanged(before: ViewState, after: ViewState): void {
+    if (before.projection !== after.projection) {
+      this.#show.stir({camera: WHOLE, rotation: undefined, morph: {from: before.projection, t: 0}});
+      this.#tween.run(
+        MORPH_MS,
+        (t) => this.#show.stir({morph: {from: before.projection, t}}),
+        () => this.#show.stir({morph: undefined}),
+      );
+    } else if (before.city !== after.city && after.projection === 'globe' && after.city !== undefined) {
+      this.#turnTo(after.city);
+    }
+  }
+
+  zoom(way: 'in' | 'out' | 'reset'): void {
+    const {camera} = this.#show.transient();
+    if (way === 'reset') this.#show.stir({camera: WHOLE, rotation: undefined});
+    else this.#show.stir({camera: zoomAround(camera, [0.5, 0.5], way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP)});
+    this.#rest();
+  }
+
+  /** A key on the map that no pin wants. True when it was one of its keys. */
+  key(event: KeyboardEvent): boolean {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const pan = PANS[event.key];
+    if (pan) {
+      this.#dragged([pan[0] * PAN_STEP, pan[1] * PAN_STEP], [pan[0] * TURN_STEP, pan[1] * TURN_STEP]);
+      this.#rest();
+    } else if (event.key === '+' || event.key === '=') this.zoom('in');
+    else if (event.key === '-' || event.key === '_') this.zoom('out');
+    else if (event.key === '0') this.zoom('reset');
+    else return false;
+    return true;
+  }
+
+  /** Brings a pin that has the focus into a zoomed frame. */
+  reveal(city: string): void {
+    const {camera} = this.#show.transient();
+    const pin = this.#pins().find((one) => one.city === city);
+    const box = this.#surface?.viewBox.baseVal;
+    if (camera.k === 1 || !pin || !box) return;
+    const [x, y] = [pin.x / box.width, pin.y / box.height];
+    if (x < 0 || x > 1 || y < 0 || y > 1) this.#show.stir({camera: panned(camera, [0.5 - x, 0.5 - y])});
+  }
+
+  /** The city whose pin is nearest to a click on the map beside all pins. */
+  cityNear({clientX, clientY}: MouseEvent): string | undefined {
+    const matrix = this.#surface?.getScreenCTM();
+    if (!matrix) return undefined;
+    const {x, y} = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+    return nearestPin(this.#pins(), x, y, REACH / matrix.a)?.city;
+  }
+
+  /** Pins as they stand, in the units of the drawing. */
+  #pins(): readonly {readonly city: string; readonly x: number; readonly y: number}[] {
+    return [...(this.#surface?.querySelectorAll<SVGElement>('[part~=pin][data-city]') ?? [])].map((pin) => {
+      const target = pin.querySelector('.target');
+      const at = (name: string): number => Number(target?.getAttribute(name) ?? 0);
+      return {city: pin.dataset['city'] ?? '', x: at('cx'), y: at('cy')};
+    });
+  }
+
+  #rest(): void {
+    this.#show.stir({moving: false});
+    if (this.#show.transient().camera.k < FINE_FROM || this.#fineLand) return;
+    void fineLandFrom(__BASE__).then((land) => {
+      if (!land || !this.#host.isConnected) return;
+      this.#fineLand = land;
+      this.#host.requestUpdate();
+    });
+  }
+
+  #dragged(fractions: Rotation, [dx, dy]: Rotation): void {
+    const stage = this.#show.stage();
+    const {camera} = this.#show.transient();
+    if (stage?.view.projection !== 'globe') {
+      this.#show.stir({camera: panned(camera, fractions), moving: true});
+      return;
+    }
+    const [lambda, phi] = this.#rotation(stage);
+    // A drag over the globe's diameter is half a turn.
+    const degrees = 180 / Math.max(240, Math.min(stage.frame.width, 640)) / camera.k;
+    this.#show.stir({rotation: [lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))], moving: true});
+  }
+
+  #rotation({atlas, view}: Stage): Rotation {
+    const {rotation} = this.#show.transient();
+    if (rotation) return rotation;
+    const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
+    return [-lon, -lat];
+  }
+
+  #turnTo(city: string): void {
+    const stage = this.#show.stage();
+    const partner = stage?.atlas.partners.find(({id}) => id === city);
+    if (!stage || !partner) return;
+    const [lambda, phi] = this.#show.transient().rotation ?? [-stage.atlas.home.coordinates[0], -stage.atlas.home.coordinates[1]];
+    const to: Rotation = [-partner.coordinates[0], -partner.coordinates[1]];
+    // The short way round.
+    const turn = ((to[0] - lambda + 540) % 360) - 180;
+    this.#tween.run(
+      TURN_MS,
+      (t) => this.#show.stir({rotation: [lambda + turn * t, phi + (to[1] - phi) * t], moving: true}),
+      () => this.#show.stir({rotation: to, moving: false}),
+    );
+  }
+
+  #showHint(): void {
+    if (this.#hinted) return;
+    this.#hinted = true;
+    this.#show.stir({hint: true});
+    this.#hint = setTimeout(() => this.#show.stir({hint: false}), HINT_MS);
+  }
+}
