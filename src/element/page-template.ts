@@ -3,6 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {detailsScene} from '../details/details-scene.ts';
 import {detailsTemplate} from '../details/details-template.ts';
+import {cityListScene, cityListTemplate} from '../filters/city-list.ts';
 import {filtersScene} from '../filters/filters-scene.ts';
 import {filtersTemplate} from '../filters/filters-template.ts';
 import {headerScene} from '../filters/header-scene.ts';
@@ -84,7 +85,7 @@ function views(stage: Stage, page: Page): TemplateResult {
     <div class=${aside ? 'spread aside' : 'spread'}>
       ${aside
         ? html`${mapTemplate(mapScene(mapStage, page.fineLand))}
-            <div class="beside">${filters}${shown}</div>`
+            <div class="beside">${filters}${details ? shown : cityListTemplate(cityListScene(mapStage))}</div>`
         : html`${filters}${map ? mapTemplate(mapScene(mapStage, page.fineLand)) : nothing}${shown}`}
     </div>
     ${shows('timeline')

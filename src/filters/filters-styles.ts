@@ -81,4 +81,31 @@ export const filtersStyles = css`
       min-height: 0;
     }
   }
+  .city-list ul {
+    margin-top: 0.35em;
+    columns: 2;
+    column-gap: 1.25em;
+    border-top: 1px solid var(--twin-line);
+    padding-top: 0.4em;
+  }
+  .city-list li {
+    break-inside: avoid;
+  }
+  .city-entry {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    width: 100%;
+    min-height: 1.75em;
+    border: 0;
+    padding: 0.1em 0.2em;
+    background: none;
+    text-align: start;
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  .city-entry:hover,
+  .city-entry[data-lit] {
+    background: var(--twin-wash);
+  }
 `;

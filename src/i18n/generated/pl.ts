@@ -79,6 +79,7 @@
 'export.what.timeline': `oś czasu`,
 'export.working': `Chwileczkę…`,
 'filters.all-countries': `Wszystkie kraje`,
+'filters.choose': `Wybierz miasto na mapie albo tutaj`,
 'filters.country': `Kraj`,
 'filters.group': `Grupa`,
 'filters.instrument': `Dokument`,
