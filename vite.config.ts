@@ -4,7 +4,7 @@ import {ascii, banner, nativeIteration, version} from './tools/bundle.mjs';
 // `vite build` makes the classic script alone; `npm run build` makes all of dist/ (tools/build.mjs).
 export default defineConfig({
   plugins: [nativeIteration, ascii],
-  define: {__BASE__: '__base', __VERSION__: JSON.stringify(version)},
+  define: {__BASE__: '__base', __VERSION__: JSON.stringify(version), __APART__: 'true'},
   publicDir: false,
   build: {
     target: 'es2022',

@@ -1,0 +1,38 @@
+// The part of dist/ that is for print and publication: the export's own files, the Node entry and the command line, the
+// page for iframes, the fallback tables.
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {build, runnerImport} from 'vite';
+import {bundle, version} from './bundle.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const EXTERNAL = [/^node:/, /^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^valibot$/, /^@napi-rs\/canvas$/];
+
+export async function buildExport(outDir) {
+  for (const [entry, file] of [
+    ['src/export/export-part-script.ts', 'twin-cities-export.js'],
+    ['src/export/pdf-part-script.ts', 'twin-cities-pdf.js'],
+  ]) {
+    await bundle({entry, file, format: 'iife', outDir, base: '""'});
+  }
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: {__BASE__: 'import.meta.url', __VERSION__: JSON.stringify(version), __APART__: 'false'},
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      reportCompressedSize: false,
+      lib: {entry: {static: 'src/static.ts', cli: 'tools/cli/run.ts'}, formats: ['es'], fileName: (_format, name) => `${name}.js`},
+      rolldownOptions: {external: EXTERNAL, output: {chunkFileNames: 'chunks/[name]-node.js'}},
+    },
+  });
+  for (const file of ['embed.html', 'embed.js']) copyFileSync(`${root}tools/embed/${file}`, `${outDir}/${file}`);
+  const atlas = JSON.parse(readFileSync(`${root}data/bialystok.json`, 'utf8'));
+  const {fallbackHTML} = (await runnerImport(`${root}src/static.ts`, {configFile: false, root, logLevel: 'error', define: {__VERSION__: JSON.stringify(version)}})).module;
+  // The status is that of the day of the data: the same sources give the same bytes on any day.
+  for (const lang of ['pl', 'en']) writeFileSync(`${outDir}/fallback.${lang}.html`, fallbackHTML(atlas, {lang, today: atlas.updated}));
+}

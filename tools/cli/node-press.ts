@@ -1,0 +1,28 @@
+// Pixels and PDFs in Node: the same painters on a canvas of Node's, with the font of the PDFs, so that every machine draws
+// the same.
+import {inflateSync} from 'node:zlib';
+import {BOLD, REGULAR} from '../../src/export/generated/font.ts';
+import {paintCanvas, pdfPart, type Press} from '../../src/static.ts';
+import {Refusal} from './main.ts';
+import type {CliWords} from './words.ts';
+
+const FAMILY = 'Twin Sans';
+let registered = false;
+
+export function nodePress(words: CliWords): Pick<Press, 'raster' | 'pdf'> {
+  return {
+    pdf: (drawings, imprint) => pdfPart.pdf(drawings, imprint),
+    raster: async (drawing, scale) => {
+      const canvas = await import('@napi-rs/canvas').catch(() => undefined);
+      if (!canvas) throw new Refusal(words.noCanvas);
+      if (!registered) {
+        for (const font of [REGULAR, BOLD]) canvas.GlobalFonts.register(inflateSync(Buffer.from(font, 'base64')), FAMILY);
+        registered = true;
+      }
+      const sheet = canvas.createCanvas(Math.round(drawing.width * scale), Math.round(drawing.height * scale));
+      const context = sheet.getContext('2d') as unknown as CanvasRenderingContext2D;
+      paintCanvas(context, drawing, scale, {path: (d) => new canvas.Path2D(d) as unknown as Path2D, fonts: `'${FAMILY}'`});
+      return new Uint8Array(await sheet.encode('png'));
+    },
+  };
+}
