@@ -49,7 +49,8 @@ export function sourceMarks(marks: readonly SourceMark[], entry = false): Templa
   return html`<span class="marks"
     >${marks.map(
       ({number, label}, i) =>
-        html`<button
+        // The space keeps numbers apart where the text is copied or read without styles.
+        html` <button
           type="button"
           class="mark"
           data-act="source ${number}"
