@@ -1,9 +1,10 @@
 // The land we carry with us, unpacked: countries, the land they make together, and the lines between them.
 // The packing is tools/land/pack.mjs; what is drawn dashed, and why, is docs/decisions/0003-borders-and-land.md.
 import type {MultiLineString, MultiPolygon, Position} from 'geojson';
+import {feature, merge, mesh} from 'topojson-client';
+import type {GeometryCollection, MultiPolygon as CountryShape, Topology} from 'topojson-specification';
 import {LAND} from './generated/land.ts';
 
-type Arc = readonly Position[];
 type Ring = readonly Position[];
 
 export interface Country {
@@ -21,13 +22,6 @@ export interface Land {
   readonly disputed: MultiLineString;
   /** About 1,700 points: for a globe while it turns and for the change of projection. */
   readonly coarse: MultiPolygon;
-}
-
-interface Piece {
-  readonly arc: Arc;
-  readonly dashed: boolean;
-  /** How many rings it bounds: 1 is a coast, 2 a border. */
-  uses: number;
 }
 
 /** Degrees; detail finer than this is left out of the coarse land, and rings less than four times as wide. */
@@ -49,61 +43,8 @@ function numbersIn(text: string, start: number): () => number {
   };
 }
 
-/** Rings out of coasts: each goes on where another ends, with its land on the right hand. */
-function ringsOf(coasts: readonly Arc[]): Ring[] {
-  const from = new Map<string, Arc[]>();
-  for (const coast of coasts) {
-    const key = String(coast[0]);
-    const others = from.get(key);
-    if (others) others.push(coast);
-    else from.set(key, [coast]);
-  }
-  const rings: Ring[] = [];
-  for (const coast of coasts) {
-    const ring: Position[] = [];
-    for (let key = String(coast[0]); ; key = String(ring[ring.length - 1])) {
-      const next = from.get(key)?.pop();
-      if (!next) break;
-      ring.push(...(ring.length ? next.slice(1) : next));
-    }
-    if (ring.length) rings.push(ring);
-  }
-  return rings;
-}
-
 /** Degrees from a to b the short way, over the date line if need be. */
 const eastward = (a: Position, b: Position) => (((b[0] ?? 0) - (a[0] ?? 0) + 540) % 360) - 180;
-
-/** Outer rings run clockwise. Heights are counted from the south pole, so Antarctica is an outer ring too. */
-function isHole(ring: Ring): boolean {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [a = [], b = []] = [ring[i - 1], ring[i]];
-    sum += eastward(a, b) * ((a[1] ?? 0) + (b[1] ?? 0) + 180);
-  }
-  return sum < 0;
-}
-
-/** Outer rings with the holes that lie in them. */
-function polygonsOf(rings: readonly Ring[]): MultiPolygon {
-  const holes = rings.filter(isHole);
-  const polygons = rings.filter((ring) => !holes.includes(ring)).map((ring) => [ring]);
-  for (const hole of holes) {
-    const holder = polygons.find(([outer]) => outer && isInside(hole[0] ?? [], outer));
-    holder?.push(hole);
-  }
-  return {type: 'MultiPolygon', coordinates: polygons as Position[][][]};
-}
-
-/** On the plate carrée; good enough for holes, which are seas and enclaves far from the poles and the date line. */
-function isInside([x = 0, y = 0]: Position, ring: Ring): boolean {
-  let inside = false;
-  ring.forEach(([x1 = 0, y1 = 0], i) => {
-    const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length] ?? [];
-    if (Math.abs(x2 - x1) < 180 && y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
-  });
-  return inside;
-}
 
 /** Douglas and Peucker 1973, on the plate carrée with degrees of longitude shortened. */
 function thinned(line: Ring): Ring {
@@ -135,22 +76,32 @@ function coarsened({coordinates}: MultiPolygon): MultiPolygon {
   return {type: 'MultiPolygon', coordinates: solid.filter((polygon) => polygon.length > 0)};
 }
 
+interface Unpacked {
+  readonly topology: Topology<{countries: GeometryCollection}>;
+  /** Numbers of the arcs between two countries. */
+  readonly borders: readonly number[];
+  readonly disputed: readonly number[];
+}
+
 /** Reads "steps-per-degree ids text" as it is (a space at the end is a digit); throws on a text that is cut short. */
-export function unpackedLand(packed: string): Land {
+function topologyIn(packed: string): Unpacked {
   const [perDegree = '', ids = ''] = packed.split(' ', 2);
   const number = numbersIn(packed, perDegree.length + ids.length + 2);
+  const steps = Number(perDegree);
+  const arcs: Position[][] = [];
+  const dashed: boolean[] = [];
+  const shared: boolean[] = [];
+  let x = 0;
+  let y = 0;
   const signed = () => {
     const n = number();
     return n & 1 ? -(n + 1) / 2 : n / 2;
   };
-  const steps = Number(perDegree);
-  const pieces: Piece[] = [];
-  let x = 0;
-  let y = 0;
+  const here = (): Position => [x / steps - 180, y / steps - 90];
   const moved = (): Position => {
     x += signed();
     y += signed();
-    return [x / steps - 180, y / steps - 90];
+    return here();
   };
   const stand = ([lon = 0, lat = 0]: Position = []) => {
     x = Math.round((lon + 180) * steps);
@@ -161,46 +112,58 @@ export function unpackedLand(packed: string): Land {
     for (let i = 0; i < count; i++) list.push(made(i));
     return list;
   };
-  const ring = (): Position[] => {
-    const points: Position[] = [];
+  const ring = (): number[] => {
+    let home: Position | undefined;
     const count = number();
-    for (let i = 0; i < count; i++) {
+    return times(count, (i) => {
       const back = number();
-      const known = back ? pieces[pieces.length - back] : undefined;
+      const known = arcs[arcs.length - back];
       if (known) {
-        known.uses++;
-        const arc = [...known.arc].reverse();
-        points.push(...(i ? arc.slice(1) : arc));
-        stand(arc[arc.length - 1]);
-        continue;
+        // Met before, so its other side: it runs the other way.
+        shared[arcs.length - back] = true;
+        home ??= known[known.length - 1];
+        stand(known[0]);
+        return ~(arcs.length - back);
       }
       const kind = number();
-      if (!i) points.push(moved());
-      const start = points.length - 1;
-      for (let step = kind >> 1; step; step--) points.push(moved());
-      if (i === count - 1) {
-        points.push([...(points[0] ?? [])]);
-        stand(points[0]);
+      const arc = [i ? here() : moved()];
+      home ??= arc[0];
+      for (let step = kind >> 1; step; step--) arc.push(moved());
+      if (i === count - 1 && home) {
+        arc.push([...home]);
+        stand(home);
       }
-      pieces.push({arc: points.slice(start), dashed: kind % 2 > 0, uses: 1});
-    }
-    return points;
+      dashed.push(kind % 2 > 0);
+      return arcs.push(arc) - 1;
+    });
   };
-  const countries = times(ids.length / 2, (i): Country => {
-    const coordinates = times(number(), () => times(number(), ring));
-    return {id: ids.slice(2 * i, 2 * i + 2).replace('..', ''), shape: {type: 'MultiPolygon', coordinates}};
+  const geometries = times(ids.length / 2, (i): CountryShape => {
+    const id = ids.slice(2 * i, 2 * i + 2).replace('..', '');
+    return {type: 'MultiPolygon', id, arcs: times(number(), () => times(number(), ring))};
   });
-  const lines = (dashed: boolean): MultiLineString => ({
-    type: 'MultiLineString',
-    coordinates: pieces.filter((p) => p.uses > 1 && p.dashed === dashed).map(({arc}) => [...arc]),
-  });
-  const land = polygonsOf(ringsOf(pieces.filter(({uses}) => uses === 1).map(({arc}) => arc)));
+  const between = (dash: boolean) => times(arcs.length, (i) => i).filter((i) => shared[i] && dashed[i] === dash);
+  return {
+    topology: {type: 'Topology', arcs, objects: {countries: {type: 'GeometryCollection', geometries}}},
+    borders: between(false),
+    disputed: between(true),
+  };
+}
+
+export function unpackedLand(packed: string): Land {
+  const {topology, borders, disputed} = topologyIn(packed);
+  const {countries} = topology.objects;
+  const lines = (arcs: readonly number[]): MultiLineString =>
+    mesh(topology, {type: 'MultiLineString', arcs: arcs.map((arc) => [arc])});
+  const land = merge(topology, countries.geometries as CountryShape[]);
   let coarse: MultiPolygon | undefined;
   return {
-    countries,
+    countries: feature(topology, countries).features.map(({id, geometry}) => ({
+      id: String(id),
+      shape: geometry as MultiPolygon,
+    })),
     land,
-    borders: lines(false),
-    disputed: lines(true),
+    borders: lines(borders),
+    disputed: lines(disputed),
     get coarse() {
       return (coarse ??= coarsened(land));
     },

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {geoArea, geoContains, geoDistance} from 'd3-geo';
-import type {MultiPolygon, Position} from 'geojson';
+import {geoArea, geoContains, geoDistance, geoLength} from 'd3-geo';
+import type {MultiLineString, MultiPolygon, Position} from 'geojson';
 import {describe, expect, it} from 'vitest';
 import {land, unpackedLand} from '../../src/geo/land.ts';
 import {HOME, PARTNERS} from './bialystok.ts';
@@ -73,7 +73,9 @@ describe.each([
   });
 
   it('keeps disputed lines apart from borders', () => {
-    expect(world.disputed.coordinates.length).toBeGreaterThan(14);
+    const km = (lines: MultiLineString) => geoLength(lines) * KM;
+    expect(km(world.disputed)).toBeGreaterThan(6000);
+    expect(km(world.borders)).toBeGreaterThan(150_000);
     const near = (lines: Position[][], point: [number, number]) =>
       lines.some((line) => line.some(([x = 0, y = 0]) => geoDistance([x, y], point) * KM < 60));
     for (const [what, point] of [
