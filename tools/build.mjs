@@ -3,7 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
-import {bundle, nativeIteration, version} from './bundle.mjs';
+import {buildExport} from './build-export.mjs';
+import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
 
 const NPM_EXTERNAL = [/^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^valibot$/];
 
@@ -25,8 +26,8 @@ await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', out
 await build({
   configFile: false,
   logLevel: 'warn',
-  plugins: [nativeIteration],
-  define: {__BASE__: 'import.meta.url', __VERSION__: JSON.stringify(version)},
+  plugins: [plainLists, nativeIteration],
+  define: {__BASE__: 'import.meta.url', __VERSION__: JSON.stringify(version), __APART__: 'false'},
   publicDir: false,
   build: {
     outDir: DIST,
@@ -44,6 +45,8 @@ node('tools/write-manifest.mjs', `${DIST}/custom-elements.json`);
 copyFileSync('data/bialystok.json', `${DIST}/data/bialystok.json`);
 copyFileSync('src/geo/generated/land-fine.txt', `${DIST}/land-fine.txt`);
 copyFileSync('data/atlas.schema.json', `${DIST}/atlas.schema.json`);
+
+await buildExport(DIST);
 
 writeFileSync(`${DIST}/LICENSES.md`, licences());
 writeFileSync(`${DIST}/embed.txt`, embedText());

@@ -29,6 +29,46 @@ export const nativeIteration = {
   },
 };
 
+// uqr makes its lists by Array.from({length}), which MooTools replaces.
+export const plainLists = {
+  name: 'plain-lists',
+  transform(code, id) {
+    if (!/[\\/]node_modules[\\/]uqr[\\/]/.test(id)) return;
+    const own =
+      ';function __list(from,each){const list=[];const n=from.length;for(let i=0;i<n;i++)list.push(each?each(from[i],i):from[i]);return list}' +
+      ';function __sum(list,step,value){for(let i=0;i<list.length;i++)value=step(value,list[i],i);return value}';
+    return {code: code.replace(/\bArray\.from\(/g, '__list(').replace(/([\w$]+(?:\.[\w$]+)*)\.reduce\(/g, '__sum($1, ') + own, map: null};
+  },
+};
+
+// The page gets nothing from us but the tag: Lit's version lists, its metadata symbol and map are for pages of many Lits.
+const LIT_GLOBALS = [
+  [/\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
+  ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+  ['this[Symbol.metadata]', 'null'],
+  // MooTools 1.4 has a Document of its own; Lit would turn to <style> elements, which a strict policy refuses.
+  ['"adoptedStyleSheets"in Document.prototype', '"adoptedStyleSheets"in document'],
+];
+// Prototype 1.6 has a reduce of its own, of one element or all.
+const REDUCE = [/\b(\w+)\.reduce\(/g, '__fold($1,'];
+const FOLD = ';const __fold=(list,step,value)=>{list.forEach((one,i)=>{value=step(value,one,i)});return value};';
+
+export const noTraces = {
+  name: 'no-traces',
+  transform(code, id) {
+    if (!/[\\/]node_modules[\\/](?:lit|lit-html|lit-element|@lit[\\/]reactive-element)[\\/]/.test(id)) return;
+    let next = LIT_GLOBALS.reduce((text, [from, to]) => text.replaceAll(from, to), code);
+    if (next.includes('.reduce(')) next = next.replaceAll(...REDUCE) + FOLD;
+    return next === code ? undefined : {code: next, map: null};
+  },
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      const trace = file.type === 'chunk' && /.{0,60}(?:Versions\?\?=|Symbol\.metadata|litPropertyMetadata|in Document\.prototype|\.reduce\().{0,60}/.exec(file.code);
+      if (trace) this.error(`${file.fileName} leaves a global, or calls a built-in that old libraries replace: ${trace[0]}`);
+    }
+  },
+};
+
 /**
  * One file from one entry. `base` is the expression for the file's own address.
  * formats: 'iife' | 'es'.
@@ -37,8 +77,8 @@ export function bundle({entry, file, format, outDir = 'dist', external = [], bas
   return build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [nativeIteration, ascii, ...plugins],
-    define: {...(base ? {__BASE__: base} : {}), __VERSION__: JSON.stringify(version), ...define},
+    plugins: [plainLists, nativeIteration, noTraces, ascii, ...plugins],
+    define: {...(base ? {__BASE__: base} : {}), __VERSION__: JSON.stringify(version), __APART__: 'true', ...define},
     publicDir: false,
     build: {
       outDir,

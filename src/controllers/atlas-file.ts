@@ -21,7 +21,8 @@ export async function atlasFrom(url: string, signal: AbortSignal): Promise<Readi
     const text = await limitedText(response);
     if (text === undefined) return failed('too-large');
     try {
-      return readAtlas(JSON.parse(text));
+      // The browser's own JSON: MooTools 1.2 puts one without `parse` in the window.
+      return readAtlas(await new Response(text).json());
     } catch {
       return failed('not-json');
     }

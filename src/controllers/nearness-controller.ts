@@ -9,19 +9,20 @@ export class NearnessController implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   /** Once near, always near: what is drawn stays. */
   near = false;
-  /** Whether the element can be seen now; play pauses when not. */
-  visible = false;
+  readonly #left: () => void;
 
-  constructor(host: Host) {
+  /** `left` is told when the element has gone far out of sight. */
+  constructor(host: Host, left: () => void) {
     this.#host = host;
+    this.#left = left;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new IntersectionObserver(
       (entries) => {
-        this.visible = entries.some(({isIntersecting}) => isIntersecting);
-        if (this.visible) this.#arrive();
+        if (entries.some(({isIntersecting}) => isIntersecting)) this.#arrive();
+        else this.#left();
       },
       {rootMargin: MARGIN},
     );

@@ -7,6 +7,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class RoomController implements ReactiveController {
   readonly #host: Host;
   #observer: ResizeObserver | undefined;
+  /** Not the host: a page's reset may have made it inline, and then it has no width. */
+  #box: Element | undefined;
   #frame: Frame | undefined;
   #font = '';
 
@@ -26,11 +28,13 @@ export class RoomController implements ReactiveController {
     this.#observer = new ResizeObserver(() => {
       if (this.#measure()) this.#host.requestUpdate();
     });
-    this.#observer.observe(this.#host);
+    if (this.#box) this.#observer.observe(this.#box);
   }
 
-  /** The probe is one em wide: text-size switches of the page are noticed by its size. */
-  watch(probe: Element): void {
+  /** The box is what the views fill. The probe is one em wide: text-size switches of the page are noticed by its size. */
+  watch(box: Element, probe: Element): void {
+    this.#box = box;
+    this.#observer?.observe(box);
     this.#observer?.observe(probe);
   }
 
@@ -41,8 +45,9 @@ export class RoomController implements ReactiveController {
 
   /** True when something changed. */
   #measure(): boolean {
-    const style = getComputedStyle(this.#host);
-    const width = Math.floor(this.#host.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
+    if (!this.#box) return false;
+    const style = getComputedStyle(this.#box);
+    const width = this.#box.clientWidth;
     const em = parseFloat(style.fontSize) || 16;
     const before = this.#frame;
     if (!(width > 0)) return false;

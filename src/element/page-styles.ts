@@ -3,6 +3,7 @@ import {css, unsafeCSS} from 'lit';
 import {detailsStyles} from '../details/details-styles.ts';
 import {filtersStyles} from '../filters/filters-styles.ts';
 import {mapStyles} from '../map/map-styles.ts';
+import {menusStyles} from '../menus/menus-styles.ts';
 import {sourcesStyles} from '../sources/sources-styles.ts';
 import {tableStyles} from '../table/table-styles.ts';
 import {baseStyles} from '../theme/base-styles.ts';
@@ -12,11 +13,9 @@ import {drawingStyles} from '../timeline/drawing-styles.ts';
 import {timelineStyles} from '../timeline/timeline-styles.ts';
 
 const layout = css`
+  /* The page may overrule the host in every way (a reset of all elements does): nothing here may depend on it. */
   :host {
     display: block;
-    position: relative;
-    min-height: 24em;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -29,10 +28,24 @@ const layout = css`
   }
   .page {
     container: twin / inline-size;
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2em;
     color: var(--twin-ink);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+  /* What follows the widget on the page stays out of sight until it is drawn: nothing jumps. */
+  .page.waiting {
+    align-content: start;
+    min-height: 24em;
+  }
+  .page.waiting.tall {
+    min-height: max(24em, 100vh);
   }
   .spread {
     display: grid;
@@ -91,5 +104,6 @@ export const pageStyles = [
   detailsStyles,
   tableStyles,
   sourcesStyles,
+  menusStyles,
   layout,
 ];

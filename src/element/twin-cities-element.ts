@@ -7,6 +7,8 @@ import {NearnessController} from '../controllers/nearness-controller.ts';
 import {PermalinkController} from '../controllers/permalink-controller.ts';
 import {RoomController} from '../controllers/room-controller.ts';
 import {wordsIn, type Words} from '../i18n/words.ts';
+import type {TableKind} from '../export/csv-table.ts';
+import type {PictureOptions} from '../export/publisher.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Problem} from '../model/problem.ts';
 import {readAtlas, type Reading} from '../model/read-atlas.ts';
@@ -19,6 +21,7 @@ import {INITIAL_VIEW, type ViewState} from '../state/view-state.ts';
 import {attributeAction, attributeText, oddIn, THEMES, type Odd, type Theme, type ViewAttribute} from './attributes.ts';
 import {defaultAtlas} from './default-atlas.ts';
 import {Director} from './director.ts';
+import {Publishing} from './publishing.ts';
 import {TwinCitySelectEvent, TwinLoadErrorEvent, TwinReadyEvent, TwinViewChangeEvent} from './events.ts';
 import {pageTemplate, type Load} from './page-template.ts';
 import {pageStyles} from './page-styles.ts';
@@ -89,6 +92,12 @@ export class TwinCitiesElement extends LitElement {
     act: (action) => this.#act(action, true),
     retry: () => void this.reload(),
     rtl: () => getComputedStyle(this).direction === 'rtl',
+  });
+  readonly #publishing = new Publishing(this, {
+    stage: () => this.#stage(),
+    src: () => this.#src,
+    theme: () => this.#theme,
+    address: () => (this.permalink ? this.#permalink.addressOf(this.#view) : (location.href.split('#')[0] ?? '')),
   });
   readonly #warned = new Set<string>();
 
@@ -256,6 +265,31 @@ export class TwinCitiesElement extends LitElement {
     this.#director.pause();
   }
 
+  /** The picture as shown now, as the text of an SVG file. `width` in px, 960 by default. */
+  toSVG(options?: PictureOptions): Promise<string> {
+    return this.#publishing.toSVG(options);
+  }
+
+  /** The same in pixels: `mm` wide on paper (180) at `dpi` (300). */
+  toPNG(options?: PictureOptions): Promise<Blob> {
+    return this.#publishing.toPNG(options);
+  }
+
+  /** The same as pages: `paper` is 'a4' (default), 'a4-landscape', 'a5' or 'a5-landscape'. */
+  toPDF(options?: PictureOptions): Promise<Blob> {
+    return this.#publishing.toPDF(options);
+  }
+
+  /** A table of what passes the filters: 'ties' (default), 'partners', 'undertakings', 'memberships', 'sources', 'discrepancies'. */
+  toCSV(kind?: TableKind): Promise<string> {
+    return this.#publishing.toCSV(kind);
+  }
+
+  /** Cities and ties that pass the filters, RFC 7946. */
+  toGeoJSON(): Promise<unknown> {
+    return this.#publishing.toGeoJSON();
+  }
+
   /** Loads the atlas again. Settles like `ready`. */
   reload(): Promise<void> {
     this.#begun = true;
@@ -298,6 +332,7 @@ export class TwinCitiesElement extends LitElement {
       level: this.#headingLevel,
       fineLand: this.#director.fineLand,
       spoken: this.#director.spoken,
+      menus: this.#publishing.state,
     });
   }
 

@@ -94,7 +94,8 @@ class Placement {
       const {inTheWay, cost} = this.#judged(item, candidate);
       if (!inTheWay.length || inTheWay.length > most || cost >= below) continue;
       const before = [...this.#chosen];
-      const old = inTheWay.reduce((sum, i) => sum + (before[i]?.cost ?? 0), 0);
+      let old = 0;
+      for (const i of inTheWay) old += before[i]?.cost ?? 0;
       this.#chosen[item] = candidate;
       for (const i of inTheWay) this.#chosen[i] = undefined;
       let spent = cost - old;

@@ -50,7 +50,9 @@ export function plainCopy(input: unknown): {readonly copy: unknown} | {readonly 
 export function deepFrozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const below of Object.values(value)) deepFrozen(below);
+    // Prototype.js 1.6 gives Object.values its own methods of a list as well.
+    const all: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+    for (const below of all) deepFrozen(below);
   }
   return value;
 }

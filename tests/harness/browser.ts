@@ -23,13 +23,28 @@ export interface Visit extends BrowserContextOptions {
   readonly raw?: Buffer;
   /** Part behind # or ? of the address. */
   readonly tail?: string;
+  /** A script that runs before any of the page's own. */
+  readonly init?: string;
+  /** false: does not wait for the widgets to be ready. */
+  readonly wait?: boolean;
+  /** Called with the page before it is opened, e.g. for its clock. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+export interface Opened {
+  readonly widget: Widget;
+  /** What the console and the page called an error, refusals of a policy included. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  /** Addresses asked for by this page. */
+  readonly asked: readonly string[];
 }
 
 type Answer = (request: {url: string}, response: {writeHead(status: number, headers?: object): {end(body?: unknown): void}}) => boolean;
 
 export interface Stage {
   /** Opens a page and waits until every widget on it is ready. */
-  open(visit?: Visit): Promise<Page & {widget: Widget}>;
+  readonly open: (visit?: Visit) => Promise<Page & Opened>;
   readonly url: string;
   /** Serves more addresses: path -> answer. */
   readonly routes: Map<string, (response: Parameters<Answer>[1]) => void | Promise<void>>;
@@ -79,7 +94,7 @@ export function stage(): Stage {
       return server.url;
     },
     async open(visit = {}) {
-      const {body, head = '', script = 'head', lang = 'pl', doctype = '<!doctype html>', headers = {}, path, width = 1280, height = 900, raw, tail = '', ...options} = visit;
+      const {body, head = '', script = 'head', lang = 'pl', doctype = '<!doctype html>', headers = {}, path, width = 1280, height = 900, raw, tail = '', init, wait = true, before, ...options} = visit;
       const context = await browser.newContext({
         viewport: {width, height},
         locale: lang,
@@ -88,6 +103,17 @@ export function stage(): Stage {
       });
       contexts.push(context);
       const page = await context.newPage();
+      const errors: string[] = [];
+      const warnings: string[] = [];
+      const asked: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() === 'warning') warnings.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('request', (request) => asked.push(request.url()));
+      if (init !== undefined) await page.addInitScript({content: init});
+      await before?.(page);
       let address = path;
       if (address === undefined) {
         address = `/test-page-${++count}`;
@@ -99,8 +125,8 @@ export function stage(): Stage {
       }
       await page.goto(`${server.url}${address}${tail}`);
       const widget = new Widget(page);
-      if (script !== 'none' && options.javaScriptEnabled !== false) await widget.ready();
-      return Object.assign(page, {widget});
+      if (wait && script !== 'none' && options.javaScriptEnabled !== false) await widget.ready();
+      return Object.assign(page, {widget, errors, warnings, asked});
     },
   };
 }

@@ -103,7 +103,8 @@ export class Widget {
       const range = input as HTMLInputElement;
       const number = Math.round(Date.UTC(y as number, 11, 31) / 86_400_000);
       range.value = String(number);
-      range.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      // Not Event: old libraries put one of their own in its place.
+      range.dispatchEvent(new CustomEvent('input', {bubbles: true, composed: true}));
     }, year);
     await this.host.evaluate((element) => (element as unknown as {updateComplete: Promise<unknown>}).updateComplete);
   }

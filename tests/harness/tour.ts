@@ -1,0 +1,120 @@
+// A tour of everything a reader can do, by pointer and keyboard, without knowing more of the page than the contract names.
+import type {Page} from 'playwright';
+import type {Opened} from './browser.ts';
+
+type Visited = Page & Opened;
+
+/** Waits until the widget has drawn what it was asked for, and its motion is over. */
+export async function atRest(page: Visited): Promise<void> {
+  await page.widget.host.evaluate(async (element) => {
+    const widget = element as HTMLElement & {updateComplete: Promise<boolean>};
+    while (!(await widget.updateComplete));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await widget.updateComplete;
+  });
+}
+
+/** The main things once: select by pointer and key, scrub, step, project, zoom, filter, search, sort. */
+export async function shortTour(page: Visited): Promise<void> {
+  const {widget} = page;
+  const act = (command: string) => widget.host.locator(`[data-act="${command}"]`).first();
+  await widget.pin('lutsk').focus();
+  await page.keyboard.press('Enter');
+  await expectProperty(page, 'city', 'lutsk');
+  await page.keyboard.press('Escape');
+  await expectProperty(page, 'city', '');
+  await widget.tableRow('gori').locator('button').first().click();
+  await expectProperty(page, 'city', 'gori');
+  await widget.tableRow('gori').locator('button').first().click();
+  await expectProperty(page, 'city', '');
+  await widget.scrubTo(2014);
+  await expectProperty(page, 'at', '2014-12-31');
+  await widget.cursor.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expectProperty(page, 'at', '2013');
+  await act('step next').click();
+  await act('step today').click();
+  await expectProperty(page, 'at', '');
+  for (const projection of ['world', 'globe', 'home']) {
+    await act(`project ${projection}`).click();
+    await expectProperty(page, 'projection', projection);
+  }
+  await act('zoom in').click();
+  await act('zoom reset').click();
+  await act('sort city').click();
+  await widget.attribute('query', 'luck');
+  await widget.attribute('query', null);
+  await act('sort country').click();
+  await act('sort city').click();
+  await atRest(page);
+}
+
+/** Every control there is: each kind of button, field and list once, with the keys and gestures of map and cursor. */
+export async function fullTour(page: Visited): Promise<readonly string[]> {
+  await shortTour(page);
+  const {widget} = page;
+  const done = new Set<string>();
+  await widget.host.evaluate((element) => {
+    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  });
+  await widget.pin('lutsk').hover({force: true});
+  await page.mouse.wheel(0, 60);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  // Buttons bring up others (chapters, details): go on until nothing new is there.
+  for (let more = true; more; ) {
+    more = false;
+    const commands = await widget.host.evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll('[data-act]') ?? [])].map((one) => one.getAttribute('data-act') ?? ''),
+    );
+    for (const command of commands) {
+      const kind = /^(toggle|source)/.test(command) ? command.split(' ').slice(0, 2).join(' ').replace(/\d+$/, '') : command;
+      if (done.has(kind)) continue;
+      const control = widget.host.locator(`[data-act="${command}"]`).first();
+      if (!(await control.isVisible())) continue;
+      done.add(kind);
+      more = true;
+      await control.click({force: true});
+      if (command === 'play') {
+        await page.waitForFunction(() => (document.querySelector('twin-cities') as unknown as {at: string}).at !== '');
+        await control.click({force: true});
+      }
+      await atRest(page);
+      break;
+    }
+  }
+  for (const select of await widget.host.locator('select').all()) {
+    for (const index of [1, 0]) await select.selectOption({index});
+  }
+  const search = widget.host.locator('[data-input=query]');
+  if (await search.count()) {
+    await search.fill('Łuck');
+    await search.fill('');
+  }
+  const day = widget.host.locator('[data-input=day]');
+  if (await day.count()) {
+    await day.fill('no day');
+    await day.press('Enter');
+    await day.fill('2014');
+    await day.press('Enter');
+    await expectProperty(page, 'at', '2014');
+  }
+  await widget.cursor.focus();
+  for (const key of ['Home', 'PageUp', 'Shift+ArrowRight', 'End']) await page.keyboard.press(key);
+  await widget.pin('lutsk').focus();
+  for (const key of ['+', 'ArrowRight', '-', '0', 'Escape']) await page.keyboard.press(key);
+  for (const lang of ['en', 'pl']) await widget.attribute('lang', lang);
+  for (const theme of ['dark', 'contrast', null]) await widget.attribute('theme', theme);
+  await widget.attribute('panels', 'table');
+  await widget.attribute('panels', null);
+  await atRest(page);
+  return [...done];
+}
+
+async function expectProperty(page: Visited, name: string, value: string): Promise<void> {
+  await page.waitForFunction(
+    ([key, wanted]) => (document.querySelector('twin-cities') as unknown as Record<string, string>)[key] === wanted,
+    [name, value] as const,
+  );
+}
