@@ -18,7 +18,6 @@ const FLOORS: Readonly<Record<string, number>> = {
   table: 3,
   details: 3,
   sources: 3,
-  menus: 3,
   filters: 3,
   state: 2,
   geo: 1,

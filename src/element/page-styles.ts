@@ -3,7 +3,6 @@ import {css, unsafeCSS} from 'lit';
 import {detailsStyles} from '../details/details-styles.ts';
 import {filtersStyles} from '../filters/filters-styles.ts';
 import {mapStyles} from '../map/map-styles.ts';
-import {menusStyles} from '../menus/menus-styles.ts';
 import {sourcesStyles} from '../sources/sources-styles.ts';
 import {tableStyles} from '../table/table-styles.ts';
 import {baseStyles} from '../theme/base-styles.ts';
@@ -70,6 +69,29 @@ const layout = css`
     min-height: 20em;
     border: 1px solid var(--twin-line);
   }
+  .menus {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.5em;
+  }
+  .menu[open],
+  .menu-said {
+    flex: 1 1 100%;
+  }
+  .menu > summary {
+    width: fit-content;
+    list-style: none;
+  }
+  .menu > summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu > summary::after {
+    content: '\\25BE' / '';
+  }
+  .menu[open] > summary::after {
+    content: '\\25B4' / '';
+  }
   .alert {
     display: grid;
     gap: 0.75em;
@@ -104,6 +126,5 @@ export const pageStyles = [
   detailsStyles,
   tableStyles,
   sourcesStyles,
-  menusStyles,
   layout,
 ];

@@ -12,8 +12,6 @@ import type {Land} from '../geo/land.ts';
 import type {Words} from '../i18n/words.ts';
 import {mapScene} from '../map/map-scene.ts';
 import {mapTemplate} from '../map/map-template.ts';
-import {menusScene, type MenusState} from '../menus/menus-scene.ts';
-import {menusTemplate} from '../menus/menus-template.ts';
 import type {Problem} from '../model/problem.ts';
 import {sourcesScene} from '../sources/sources-scene.ts';
 import {sourcesTemplate} from '../sources/sources-template.ts';
@@ -47,7 +45,8 @@ export interface Page {
   readonly fineLand: Land | undefined;
   /** Live text for screen readers, short. */
   readonly spoken: string;
-  readonly menus: MenusState;
+  /** Download and share. */
+  readonly menus: TemplateResult;
 }
 
 /** In em. */
@@ -68,7 +67,7 @@ export function pageTemplate(page: Page): TemplateResult {
       ${drawn ? views(stage, page) : nothing}
       ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
       <div class="fallback" ?hidden=${drawn}><slot></slot></div>
-      ${drawn ? html`${menusTemplate(menusScene(words, page.menus))}<slot name="footer"></slot>` : nothing}
+      ${drawn ? html`${page.menus}<slot name="footer"></slot>` : nothing}
       <p class="unseen" role="status">${spoken}</p>
     </div>`;
 }

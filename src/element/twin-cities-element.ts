@@ -267,27 +267,27 @@ export class TwinCitiesElement extends LitElement {
 
   /** The picture as shown now, as the text of an SVG file. `width` in px, 960 by default. */
   toSVG(options?: PictureOptions): Promise<string> {
-    return this.#publishing.toSVG(options);
+    return this.#publishing.text('svg', {width: 960, ...options});
   }
 
   /** The same in pixels: `mm` wide on paper (180) at `dpi` (300). */
   toPNG(options?: PictureOptions): Promise<Blob> {
-    return this.#publishing.toPNG(options);
+    return this.#publishing.blob('png', options);
   }
 
   /** The same as pages: `paper` is 'a4' (default), 'a4-landscape', 'a5' or 'a5-landscape'. */
   toPDF(options?: PictureOptions): Promise<Blob> {
-    return this.#publishing.toPDF(options);
+    return this.#publishing.blob('pdf', options);
   }
 
   /** A table of what passes the filters: 'ties' (default), 'partners', 'undertakings', 'memberships', 'sources', 'discrepancies'. */
   toCSV(kind?: TableKind): Promise<string> {
-    return this.#publishing.toCSV(kind);
+    return this.#publishing.text('csv', {table: kind ?? 'ties'});
   }
 
   /** Cities and ties that pass the filters, RFC 7946. */
-  toGeoJSON(): Promise<unknown> {
-    return this.#publishing.toGeoJSON();
+  async toGeoJSON(): Promise<unknown> {
+    return JSON.parse(await this.#publishing.text('geojson'));
   }
 
   /** Loads the atlas again. Settles like `ready`. */
@@ -332,7 +332,7 @@ export class TwinCitiesElement extends LitElement {
       level: this.#headingLevel,
       fineLand: this.#director.fineLand,
       spoken: this.#director.spoken,
-      menus: this.#publishing.state,
+      menus: this.#publishing.menus(this.#words),
     });
   }
 

@@ -1,12 +1,11 @@
 // What stands around a picture on its sheet, as blocks of a given width: head, legends, sources, imprint.
-import {readEdtf} from '../model/edtf.ts';
 import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {passing, statusesOn} from '../state/select.ts';
 import {light} from './drawn.ts';
 import {filled, lettered, lined, moved, type Lettering, type Mark} from './drawing.ts';
-import {exportWords} from './export-words.ts';
+import {closed, exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
 import {keyEntries, statusMarks} from './pictures.ts';
 import type {Views} from './views.ts';
@@ -183,7 +182,7 @@ export function sourceList(stage: Stage, what: What, width: number): Block {
     const {title: name, publisher, when, url, language} = source;
     const own = typeof name === 'string' ? name : textIn(name, locale);
     const parts = [own, ...(publisher === undefined ? [] : [publisher]), ...(when === undefined ? [] : [formats.date(when)])];
-    const text = `${parts.join(', ').replace(/\.$/, '')}.`;
+    const text = closed(parts.join(', '));
     const lettering = {size, fill: light('--twin-secondary'), measure, leading, lang: typeof name === 'string' && language !== locale ? language : undefined, href: url};
     const block = paragraph(text, column - indent, lettering);
     const numeral = lettered(String(number), indent - 0.5 * size, size * (0.95 + (leading - 1) / 2), {size, fill: light('--twin-ink'), anchor: 'end'});
@@ -218,16 +217,9 @@ export function imprintBlock(stage: Stage, {address, version}: Origin, width: nu
     w.stateOf(words.formats.day(atlas.updated)),
     ...(atlas.licence === undefined ? [] : [w.licence(atlas.licence)]),
     w.version(version),
-  ].map((sentence) => sentence.replace(/\.$/, '') + '.');
+  ].map(closed);
   const capital = sentences.map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(' ');
   const text = paragraph(url === undefined ? capital : `${capital} ${url}`, width, {size: 0.6875 * em, fill: light('--twin-secondary'), measure, href: url});
   const line = lined(`M0,0.25H${width}`, light('--twin-ring'), 0.5);
   return {height: text.height + 0.4 * em, marks: [line, moved(text.marks, 0, 0.4 * em)]};
-}
-
-/** The day as a caption of its own: 'State on 31 December 2014' */
-export function dayLine(stage: Stage): string {
-  const {words, view, day} = stage;
-  const at = view.at === undefined ? undefined : readEdtf(view.at);
-  return exportWords(words.locale).stateOn(at ? words.formats.date(at) : words.formats.day(day));
 }

@@ -4,7 +4,7 @@ import type {Source} from '../model/atlas.ts';
 import type {Edtf} from '../model/edtf.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
-import {exportWords} from './export-words.ts';
+import {closed, exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
 import {jsonText} from './json-text.ts';
 import {licenceUrl} from './licence-url.ts';
@@ -19,10 +19,9 @@ export function citation({atlas, words, day, today}: Stage, {address, version}: 
     w.stateOf(formats.day(atlas.updated)),
     w.stateOn(formats.day(day)),
     ...(atlas.licence === undefined ? [] : [w.licence(atlas.licence)]),
-    // The abbreviation at the end of a Polish date has its full stop already.
     `twin-cities ${version}`,
-  ].map((sentence) => sentence.replace(/\.$/, '') + '.');
-  return [...sentences, ...(url === undefined ? [] : [`${url} (${w.accessed(formats.day(today)).replace(/\.$/, '')}).`])].join(' ');
+  ].map(closed);
+  return [...sentences, ...(url === undefined ? [] : [`${url} (${w.accessed(formats.day(today))}).`])].join(' ');
 }
 
 interface Entry {

@@ -68,12 +68,12 @@ const EN: ExportWords = {
 
 const PL: ExportWords = {
   dataset: 'zbiór danych',
-  stateOf: (day) => `Stan danych: ${day}`,
-  stateOn: (day) => `Stan na ${day}`,
+  stateOf: (day) => `Stan danych: ${day}\u00A0r.`,
+  stateOn: (day) => `Stan na ${day}\u00A0r.`,
   licence: (licence) => `Licencja: ${licence}`,
   sources: 'Źródła',
   legend: 'Legenda',
-  accessed: (day) => `dostęp: ${day}`,
+  accessed: (day) => `dostęp: ${day}\u00A0r.`,
   version: (version) => `rysunek: twin-cities ${version}`,
   description: (home, n) =>
     `Miasta partnerskie – ${home} (${n}): wszystkie łączące je dokumenty, wydarzenia z datami o prawdziwej dokładności, stan na dowolny dzień i źródła.`,
@@ -82,7 +82,7 @@ const PL: ExportWords = {
   home: 'miasto macierzyste',
   scale: 'odległość od miasta w skali logarytmicznej',
   document: 'Dokument',
-  statusOn: (day) => `Stan na ${day}`,
+  statusOn: (day) => `Stan na ${day}\u00A0r.`,
   city: 'Miasto',
   country: 'Kraj',
   documents: 'Dokumenty',
@@ -92,13 +92,18 @@ const PL: ExportWords = {
   discrepancies: 'Rozbieżności między źródłami',
   since: 'od',
   undated: 'bez daty',
-  caption: (title, day) => `${title}: dokumenty i\u00A0stan na ${day}`,
+  caption: (title, day) => `${title}: dokumenty i\u00A0stan na ${day}\u00A0r.`,
   oneSource: 'tylko jedno źródło',
   shown: (n, of) => `pokazano ${n} z\u00A0${of} miast partnerskich`,
   page: (n, of) => `${n}/${of}`,
 };
 
 const WORDS: Readonly<Record<Locale, ExportWords>> = {en: EN, pl: PL};
+
+/** With its full stop; an abbreviation at its end has one already. */
+export function closed(sentence: string): string {
+  return /[.!?…]$/.test(sentence) ? sentence : sentence + '.';
+}
 
 export function exportWords(locale: Locale): ExportWords {
   return WORDS[locale];

@@ -6,7 +6,7 @@ import type {Edtf} from '../model/edtf.ts';
 import type {Text} from '../model/schema.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';
-import {exportWords} from './export-words.ts';
+import {closed, exportWords} from './export-words.ts';
 import {jsonLd, scriptSafeJson, type Origin} from './json-ld.ts';
 
 export interface FallbackOptions extends Origin {
@@ -78,12 +78,12 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
   const memberships = atlas.memberships.map(({name, since, seat, note, plans, activities, cites}) => {
     const more = [since ? formats.dateSince(since) : '', seat ? textIn(seat.name, locale) : ''].filter(Boolean).map(escaped);
     const texts = [...activities, ...(plans ? [plans] : []), ...(note ? [note] : [])].map(said);
-    return `<li>${[said(name), ...more].join(', ')}${texts.length ? `. ${texts.map(sentence).join(' ')}` : ''}${cited(cites)}</li>`;
+    return `<li>${[said(name), ...more].join(', ')}${texts.length ? `. ${texts.map(closed).join(' ')}` : ''}${cited(cites)}</li>`;
   });
   const chapters = atlas.chapters.map(({title, text, cites}) => `${h(textIn(title, locale))}\n<p>${said(text)}${cited(cites)}</p>`);
   const discrepancies = atlas.discrepancies.map(
     ({title, note, resolution, cites}) =>
-      `<li>${title ? `<strong>${said(title)}</strong>: ` : ''}${sentence(said(note))}${resolution ? ` ${sentence(said(resolution))}` : ''}${cited(cites)}</li>`,
+      `<li>${title ? `<strong>${said(title)}</strong>: ` : ''}${closed(said(note))}${resolution ? ` ${closed(said(resolution))}` : ''}${cited(cites)}</li>`,
   );
   const source = ({number, title, publisher, when, url, language, note}: Source): string => {
     const name = typeof title === 'string' ? `<cite${language && language !== locale ? ` lang="${escaped(language)}"` : ''}>${escaped(title)}</cite>` : `<cite>${said(title)}</cite>`;
@@ -109,7 +109,7 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
     ...section(w.discrepancies, discrepancies),
     h(w.sources),
     `<ol>\n${atlas.sources.map(source).join('\n')}\n</ol>`,
-    `<p>${end.map((text) => escaped(text.replace(/\.$/, '')) + '.').join(' ')}</p>`,
+    `<p>${end.map((text) => escaped(closed(text))).join(' ')}</p>`,
     '</div>',
     `<script type="application/ld+json">\n${scriptSafeJson(jsonLd(stage, options))}\n</script>`,
     '',
@@ -118,8 +118,4 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : text + '.';
 }

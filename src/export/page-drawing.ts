@@ -157,7 +157,7 @@ export function imprintOf(stage: Stage, views: Views, {what, address, version}: 
   const name = textIn(atlas.title, words.locale);
   const sources = atlas.sources.map(({title: own, publisher}) => [textIn(own, words.locale), ...(publisher ? [publisher] : [])].join(', '));
   return {
-    title: `${name} – ${w.stateOn(words.formats.day(day)).replace(/\.$/, '')}`,
+    title: `${name} – ${w.stateOn(words.formats.day(day))}`,
     description: [views.sentence(stage), ...(what === 'timeline' ? [] : [views.mapNote(stage)])].join(' '),
     lang: words.locale,
     licence: atlas.licence,

@@ -1,35 +1,5 @@
-// Styles of the menus.
-import {css} from 'lit';
-
-export const menusStyles = css`
-  .menus {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    gap: 0.5em;
-  }
-  .menu > summary {
-    list-style: none;
-    cursor: pointer;
-  }
-  .menu > summary::-webkit-details-marker {
-    display: none;
-  }
-  .menu > summary::after {
-    content: '';
-    width: 0.4em;
-    height: 0.4em;
-    border: solid var(--twin-ink);
-    border-width: 0 0.12em 0.12em 0;
-    transform: translateY(-0.1em) rotate(45deg);
-  }
-  .menu[open] > summary::after {
-    transform: translateY(0.1em) rotate(225deg);
-  }
-  .menu[open] {
-    flex: 1 1 100%;
-    order: 1;
-  }
+// Styles of the insides of the menus; they come with them.
+export const MENU_CSS = `
   .menu-body {
     display: flex;
     flex-wrap: wrap;

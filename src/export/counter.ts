@@ -1,0 +1,187 @@
+// The counter behind the menus: takes wishes, says how far they have come, hands files and code over. It comes with the
+// export part; what is left in the widget only opens the door (element/publishing.ts).
+import type {TemplateResult} from 'lit';
+import type {Locale} from '../i18n/locale.ts';
+import type {Stage} from '../state/frame.ts';
+import {browserRaster} from './browser-raster.ts';
+import {MENU_CSS} from './menu-styles.ts';
+import {downloadBody, NOTHING_ASKED, outcome, shareBody, type MenuState, type Tags} from './menu-template.ts';
+import {MENU_WORDS} from './menu-words.ts';
+import type {PdfPart} from './pdf-part.ts';
+import {product, wishIn, type FileKind, type Product, type Wish} from './publisher.ts';
+import {qrCode} from './qr-code.ts';
+import type {Views} from './views.ts';
+
+/** What the widget lends. */
+export interface Shop extends Tags {
+  /** Undefined until the atlas is drawn. */
+  readonly stage: () => Stage | undefined;
+  readonly views: Views;
+  /** Measured by the same table everywhere, so that the browser and Node draw the same. */
+  readonly textWidth: Stage['frame']['textWidth'];
+  /** Address of this view, or of the page where views have none. */
+  readonly address: () => string;
+  /** Address of the widget's script. */
+  readonly script: string;
+  readonly version: string;
+  /** The element's attributes as they stand in a snippet. */
+  readonly attributes: () => readonly (readonly [name: string, value: string])[];
+  readonly pdf: () => Promise<PdfPart>;
+  /** Something has changed that is drawn. */
+  readonly changed: () => void;
+}
+
+/** Said only where it takes longer than a reader notices. */
+const PATIENCE_MS = 200;
+
+export class Counter {
+  readonly css = MENU_CSS;
+  readonly #shop: Shop;
+  #state: MenuState = NOTHING_ASKED;
+
+  constructor(shop: Shop) {
+    this.#shop = shop;
+  }
+
+  get said(): string {
+    return this.#state.said;
+  }
+
+  body(menu: string, locale: Locale): TemplateResult {
+    if (menu === 'download') return downloadBody(this.#shop, locale);
+    return shareBody(this.#shop, locale, typeof navigator.share === 'function');
+  }
+
+  outcome(locale: Locale): TemplateResult {
+    return outcome(this.#shop, this.#state, locale);
+  }
+
+  async product(kind: FileKind, wish: Wish): Promise<Product> {
+    const {stage: current, views, textWidth, version, pdf} = this.#shop;
+    const stage = current();
+    if (!stage) throw new Error('The atlas is not drawn yet');
+    const address = this.#shop.address();
+    return product(kind, wish, {
+      stage: {...stage, frame: {...stage.frame, textWidth}},
+      views,
+      // A file on a disk has no address that could be printed.
+      origin: {address: /^https?:/.test(address) ? address : undefined, version},
+      raster: browserRaster,
+      pdf: async (drawings, imprint) => (await pdf()).pdf(drawings, imprint),
+    });
+  }
+
+  /** One wish at a time; what came of it is said. Never throws. */
+  async act(verb: string, word: string, actor: Element): Promise<void> {
+    const stage = this.#shop.stage();
+    if (!stage || this.#state.busy) return;
+    const words = MENU_WORDS[stage.words.locale];
+    this.#tell({...NOTHING_ASKED, busy: true});
+    const timer = setTimeout(() => this.#tell({said: words.working}), PATIENCE_MS);
+    let said = '';
+    try {
+      said = verb === 'download' ? await this.#download(word as FileKind, actor, stage) : await this.#share(word, actor, stage);
+    } catch (error) {
+      // Whoever closes the share sheet has not failed.
+      if ((error as Error).name !== 'AbortError') {
+        said = words.failed;
+        console.warn('<twin-cities>', error);
+      }
+    }
+    clearTimeout(timer);
+    this.#tell({busy: false, said});
+  }
+
+  /** Lets go of code and QR code. */
+  clear(): void {
+    this.#tell(NOTHING_ASKED);
+  }
+
+  async #download(kind: FileKind, actor: Element, stage: Stage): Promise<string> {
+    const fields = actor.closest('[data-menu]');
+    const wish = wishIn((name) => fields?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value);
+    return this.#save(await this.product(kind, wish), stage);
+  }
+
+  #save({name, type, body}: Product, {words}: Stage): string {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([body as BlobPart], {type}));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    return MENU_WORDS[words.locale].saved(name);
+  }
+
+  async #share(what: string, actor: Element, stage: Stage): Promise<string> {
+    const {copied, copyByHand} = MENU_WORDS[stage.words.locale];
+    const address = this.#shop.address();
+    switch (what) {
+      case 'link':
+        if (await wasCopied(address)) return copied;
+        this.#tell({code: address});
+        return copyByHand;
+      case 'copy': {
+        const field = actor.parentElement?.querySelector('textarea');
+        if (!field) return '';
+        this.#tell({code: field.value});
+        if (await wasCopied(field.value)) return copied;
+        field.select();
+        return copyByHand;
+      }
+      case 'embed':
+      case 'edition':
+        this.#tell({code: this.#snippet(what === 'edition' ? await integrityOf(this.#shop.script) : undefined)});
+        return copyByHand;
+      case 'qr':
+        this.#tell({qr: {...qrCode(address), text: address}});
+        return '';
+      case 'qr-file': {
+        const {size, d} = qrCode(address);
+        this.#tell({qr: {size, d, text: address}});
+        const body = `<svg xmlns="http://www.w3.org/2000/svg" width="30mm" height="30mm" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="M0,0H${size}V${size}H0Z" fill="#ffffff"/><path d="${d}"/></svg>\n`;
+        return this.#save({name: `${stage.atlas.id}-twin-cities-qr.svg`, type: 'image/svg+xml', body}, stage);
+      }
+      case 'send':
+        await navigator.share({title: stage.words.formats.text(stage.atlas.title), url: address});
+        return '';
+      case 'print':
+        window.print();
+        return '';
+      default:
+        return '';
+    }
+  }
+
+  /** @param integrity of exactly this script; without it the newest at that address is meant */
+  #snippet(integrity: string | undefined): string {
+    const {script, attributes} = this.#shop;
+    const quoted = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+    const written = attributes().map(([name, value]) => ` ${name}="${quoted(value)}"`).join('');
+    const kind = script.endsWith('.mjs') ? 'type="module" ' : '';
+    const proof = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
+    return `<script ${kind}src="${quoted(script)}" defer${proof}></script>\n<twin-cities${written}></twin-cities>`;
+  }
+
+  #tell(change: Partial<MenuState>): void {
+    this.#state = {...this.#state, ...change};
+    this.#shop.changed();
+  }
+}
+
+async function wasCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // An insecure page, an old browser, or a frame that may not.
+    return false;
+  }
+}
+
+/** Of the very bytes at that address, which the browser has in its cache. */
+async function integrityOf(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', await response.arrayBuffer()));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}
