@@ -21,6 +21,7 @@ const intro =
   'var __base=document.currentScript&&document.currentScript.src||document.baseURI;';
 await bundle({entry: 'src/define.ts', file: 'twin-cities.js', format: 'iife', outDir: DIST, base: '__base', intro});
 await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', outDir: DIST, base: 'import.meta.url'});
+await bundle({entry: 'src/controllers/land-part-script.ts', file: 'twin-cities-land.js', format: 'iife', outDir: DIST, base: '""'});
 
 // The npm entry leaves its libraries to the reader's bundler. Lit Localize is configured once per copy, so it stays inside.
 await build({
@@ -43,7 +44,6 @@ const node = (script, ...args) => execFileSync(process.execPath, [script, ...arg
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${DIST}/types`);
 node('tools/write-manifest.mjs', `${DIST}/custom-elements.json`);
 copyFileSync('data/bialystok.json', `${DIST}/data/bialystok.json`);
-copyFileSync('src/geo/generated/land-fine.txt', `${DIST}/land-fine.txt`);
 copyFileSync('data/atlas.schema.json', `${DIST}/atlas.schema.json`);
 
 await buildExport(DIST);

@@ -1,6 +1,6 @@
 // Drives the map between two views: zoom, pan, the globe's turns, the change of projection, the hint, finer land.
 import type {LitElement} from 'lit';
-import {fineLandFrom} from '../controllers/fine-land.ts';
+import {fineLand} from '../controllers/fine-land.ts';
 import {GestureController} from '../controllers/gesture-controller.ts';
 import {TweenController} from '../controllers/tween-controller.ts';
 import {panned, WHOLE, zoomAround} from '../geo/camera.ts';
@@ -133,7 +133,7 @@ export class MapDriver {
   #rest(): void {
     this.#show.stir({moving: false});
     if (this.#show.transient().camera.k < FINE_FROM || this.#fineLand) return;
-    void fineLandFrom(__BASE__).then((land) => {
+    void fineLand().then((land) => {
       if (!land || !this.#host.isConnected) return;
       this.#fineLand = land;
       this.#host.requestUpdate();

@@ -69,6 +69,10 @@ export function stage(): Stage {
       answer: async (request: {url: string}, response: Parameters<Answer>[1]) => {
         const path = request.url.split('?')[0] ?? '';
         requests.push(request.url);
+        if (path === '/favicon.ico') {
+          response.writeHead(204).end();
+          return true;
+        }
         const route = routes.get(path);
         if (route) {
           await route(response);
@@ -103,6 +107,7 @@ export function stage(): Stage {
       });
       contexts.push(context);
       const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
       const errors: string[] = [];
       const warnings: string[] = [];
       const asked: string[] = [];

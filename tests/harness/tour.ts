@@ -54,14 +54,13 @@ export async function fullTour(page: Visited): Promise<readonly string[]> {
   await shortTour(page);
   const {widget} = page;
   const done = new Set<string>();
-  await widget.host.evaluate((element) => {
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-  });
+  await opened(page);
   await widget.pin('lutsk').hover({force: true});
   await page.mouse.wheel(0, 60);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -120);
   await page.keyboard.up('Control');
+  await menusTour(page, done);
   // Buttons bring up others (chapters, details): go on until nothing new is there.
   for (let more = true; more; ) {
     more = false;
@@ -70,7 +69,7 @@ export async function fullTour(page: Visited): Promise<readonly string[]> {
     );
     for (const command of commands) {
       const kind = /^(toggle|source)/.test(command) ? command.split(' ').slice(0, 2).join(' ').replace(/\d+$/, '') : command;
-      if (done.has(kind)) continue;
+      if (done.has(kind) || /^(download|share) /.test(kind)) continue;
       const control = widget.host.locator(`[data-act="${command}"]`).first();
       if (!(await control.isVisible())) continue;
       done.add(kind);
@@ -84,7 +83,8 @@ export async function fullTour(page: Visited): Promise<readonly string[]> {
       break;
     }
   }
-  for (const select of await widget.host.locator('select').all()) {
+  await opened(page);
+  for (const select of await widget.host.locator('select[data-input]').all()) {
     for (const index of [1, 0]) await select.selectOption({index});
   }
   const search = widget.host.locator('[data-input=query]');
@@ -110,6 +110,41 @@ export async function fullTour(page: Visited): Promise<readonly string[]> {
   await widget.attribute('panels', null);
   await atRest(page);
   return [...done];
+}
+
+async function opened(page: Visited): Promise<void> {
+  await page.widget.host.evaluate((element) => {
+    for (const details of element.shadowRoot?.querySelectorAll('details:not([data-menu])') ?? []) details.setAttribute('open', '');
+  });
+  await atRest(page);
+}
+
+const FILES = /^(download .*|share qr-file)$/;
+
+/** Opens each menu and asks for everything in it. */
+async function menusTour(page: Visited, done: Set<string>): Promise<void> {
+  const {host} = page.widget;
+  for (const menu of await host.locator('[data-menu]').all()) {
+    await menu.locator('summary').click();
+    await menu.locator('[data-act]').first().waitFor();
+    const commands = await menu.locator('[data-act]').evaluateAll((all) => all.map((one) => one.getAttribute('data-act') ?? ''));
+    for (const command of [...commands, 'share qr', 'share qr-file', 'share embed', 'share copy']) {
+      const control = host.locator(`[data-act="${command}"]`).first();
+      // The system's own sheet cannot be answered from here.
+      if (command === 'share send' || !(await control.isVisible())) continue;
+      done.add(command);
+      if (FILES.test(command)) {
+        const [download] = await Promise.all([page.waitForEvent('download', {timeout: 60_000}), control.click()]);
+        await download.cancel();
+      } else {
+        await control.click();
+      }
+      // The counter takes one wish after the other.
+      await host.locator('.menus [role=status]').filter({hasNotText: '…'}).waitFor({state: 'attached'});
+      await atRest(page);
+    }
+    await menu.locator('summary').press('Escape');
+  }
 }
 
 async function expectProperty(page: Visited, name: string, value: string): Promise<void> {
