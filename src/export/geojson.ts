@@ -116,6 +116,7 @@ export function shortestWay(from: LonLat, to: LonLat): Feature['geometry'] {
       return points.filter(([x, y], i) => i === 0 || x !== points[i - 1]?.[0] || y !== points[i - 1]?.[1]);
     })
     .filter((line) => line.length > 1);
-  const [only = [rounded(from), rounded(to)]] = clean;
+  // Two ends within a step of rounding, on either side of the date line: the line is a point.
+  const [only = [rounded(from), rounded(from)]] = clean;
   return clean.length > 1 ? {type: 'MultiLineString', coordinates: clean} : {type: 'LineString', coordinates: only};
 }

@@ -7,7 +7,7 @@ export const MENU_CSS = `
     margin-top: 0.5em;
     padding: 1em;
     border: 1px solid var(--twin-line);
-    background: var(--twin-wash);
+    background-color: var(--twin-wash);
   }
   .menu-body fieldset {
     display: grid;
@@ -27,7 +27,7 @@ export const MENU_CSS = `
   .menu-field .field {
     width: 100%;
     min-width: 0;
-    background: var(--twin-paper);
+    background-color: var(--twin-paper);
   }
   .menu-buttons {
     display: flex;
@@ -35,7 +35,7 @@ export const MENU_CSS = `
     gap: 0.5em;
   }
   .menu-body .button {
-    background: var(--twin-paper);
+    background-color: var(--twin-paper);
   }
   .menu-said {
     order: 2;
@@ -53,7 +53,7 @@ export const MENU_CSS = `
   .menu-code textarea {
     width: 100%;
     font-family: ui-monospace, monospace;
-    background: var(--twin-paper);
+    background-color: var(--twin-paper);
   }
   .menu-qr svg {
     width: 11em;

@@ -11,6 +11,7 @@ import {featureCollection} from './geojson.ts';
 import {jsonLd, type Origin} from './json-ld.ts';
 import {jsonText} from './json-text.ts';
 import {figureDrawing, imprintOf, pageDrawings, PAPERS, type PaperName} from './page-drawing.ts';
+import {stageFor} from './pictures.ts';
 import {pixelsOf, withDpi} from './png-file.ts';
 import {svgText} from './svg-painter.ts';
 import type {Views} from './views.ts';
@@ -83,8 +84,12 @@ function measures({width, em, mm = 180}: PictureOptions): {readonly width: numbe
   return {width: sound * PX_PER_MM, em: sound < 150 ? 10.5 : 12.5, mm: sound};
 }
 
-function figure({stage, views, origin}: Pick<Press, 'stage' | 'views' | 'origin'>, wish: PictureOptions): {readonly drawing: Drawing; readonly imprint: Imprint; readonly mm: number | undefined} {
+/** The room of the screen, its zoom and its pointer have no say in a file. */
+const atRest = (stage: Stage): Stage => stageFor(stage, 960, 16);
+
+function figure({stage: seen, views, origin}: Pick<Press, 'stage' | 'views' | 'origin'>, wish: PictureOptions): {readonly drawing: Drawing; readonly imprint: Imprint; readonly mm: number | undefined} {
   const {what = 'both'} = wish;
+  const stage = atRest(seen);
   const {width, em, mm} = measures(wish);
   const own = {what, ...origin, address: wish.address ?? origin.address};
   return {drawing: figureDrawing(stage, views, {...own, width, em}), imprint: imprintOf(stage, views, own), mm};
@@ -97,7 +102,8 @@ export function svgFile(press: Pick<Press, 'stage' | 'views' | 'origin'>, wish: 
 }
 
 async function bodyOf(kind: FileKind, wish: Wish, press: Press): Promise<string | Uint8Array> {
-  const {stage, views, origin} = press;
+  const {views, origin} = press;
+  const stage = atRest(press.stage);
   const own = {...origin, address: wish.address ?? origin.address};
   const {what = 'both', paper = 'a4', dpi = 300} = wish;
   switch (kind) {

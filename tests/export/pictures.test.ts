@@ -1,0 +1,188 @@
+// The pictures as files: opened again, searched, measured.
+import {DOMParser} from '@xmldom/xmldom';
+import {createCanvas, loadImage} from '@napi-rs/canvas';
+import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {describe, expect, test} from 'vitest';
+import {citedBy} from '../../src/export/blocks.ts';
+import {PAPERS, type PaperName} from '../../src/export/page-drawing.ts';
+import {pathSegments} from '../../src/export/path-segments.ts';
+import {crc32} from '../../src/export/png-file.ts';
+import {file, figureSVG, mapSVG, timelineSVG} from '../../src/static.ts';
+import {nodePress} from '../../tools/cli/node-press.ts';
+import {CLI_WORDS} from '../../tools/cli/words.ts';
+import {BIALYSTOK, testStage, TODAY} from './stage.ts';
+
+const press = nodePress(CLI_WORDS.en);
+const at2014 = {today: TODAY, at: '2014', address: 'https://example.org/miasta'} as const;
+
+function xml(text: string) {
+  const problems: string[] = [];
+  const document = new DOMParser({onError: (_level, message) => void problems.push(message)}).parseFromString(text, 'image/svg+xml');
+  expect(problems).toEqual([]);
+  return document;
+}
+
+describe('SVG', () => {
+  const text = figureSVG(BIALYSTOK, {...at2014, lang: 'pl'});
+
+  test('is XML with title, description and Dublin Core', () => {
+    const document = xml(text);
+    const [title] = document.getElementsByTagName('title');
+    expect(title?.textContent?.replace(/\u00A0/g, ' ')).toBe('Miasta partnerskie Białegostoku – Stan na 31 grudnia 2014 r.');
+    expect(document.getElementsByTagName('desc')[0]?.textContent).toContain('21 miast partnerskich');
+    const dc = (name: string) => document.getElementsByTagName(`dc:${name}`)[0]?.textContent;
+    expect(dc('language')).toBe('pl');
+    expect(dc('date')).toBe('2026-11-22');
+    expect(dc('rights')).toBe('CC0-1.0');
+    expect(dc('identifier')).toBe('https://example.org/miasta');
+    expect(document.getElementsByTagName('dc:source')[0]?.getElementsByTagName('rdf:li')).toHaveLength(61);
+  });
+
+  test('stands alone: no reference outside, no style sheet, no script', () => {
+    expect(text).not.toMatch(/<(?:style|script|image|use|foreignObject|iframe|a)\b/);
+    expect(text).not.toMatch(/\b(?:href|src)=|url\((?!#)|var\(|currentColor|@import/);
+    // Every gradient that is used is there.
+    for (const [, id = ''] of text.matchAll(/url\(#([^)]+)\)/g)) expect(text).toContain(`id="${id}"`);
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test('has every text as text: cities, legend, sources with numbers, licence, date, version, address', () => {
+    const texts = [...text.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, inner = '']) => inner.replace(/<[^>]*>/g, '').replace(/\u00A0/g, ' '));
+    const whole = texts.join('\n');
+    for (const city of testStage().atlas.partners) expect(whole).toContain(city.name['pl']?.split(' ')[0]);
+    expect(texts).toEqual(expect.arrayContaining(['Białystok', 'obowiązuje', 'być może obowiązuje', 'Źródła', '1', '2']));
+    expect(whole).toContain('Narodowy Instytut');
+    expect(whole).toContain('Licencja: CC0-1.0');
+    expect(whole).toContain('Stan danych: 22 listopada 2026 r.');
+    expect(whole).toMatch(/twin-cities \d+\.\d+\.\d+/);
+    expect(whole).toContain('https://example.org/miasta');
+  });
+
+  test('a figure for paper says its size in mm', () => {
+    expect(mapSVG(BIALYSTOK, {...at2014, mm: 120})).toMatch(/width="120mm" height="[\d.]+mm"/);
+  });
+
+  test('hostile text stays text', () => {
+    const evil = structuredClone(BIALYSTOK) as {partners: {name: Record<string, string>}[]};
+    Object.assign(evil.partners[0]?.name ?? {}, {en: '</text><script>alert(1)</script>&\u0007"'});
+    const svg = mapSVG(evil, {...at2014, lang: 'en'});
+    xml(svg);
+    expect(svg).not.toContain('<script');
+  });
+
+  test('the map cites what the map shows: nothing later than the day', () => {
+    const before = citedBy(testStage({at: '1996'}), 'map');
+    const after = citedBy(testStage({}), 'map');
+    expect(before.length).toBeLessThan(after.length);
+    expect(citedBy(testStage({}), 'both').length).toBeGreaterThan(after.length);
+  });
+
+  test('statuses stay distinct in grey: no two marks have the same shape', () => {
+    const svg = mapSVG(BIALYSTOK, {today: TODAY, lang: 'en'});
+    const shapes = new Map<string, Set<string>>();
+    for (const [, status = '', perhaps, inner = ''] of svg.matchAll(/<g data-city="[^"]*" data-status="([^"]*)"( data-perhaps="")?>\n((?:.|\n)*?)<text/g)) {
+      const kind = status + (perhaps ?? '');
+      const paths = [...inner.matchAll(/<path d="([^"]*)" fill="([^"]*)"/g)].map(([, d = '', fill = '']) => d.replace(/[\d.-]+/g, '0') + (fill === 'none')).join();
+      shapes.set(kind, (shapes.get(kind) ?? new Set()).add(paths.length > 400 ? 'long' : paths));
+    }
+    expect(shapes.size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('PDF', () => {
+  const MM = 72 / 25.4;
+
+  test.each(Object.keys(PAPERS) as PaperName[])('%s: the size is right to 1 mm', async (paper) => {
+    const {body} = await file(BIALYSTOK, 'pdf', {...at2014, lang: 'pl', paper}, press);
+    const document = await getDocument({data: new Uint8Array(body as Uint8Array), verbosity: VerbosityLevel.ERRORS}).promise;
+    for (let i = 1; i <= document.numPages; i++) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = (await document.getPage(i)).view;
+      expect(Math.abs((x1 - x0) / MM - PAPERS[paper].width)).toBeLessThan(1);
+      expect(Math.abs((y1 - y0) / MM - PAPERS[paper].height)).toBeLessThan(1);
+    }
+  });
+
+  test('text can be searched, in both languages, and the file says what it is', async () => {
+    for (const [lang, city] of [['pl', 'Łuck'], ['en', 'Lutsk']] as const) {
+      const {body} = await file(BIALYSTOK, 'pdf', {...at2014, lang}, press);
+      const document = await getDocument({data: new Uint8Array(body as Uint8Array), verbosity: VerbosityLevel.ERRORS}).promise;
+      let text = '';
+      for (let i = 1; i <= document.numPages; i++) {
+        const content = await (await document.getPage(i)).getTextContent();
+        text += content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      }
+      for (const word of ['Białystok', city, 'Narodowy Instytut', 'Белосток', 'nümayəndə', 'CC0-1.0', 'https://example.org/miasta']) expect(text).toContain(word);
+      const {info} = await document.getMetadata();
+      expect((info as {Title?: string}).Title).toContain(lang === 'pl' ? 'Miasta partnerskie Białegostoku' : 'Partner cities of Białystok');
+      const links = await (await document.getPage(1)).getAnnotations();
+      expect(links.some(({url}: {url?: string}) => url?.startsWith('https://'))).toBe(true);
+    }
+  }, 60_000);
+
+  test('the same drawing gives the same bytes', async () => {
+    const [a, b] = await Promise.all([1, 2].map(() => file(BIALYSTOK, 'pdf', {...at2014, lang: 'pl', what: 'map'}, press)));
+    expect(Buffer.from(a?.body as Uint8Array).equals(Buffer.from(b?.body as Uint8Array))).toBe(true);
+  });
+
+  test('a letter that the font lacks is shown by something, never by nothing', async () => {
+    const other = structuredClone(BIALYSTOK) as {title: Record<string, string>};
+    other.title = {en: 'ქუთაისი 崇左 Kraków'};
+    const {body} = await file(other, 'pdf', {...at2014, lang: 'en', what: 'map'}, press);
+    const document = await getDocument({data: new Uint8Array(body as Uint8Array), verbosity: VerbosityLevel.ERRORS}).promise;
+    const content = await (await document.getPage(1)).getTextContent();
+    expect(content.items.some((item) => 'str' in item && item.str.includes('Kraków'))).toBe(true);
+  });
+});
+
+describe('PNG', () => {
+  test('has the promised pixels and says its resolution', async () => {
+    const {body} = await file(BIALYSTOK, 'png', {...at2014, lang: 'pl', what: 'map', mm: 90, dpi: 300}, press);
+    const png = Buffer.from(body as Uint8Array);
+    expect(png.readUInt32BE(16)).toBe(1063); // 90 mm at 300 dpi
+    expect(png.subarray(37, 41).toString('latin1')).toBe('pHYs');
+    expect([png.readUInt32BE(41), png.readUInt32BE(45), png[49]]).toEqual([11811, 11811, 1]);
+    expect(png.readUInt32BE(50)).toBe(crc32(png.subarray(37, 50)));
+    const image = await loadImage(png);
+    const canvas = createCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const colours = new Set<number>();
+    const {data} = context.getImageData(0, 0, image.width, image.height);
+    for (let i = 0; i < data.length; i += 4) colours.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+    // In force, home, water, land.
+    for (const colour of [0x0b6e6e, 0xb3122b, 0xe6eef2, 0xf6f3ea]) expect(colours.has(colour)).toBe(true);
+  });
+});
+
+describe('path data', () => {
+  test('arcs become curves that end where they should and keep to their circle', () => {
+    const [move, ...curves] = pathSegments('M-5,0a5,5 0 1,0 10,0a5 5 0 1 0-10 0Z');
+    expect(move).toEqual({to: 'M', x: -5, y: 0});
+    for (const segment of curves) {
+      if (segment.to !== 'C') continue;
+      expect(Math.hypot(segment.x, segment.y)).toBeCloseTo(5, 6);
+      const middle = [
+        (-0 + segment.x1 * 3 + segment.x2 * 3 + segment.x) / 8,
+        (segment.y1 * 3 + segment.y2 * 3 + segment.y) / 8,
+      ];
+      expect(middle.every(Number.isFinite)).toBe(true);
+    }
+    expect(curves.at(-1)).toEqual({to: 'Z'});
+  });
+
+  test('relative, horizontal and vertical steps, and pairs after a move', () => {
+    expect(pathSegments('m1,2 3,4h5v-6H0')).toEqual([
+      {to: 'M', x: 1, y: 2},
+      {to: 'L', x: 4, y: 6},
+      {to: 'L', x: 9, y: 6},
+      {to: 'L', x: 9, y: 0},
+      {to: 'L', x: 0, y: 0},
+    ]);
+  });
+});
+
+test('the timeline can be drawn alone', () => {
+  const text = timelineSVG(BIALYSTOK, {...at2014, lang: 'en', width: 480});
+  xml(text);
+  expect(text).toContain('Partnerships in force');
+});
