@@ -67,3 +67,29 @@ export function oddIn(atlas: Atlas, view: ViewState): readonly Odd[] {
   hold('group', view.filters.group);
   return odd;
 }
+
+/** What a script hands in, as an attribute would say it; a list is separated by spaces. Nothing in it is thrown on. */
+export function textOf(value: unknown): string | null {
+  if (value === null || value === undefined || typeof value === 'string') return value ?? null;
+  try {
+    return Array.isArray(value) ? value.join(' ') : `${value as string}`;
+  } catch {
+    return typeof value;
+  }
+}
+
+/** The view without what this atlas does not have. */
+export function soundView(view: ViewState, odd: readonly Odd[]): Partial<ViewState> {
+  if (odd.length === 0) return view;
+  const without = (name: string, values: readonly string[]): readonly string[] =>
+    values.filter((value) => !odd.some((one) => one.name === name && one.value === value));
+  return {
+    ...view,
+    city: odd.some(({name}) => name === 'city') ? undefined : view.city,
+    filters: {
+      ...view.filters,
+      country: without('country', view.filters.country),
+      group: without('group', view.filters.group),
+    },
+  };
+}

@@ -18,7 +18,17 @@ import type {Stage} from '../state/frame.ts';
 import {momentOf} from '../state/moment.ts';
 import {reduce} from '../state/reduce.ts';
 import {INITIAL_VIEW, type ViewState} from '../state/view-state.ts';
-import {attributeAction, attributeText, oddIn, THEMES, type Odd, type Theme, type ViewAttribute} from './attributes.ts';
+import {
+  attributeAction,
+  attributeText,
+  oddIn,
+  soundView,
+  textOf,
+  THEMES,
+  type Odd,
+  type Theme,
+  type ViewAttribute,
+} from './attributes.ts';
 import {defaultAtlas} from './default-atlas.ts';
 import {Director} from './director.ts';
 import {Publishing} from './publishing.ts';
@@ -90,7 +100,7 @@ export class TwinCitiesElement extends LitElement {
   readonly #director = new Director(this, {
     stage: () => this.#stage(),
     act: (action) => this.#act(action, true),
-    retry: () => void this.reload(),
+    retry: () => void this.#retry(),
     rtl: () => getComputedStyle(this).direction === 'rtl',
   });
   readonly #publishing = new Publishing(this, {
@@ -122,7 +132,7 @@ export class TwinCitiesElement extends LitElement {
     return this.#src;
   }
   set src(src: string | undefined | null) {
-    const next = src ?? undefined;
+    const next = textOf(src) ?? undefined;
     if (next === this.#src) return;
     this.#src = next;
     if (this.#begun) void this.reload();
@@ -133,8 +143,10 @@ export class TwinCitiesElement extends LitElement {
     return this.#data;
   }
   set data(data: unknown) {
-    if (data === this.#data) return;
-    this.#data = data;
+    // Frameworks write null for what is absent.
+    const next = data ?? undefined;
+    if (next === this.#data) return;
+    this.#data = next;
     if (this.#begun) void this.reload();
   }
 
@@ -215,8 +227,9 @@ export class TwinCitiesElement extends LitElement {
     return this.#theme;
   }
   set theme(value: string | null | undefined) {
-    const theme = THEMES.find((one) => one === (value || 'auto'));
-    if (!theme) this.#warn({name: 'theme', value: String(value), allowed: THEMES});
+    const given = textOf(value) || 'auto';
+    const theme = THEMES.find((one) => one === given);
+    if (!theme) this.#warn({name: 'theme', value: given, allowed: THEMES});
     this.#theme = theme ?? 'auto';
     this.requestUpdate();
   }
@@ -234,9 +247,10 @@ export class TwinCitiesElement extends LitElement {
     return this.#headingLevel;
   }
   set headingLevel(value: number | string | null | undefined) {
-    const level = Number(value ?? 2);
+    const given = textOf(value) ?? '2';
+    const level = Number(given);
     const sound = Number.isInteger(level) && level >= 2 && level <= 6;
-    if (!sound) this.#warn({name: 'heading-level', value: String(value), allowed: ['2', '3', '4', '5', '6']});
+    if (!sound) this.#warn({name: 'heading-level', value: given, allowed: ['2', '3', '4', '5', '6']});
     this.#headingLevel = sound ? level : 2;
     this.requestUpdate();
   }
@@ -345,7 +359,7 @@ export class TwinCitiesElement extends LitElement {
     if (!this.#settled && this.#load.state !== 'loading' && (this.#load.state === 'failed' || this.#room.frame)) {
       this.#settled = true;
       this.#settle();
-      if (this.#load.state === 'ready') this.dispatchEvent(new TwinReadyEvent());
+      if (this.#load.state === 'ready' && !this.#load.notice) this.dispatchEvent(new TwinReadyEvent());
     }
   }
 
@@ -384,8 +398,7 @@ export class TwinCitiesElement extends LitElement {
   }
 
   #setAttributeLike(name: ViewAttribute, value: string | readonly string[] | null | undefined): void {
-    const given = value === null || value === undefined ? null : typeof value === 'string' ? value : value.join(' ');
-    const action = attributeAction(name, given);
+    const action = attributeAction(name, textOf(value));
     if ('odd' in action) {
       this.#warn(action.odd);
       return;
@@ -402,6 +415,16 @@ export class TwinCitiesElement extends LitElement {
     const reading = await atlasFrom(src, signal);
     // A late answer to an older request never wins.
     if (!signal.aborted && this.isConnected) this.#take(reading, true);
+  }
+
+  /** The button that was pressed goes with the message: the focus goes on to what comes in its place. */
+  async #retry(): Promise<void> {
+    await this.reload();
+    const {activeElement} = this.getRootNode() as Document | ShadowRoot;
+    if (this.renderRoot instanceof ShadowRoot && (this.renderRoot.activeElement || (activeElement && activeElement !== document.body))) return;
+    const next = this.renderRoot.querySelector<HTMLElement>('[data-act=retry], h2, h3, h4, h5, h6, [role=heading]');
+    if (next && next.tabIndex < 0) next.tabIndex = -1;
+    next?.focus();
   }
 
   #take(reading: Reading, fetched = false): void {
@@ -431,20 +454,3 @@ export class TwinCitiesElement extends LitElement {
     console.warn(`<twin-cities> ${name}="${value}" is ignored${allowed.length ? `; allowed: ${allowed.join(', ')}` : ''}`);
   }
 }
-
-/** The view without what this atlas does not have. */
-function soundView(view: ViewState, odd: readonly Odd[]): Partial<ViewState> {
-  if (odd.length === 0) return view;
-  const without = (name: string, values: readonly string[]): readonly string[] =>
-    values.filter((value) => !odd.some((one) => one.name === name && one.value === value));
-  return {
-    ...view,
-    city: odd.some(({name}) => name === 'city') ? undefined : view.city,
-    filters: {
-      ...view.filters,
-      country: without('country', view.filters.country),
-      group: without('group', view.filters.group),
-    },
-  };
-}
-
