@@ -4,7 +4,15 @@ import type {Drawing, Imprint} from './export/drawing.ts';
 import type {FeatureCollection} from './export/geojson.ts';
 import {featureCollection} from './export/geojson.ts';
 import {fallbackHtml} from './export/fallback-html.ts';
-import {product, svgFile, type FileKind, type PictureOptions, type Press, type Product, type Wish} from './export/publisher.ts';
+import {
+  product,
+  svgFile,
+  type FileKind,
+  type PictureOptions,
+  type Press,
+  type Product,
+  type Wish,
+} from './export/publisher.ts';
 import {screenViews} from './export/screen-views.ts';
 import {textWidth} from './geo/text-width.ts';
 import {wordsIn} from './i18n/words.ts';
@@ -68,9 +76,20 @@ const origin = ({address}: {readonly address?: string}) => ({address, version: V
 const unable = (what: string) => (): Promise<never> => Promise.reject(new Error(`${what} needs a tool of its own`));
 
 /** Any file that the widget's menu offers. `tools` are needed for pixels and PDFs only. */
-export function file(atlas: unknown, kind: FileKind, options: ViewOptions & Wish = {}, tools: Partial<Pick<Press, 'raster' | 'pdf'>> = {}): Promise<Product> {
+export function file(
+  atlas: unknown,
+  kind: FileKind,
+  options: ViewOptions & Wish = {},
+  tools: Partial<Pick<Press, 'raster' | 'pdf'>> = {},
+): Promise<Product> {
   const {raster = unable('PNG'), pdf = unable('PDF')} = tools;
-  return product(kind, options, {stage: stageOf(atlasOf(atlas), options), views: screenViews(), origin: origin(options), raster, pdf});
+  return product(kind, options, {
+    stage: stageOf(atlasOf(atlas), options),
+    views: screenViews(),
+    origin: origin(options),
+    raster,
+    pdf,
+  });
 }
 
 function picture(atlas: unknown, options: ViewOptions & PictureOptions): string {
@@ -94,7 +113,10 @@ export function figureSVG(atlas: unknown, options: ViewOptions & PictureOptions 
 }
 
 /** A plain HTML table of the facts with JSON-LD, to paste between the element's tags. */
-export function fallbackHTML(atlas: unknown, options: ViewOptions & {readonly address?: string; readonly headingLevel?: number} = {}): string {
+export function fallbackHTML(
+  atlas: unknown,
+  options: ViewOptions & {readonly address?: string; readonly headingLevel?: number} = {},
+): string {
   return fallbackHtml(stageOf(atlasOf(atlas), options), {...origin(options), headingLevel: options.headingLevel ?? 3});
 }
 

@@ -26,13 +26,25 @@ export async function buildExport(outDir) {
       target: 'node20',
       minify: false,
       reportCompressedSize: false,
-      lib: {entry: {static: 'src/static.ts', cli: 'tools/cli/run.ts'}, formats: ['es'], fileName: (_format, name) => `${name}.js`},
+      lib: {
+        entry: {static: 'src/static.ts', cli: 'tools/cli/run.ts'},
+        formats: ['es'],
+        fileName: (_format, name) => `${name}.js`,
+      },
       rolldownOptions: {external: EXTERNAL, output: {chunkFileNames: 'chunks/[name]-node.js'}},
     },
   });
   for (const file of ['embed.html', 'embed.js']) copyFileSync(`${root}tools/embed/${file}`, `${outDir}/${file}`);
   const atlas = JSON.parse(readFileSync(`${root}data/bialystok.json`, 'utf8'));
-  const {fallbackHTML} = (await runnerImport(`${root}src/static.ts`, {configFile: false, root, logLevel: 'error', define: {__VERSION__: JSON.stringify(version)}})).module;
+  const {fallbackHTML} = (
+    await runnerImport(`${root}src/static.ts`, {
+      configFile: false,
+      root,
+      logLevel: 'error',
+      define: {__VERSION__: JSON.stringify(version)},
+    })
+  ).module;
   // The status is that of the day of the data: the same sources give the same bytes on any day.
-  for (const lang of ['pl', 'en']) writeFileSync(`${outDir}/fallback.${lang}.html`, fallbackHTML(atlas, {lang, today: atlas.updated}));
+  for (const lang of ['pl', 'en'])
+    writeFileSync(`${outDir}/fallback.${lang}.html`, fallbackHTML(atlas, {lang, today: atlas.updated}));
 }

@@ -93,4 +93,6 @@ export const REGULAR = '${packed(regular)}';
 export const BOLD = '${packed(bold)}';
 `,
 );
-console.log([regular, bold].map((font) => `${font.length} bytes, ${deflateSync(font, {level: 9}).length} compressed`).join('\n'));
+console.log(
+  [regular, bold].map((font) => `${font.length} bytes, ${deflateSync(font, {level: 9}).length} compressed`).join('\n'),
+);

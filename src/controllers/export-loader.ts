@@ -31,7 +31,10 @@ async function loaded<T>(name: string): Promise<T> {
 }
 
 interface Policies {
-  createPolicy(name: string, rules: {createScriptURL: (url: string) => string}): {createScriptURL(url: string): unknown};
+  createPolicy(
+    name: string,
+    rules: {createScriptURL: (url: string) => string},
+  ): {createScriptURL(url: string): unknown};
 }
 
 function scriptTag(url: string): Promise<void> {
@@ -46,7 +49,9 @@ function scriptTag(url: string): Promise<void> {
       reject(new Error(`${url} could not be loaded`));
     };
     const {trustedTypes} = globalThis as unknown as {readonly trustedTypes?: Policies};
-    const address = trustedTypes ? trustedTypes.createPolicy('twin-cities', {createScriptURL: (own) => own}).createScriptURL(url) : url;
+    const address = trustedTypes
+      ? trustedTypes.createPolicy('twin-cities', {createScriptURL: (own) => own}).createScriptURL(url)
+      : url;
     script.src = address as string;
     document.head.append(script);
   });

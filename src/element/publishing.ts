@@ -26,7 +26,8 @@ const MENUS = ['download', 'share'] as const;
 const isApart = typeof __APART__ !== 'undefined' && __APART__;
 const exportPart = async (): Promise<ExportPart> =>
   isApart ? partFrom<ExportPart>('export') : (await import('../export/export-part.ts')).exportPart;
-const pdfPart = async (): Promise<PdfPart> => (isApart ? partFrom<PdfPart>('pdf') : (await import('../export/pdf-part.ts')).pdfPart);
+const pdfPart = async (): Promise<PdfPart> =>
+  isApart ? partFrom<PdfPart>('pdf') : (await import('../export/pdf-part.ts')).pdfPart;
 
 export class Publishing implements ReactiveController {
   readonly #host: LitElement;
@@ -113,7 +114,12 @@ export class Publishing implements ReactiveController {
     return [
       ['lang', stage.words.locale] as const,
       ...(src === undefined ? [] : [['src', new URL(src, document.baseURI).href] as const]),
-      ...of.filter(([name, value]) => value && !(name === 'projection' && value === 'home') && !(name === 'panels' && stage.view.panels.length === 5)),
+      ...of.filter(
+        ([name, value]) =>
+          value &&
+          !(name === 'projection' && value === 'home') &&
+          !(name === 'panels' && stage.view.panels.length === 5),
+      ),
       ...(theme === 'auto' ? [] : [['theme', theme] as const]),
     ];
   }

@@ -33,7 +33,11 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
 type Measure = Stage['frame']['textWidth'];
 
 /** Lines of at most `width` px. A word that is longer than that is cut: nothing leaves the sheet. */
-export function wrapped(text: string, width: number, {size, bold = false, measure}: {readonly size: number; readonly bold?: boolean; readonly measure: Measure}): readonly string[] {
+export function wrapped(
+  text: string,
+  width: number,
+  {size, bold = false, measure}: {readonly size: number; readonly bold?: boolean; readonly measure: Measure},
+): readonly string[] {
   const fits = (line: string): boolean => measure(line, bold) * size <= width;
   const lines: string[] = [];
   let line = '';
@@ -60,7 +64,11 @@ export function wrapped(text: string, width: number, {size, bold = false, measur
 }
 
 /** A paragraph from its top. */
-export function paragraph(text: string, width: number, lettering: Lettering & {readonly measure: Measure; readonly leading?: number}): Block {
+export function paragraph(
+  text: string,
+  width: number,
+  lettering: Lettering & {readonly measure: Measure; readonly leading?: number},
+): Block {
   const {size, leading = 1.3, measure, bold = false} = lettering;
   const lines = wrapped(text, width, {size, bold, measure});
   return {
@@ -80,7 +88,13 @@ export function head(stage: Stage, views: Views, width: number): Block {
   const secondary = light('--twin-secondary');
   return stacked(
     [
-      paragraph(textIn(atlas.title, words.locale), width, {size: 1.6 * em, fill: ink, bold: true, leading: 1.2, measure}),
+      paragraph(textIn(atlas.title, words.locale), width, {
+        size: 1.6 * em,
+        fill: ink,
+        bold: true,
+        leading: 1.2,
+        measure,
+      }),
       paragraph(views.sentence(stage), width, {size: em, fill: secondary, measure}),
       ...(shown < all ? [paragraph(w.shown(shown, all), width, {size: em, fill: secondary, measure})] : []),
     ],
@@ -94,7 +108,11 @@ export function note(text: string, stage: Stage, width: number): Block {
 }
 
 /** Entries side by side, in as many lines as they need. */
-function flow(entries: readonly {readonly text: string; readonly marks: readonly Mark[]; readonly room: number}[], {frame: {em, textWidth}}: Stage, width: number): Block {
+function flow(
+  entries: readonly {readonly text: string; readonly marks: readonly Mark[]; readonly room: number}[],
+  {frame: {em, textWidth}}: Stage,
+  width: number,
+): Block {
   const size = 0.75 * em;
   const line = 1.45 * size;
   const widest = Math.max(0, ...entries.map(({text, room}) => room + textWidth(text) * size));
@@ -114,7 +132,10 @@ function flow(entries: readonly {readonly text: string; readonly marks: readonly
       x = 0;
       y += line;
     }
-    const placed = [moved(shape, x, y + line / 2), lettered(text, x + room, y + line / 2 + 0.35 * size, {size, fill: light('--twin-ink')})];
+    const placed = [
+      moved(shape, x, y + line / 2),
+      lettered(text, x + room, y + line / 2 + 0.35 * size, {size, fill: light('--twin-ink')}),
+    ];
     if (!even) x += own + gap;
     return placed;
   });
@@ -123,13 +144,27 @@ function flow(entries: readonly {readonly text: string; readonly marks: readonly
 
 /** Every mark that stands on the map on that day, and no other. */
 export function statusLegend(stage: Stage, views: Views, width: number): Block {
-  const {atlas, words, day, view, frame: {em}} = stage;
+  const {
+    atlas,
+    words,
+    day,
+    view,
+    frame: {em},
+  } = stage;
   const shown = passing(atlas, view.filters, day);
   const statuses = [...statusesOn(atlas, day)].filter(([id]) => shown.has(id)).map(([, on]) => on);
   const r = 0.34 * em;
-  const kinds = STATUSES.flatMap((status) => [false, true].map((perhaps): readonly [TieStatus, boolean] => [status, perhaps]));
-  const present = kinds.filter(([status, perhaps]) => statuses.some((on) => on.status === status && on.perhaps === perhaps));
-  const homeMark = moved([filled(`M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`, light('--twin-home'))], r, 0);
+  const kinds = STATUSES.flatMap((status) =>
+    [false, true].map((perhaps): readonly [TieStatus, boolean] => [status, perhaps]),
+  );
+  const present = kinds.filter(([status, perhaps]) =>
+    statuses.some((on) => on.status === status && on.perhaps === perhaps),
+  );
+  const homeMark = moved(
+    [filled(`M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`, light('--twin-home'))],
+    r,
+    0,
+  );
   return flow(
     [
       {text: textIn(atlas.home.name, words.locale), marks: [homeMark], room: 2 * r + 0.35 * em},
@@ -146,7 +181,11 @@ export function statusLegend(stage: Stage, views: Views, width: number): Block {
 
 export function timelineLegend(stage: Stage, views: Views, width: number): Block {
   const {em} = stage.frame;
-  const entries = keyEntries(stage, views).map(({text, marks}) => ({text, marks: [moved(marks, 0, -0.4 * em, 0.8)], room: 2.1 * em}));
+  const entries = keyEntries(stage, views).map(({text, marks}) => ({
+    text,
+    marks: [moved(marks, 0, -0.4 * em, 0.8)],
+    room: 2.1 * em,
+  }));
   return flow(entries, stage, width);
 }
 
@@ -155,23 +194,38 @@ export function citedBy({atlas, view, day}: Stage, what: What): readonly number[
   const shown = passing(atlas, view.filters, day);
   const partners = atlas.partners.filter(({id}) => shown.has(id));
   const events = partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events));
-  const drawnEvents = what === 'map' ? events.filter(({type, when}) => isDeciding(type) && when.earliest <= day) : events;
+  const drawnEvents =
+    what === 'map' ? events.filter(({type, when}) => isDeciding(type) && when.earliest <= day) : events;
   const rest =
     what === 'map'
       ? []
-      : [...atlas.undertakings.filter(({partners: ids, when}) => when && (ids.length === 0 || ids.some((id) => shown.has(id)))), ...atlas.memberships];
+      : [
+          ...atlas.undertakings.filter(
+            ({partners: ids, when}) => when && (ids.length === 0 || ids.some((id) => shown.has(id))),
+          ),
+          ...atlas.memberships,
+        ];
   return [...new Set([...drawnEvents, ...rest].flatMap(({cites}) => cites))].sort((a, b) => a - b);
 }
 
 /** The sources in columns, each with the number it has everywhere. */
 export function sourceList(stage: Stage, what: What, width: number): Block {
-  const {atlas, words, frame: {em, textWidth: measure}} = stage;
+  const {
+    atlas,
+    words,
+    frame: {em, textWidth: measure},
+  } = stage;
   const {formats, locale} = words;
   const size = 0.6875 * em;
   const leading = 1.28;
   const cites = citedBy(stage, what);
   if (cites.length === 0) return {height: 0, marks: []};
-  const title = paragraph(exportWords(locale).sources, width, {size: 0.8125 * em, fill: light('--twin-ink'), bold: true, measure});
+  const title = paragraph(exportWords(locale).sources, width, {
+    size: 0.8125 * em,
+    fill: light('--twin-ink'),
+    bold: true,
+    measure,
+  });
   const gap = 1.6 * em;
   const columns = Math.max(1, Math.min(4, Math.floor((width + gap) / (19 * em + gap))));
   const column = (width - gap * (columns - 1)) / columns;
@@ -181,11 +235,26 @@ export function sourceList(stage: Stage, what: What, width: number): Block {
     if (!source) return [];
     const {title: name, publisher, when, url, language} = source;
     const own = typeof name === 'string' ? name : textIn(name, locale);
-    const parts = [own, ...(publisher === undefined ? [] : [publisher]), ...(when === undefined ? [] : [formats.date(when)])];
+    const parts = [
+      own,
+      ...(publisher === undefined ? [] : [publisher]),
+      ...(when === undefined ? [] : [formats.date(when)]),
+    ];
     const text = closed(parts.join(', '));
-    const lettering = {size, fill: light('--twin-secondary'), measure, leading, lang: typeof name === 'string' && language !== locale ? language : undefined, href: url};
+    const lettering = {
+      size,
+      fill: light('--twin-secondary'),
+      measure,
+      leading,
+      lang: typeof name === 'string' && language !== locale ? language : undefined,
+      href: url,
+    };
     const block = paragraph(text, column - indent, lettering);
-    const numeral = lettered(String(number), indent - 0.5 * size, size * (0.95 + (leading - 1) / 2), {size, fill: light('--twin-ink'), anchor: 'end'});
+    const numeral = lettered(String(number), indent - 0.5 * size, size * (0.95 + (leading - 1) / 2), {
+      size,
+      fill: light('--twin-ink'),
+      anchor: 'end',
+    });
     return [{height: block.height, marks: [numeral, moved(block.marks, indent, 0)]}];
   });
   // Columns of about one height.
@@ -210,7 +279,11 @@ export function sourceList(stage: Stage, what: What, width: number): Block {
 
 /** Date of the data, licence, version, address. */
 export function imprintBlock(stage: Stage, {address, version}: Origin, width: number): Block {
-  const {atlas, words, frame: {em, textWidth: measure}} = stage;
+  const {
+    atlas,
+    words,
+    frame: {em, textWidth: measure},
+  } = stage;
   const w = exportWords(words.locale);
   const url = address ?? atlas.url;
   const sentences = [
@@ -219,7 +292,12 @@ export function imprintBlock(stage: Stage, {address, version}: Origin, width: nu
     w.version(version),
   ].map(closed);
   const capital = sentences.map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(' ');
-  const text = paragraph(url === undefined ? capital : `${capital} ${url}`, width, {size: 0.6875 * em, fill: light('--twin-secondary'), measure, href: url});
+  const text = paragraph(url === undefined ? capital : `${capital} ${url}`, width, {
+    size: 0.6875 * em,
+    fill: light('--twin-secondary'),
+    measure,
+    href: url,
+  });
   const line = lined(`M0,0.25H${width}`, light('--twin-ring'), 0.5);
   return {height: text.height + 0.4 * em, marks: [line, moved(text.marks, 0, 0.4 * em)]};
 }

@@ -47,7 +47,13 @@ function styleOf(context: Canvas2D, paint: Paint): string | CanvasGradient {
   if (typeof paint === 'string') return paint;
   const gradient = context.createLinearGradient(paint.x1, 0, paint.x2, 0);
   for (const {offset, opacity} of paint.stops) {
-    gradient.addColorStop(Math.min(1, Math.max(0, offset)), paint.colour + Math.round(opacity * 255).toString(16).padStart(2, '0'));
+    gradient.addColorStop(
+      Math.min(1, Math.max(0, offset)),
+      paint.colour +
+        Math.round(opacity * 255)
+          .toString(16)
+          .padStart(2, '0'),
+    );
   }
   return gradient;
 }
@@ -70,7 +76,12 @@ function paintPath(context: Canvas2D, {d, fill, stroke, opacity}: PathMark, alph
   }
 }
 
-function paintText(context: Canvas2D, {x, y, size, runs, anchor, fill, halo, opacity}: TextMark, alpha: number, {fonts = FONTS}: CanvasTools): void {
+function paintText(
+  context: Canvas2D,
+  {x, y, size, runs, anchor, fill, halo, opacity}: TextMark,
+  alpha: number,
+  {fonts = FONTS}: CanvasTools,
+): void {
   const font = (bold: boolean): string => `${bold ? '600 ' : ''}${size}px ${fonts}`;
   const widths = runs.map(({text, bold}) => {
     context.font = font(bold);

@@ -45,7 +45,11 @@ function entries({atlas, words, day}: Stage, {address, version}: Origin): readon
     when: exactDay(atlas.updated),
     url: address ?? atlas.url,
     language: locale,
-    note: [w.stateOn(formats.day(day)), ...(atlas.licence ? [licenceUrl(atlas.licence)] : []), `twin-cities ${version}`].join('; '),
+    note: [
+      w.stateOn(formats.day(day)),
+      ...(atlas.licence ? [licenceUrl(atlas.licence)] : []),
+      `twin-cities ${version}`,
+    ].join('; '),
     dataset: true,
   };
   const source = ({id, title, publisher, when, url, language, note}: Source): Entry => ({
@@ -62,18 +66,27 @@ function entries({atlas, words, day}: Stage, {address, version}: Origin): readon
 }
 
 function exactDay(day: string): Edtf {
-  return {text: day, kind: 'date', earliest: day, latest: day, precision: 'day', approximate: false, uncertain: false, parts: []};
+  return {
+    text: day,
+    kind: 'date',
+    earliest: day,
+    latest: day,
+    precision: 'day',
+    approximate: false,
+    uncertain: false,
+    parts: [],
+  };
 }
 
 const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',
   '}': '\\}',
-  '$': '\\$',
+  $: '\\$',
   '&': '\\&',
   '%': '\\%',
   '#': '\\#',
-  '_': '\\_',
+  _: '\\_',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
@@ -82,27 +95,43 @@ const LATEX: Readonly<Record<string, string>> = {
 export function bibtex(stage: Stage, origin: Origin): string {
   return entries(stage, origin)
     .map(({key, title, organisation, when, url, language, note, dataset}) => {
-      const tex = (text: string): string => text.replace(/[\\{}$&%#_~^]/g, (sign) => LATEX[sign] ?? sign).replace(/\s+/g, ' ');
+      const tex = (text: string): string =>
+        text.replace(/[\\{}$&%#_~^]/g, (sign) => LATEX[sign] ?? sign).replace(/\s+/g, ' ');
       const fields: readonly (readonly [string, string | undefined])[] = [
         ['title', `{${tex(title)}}`],
         ['organization', organisation && `{${tex(organisation)}}`],
         // A date that is not known exactly has no year that could be told as one.
         ['year', when && sameYear(when) ? when.earliest.slice(0, 4) : undefined],
-        ['month', when?.kind === 'date' && when.precision !== 'year' ? String(Number(when.earliest.slice(5, 7))) : undefined],
+        [
+          'month',
+          when?.kind === 'date' && when.precision !== 'year' ? String(Number(when.earliest.slice(5, 7))) : undefined,
+        ],
         ['howpublished', dataset ? '{[data set]}' : undefined],
         ['url', url],
         ['langid', language && (LANGUAGES[language] ?? language)],
         ['note', note ? tex(note) : undefined],
       ];
-      const lines = fields.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`  ${name} = {${value}}`]));
+      const lines = fields.flatMap(([name, value]) =>
+        value === undefined || value === '' ? [] : [`  ${name} = {${value}}`],
+      );
       return `@${dataset || !url ? 'misc' : 'online'}{${key},\n${lines.join(',\n')}\n}\n`;
     })
     .join('\n');
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
-  pl: 'polish', en: 'english', de: 'german', fr: 'french', it: 'italian', ru: 'russian', uk: 'ukrainian', be: 'belarusian',
-  tr: 'turkish', nl: 'dutch', az: 'azerbaijani', eo: 'esperanto',
+  pl: 'polish',
+  en: 'english',
+  de: 'german',
+  fr: 'french',
+  it: 'italian',
+  ru: 'russian',
+  uk: 'ukrainian',
+  be: 'belarusian',
+  tr: 'turkish',
+  nl: 'dutch',
+  az: 'azerbaijani',
+  eo: 'esperanto',
 };
 
 function sameYear({earliest, latest, uncertain, approximate}: Edtf): boolean {
@@ -129,9 +158,15 @@ export function cslJson(stage: Stage, origin: Origin): string {
 /** The parts that are known; of an uncertain time its two ends, said to be about. */
 function parts(when: Edtf): {readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true} {
   const numbers = (day: string, precision: Edtf['precision']): readonly number[] =>
-    day.split('-').slice(0, precision === 'day' ? 3 : precision === 'month' ? 2 : 1).map(Number);
+    day
+      .split('-')
+      .slice(0, precision === 'day' ? 3 : precision === 'month' ? 2 : 1)
+      .map(Number);
   if (when.kind === 'date') {
-    return {'date-parts': [numbers(when.earliest, when.precision)], ...(when.uncertain || when.approximate ? {circa: true} : {})};
+    return {
+      'date-parts': [numbers(when.earliest, when.precision)],
+      ...(when.uncertain || when.approximate ? {circa: true} : {}),
+    };
   }
   const [from = when, to = when] = [when.parts[0], when.parts[when.parts.length - 1]];
   return {

@@ -80,7 +80,10 @@ export class Counter {
     const timer = setTimeout(() => this.#tell({said: words.working}), PATIENCE_MS);
     let said = '';
     try {
-      said = verb === 'download' ? await this.#download(word as FileKind, actor, stage) : await this.#share(word, actor, stage);
+      said =
+        verb === 'download'
+          ? await this.#download(word as FileKind, actor, stage)
+          : await this.#share(word, actor, stage);
     } catch (error) {
       // Whoever closes the share sheet has not failed.
       if ((error as Error).name !== 'AbortError') {
@@ -99,7 +102,9 @@ export class Counter {
 
   async #download(kind: FileKind, actor: Element, stage: Stage): Promise<string> {
     const fields = actor.closest('[data-menu]');
-    const wish = wishIn((name) => fields?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value);
+    const wish = wishIn(
+      (name) => fields?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value,
+    );
     return this.#save(await this.product(kind, wish), stage);
   }
 
@@ -156,7 +161,9 @@ export class Counter {
   #snippet(integrity: string | undefined): string {
     const {script, attributes} = this.#shop;
     const quoted = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-    const written = attributes().map(([name, value]) => ` ${name}="${quoted(value)}"`).join('');
+    const written = attributes()
+      .map(([name, value]) => ` ${name}="${quoted(value)}"`)
+      .join('');
     const kind = script.endsWith('.mjs') ? 'type="module" ' : '';
     const proof = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
     return `<script ${kind}src="${quoted(script)}" defer${proof}></script>\n<twin-cities${written}></twin-cities>`;

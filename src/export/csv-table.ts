@@ -25,7 +25,18 @@ export const SEVERAL = ' | ';
 
 /** Columns of the contract, and behind them those that make the way back exact. */
 export const TIES_COLUMNS = [
-  ...['partner_id', 'partner_name_pl', 'partner_name_en', 'country', 'lon', 'lat', 'group', 'instrument', 'event', 'date'],
+  ...[
+    'partner_id',
+    'partner_name_pl',
+    'partner_name_en',
+    'country',
+    'lon',
+    'lat',
+    'group',
+    'instrument',
+    'event',
+    'date',
+  ],
   ...['place', 'source_title', 'source_url', 'note_pl', 'note_en', 'tie_id', 'source_id', 'confidence'],
 ] as const;
 
@@ -70,7 +81,17 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
     const {messages} = words;
     return [
       [
-        ...['partner_id', 'partner_name_pl', 'partner_name_en', 'country', 'country_name', 'lon', 'lat', 'group', 'first'],
+        ...[
+          'partner_id',
+          'partner_name_pl',
+          'partner_name_en',
+          'country',
+          'country_name',
+          'lon',
+          'lat',
+          'group',
+          'first',
+        ],
         ...['status', 'perhaps', 'status_in_words', 'on_day', 'distance_km', 'bearing', 'documents', 'wikidata'],
       ],
       ...partners.map((partner): Row => {
@@ -103,7 +124,19 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
   undertakings: ({atlas}, partners) => {
     const shown = new Set(partners.map(({id}) => id));
     return [
-      ['undertaking_id', 'kind', 'title_pl', 'title_en', 'date', 'place', 'partners', 'sources', 'note_pl', 'note_en', 'confidence'],
+      [
+        'undertaking_id',
+        'kind',
+        'title_pl',
+        'title_en',
+        'date',
+        'place',
+        'partners',
+        'sources',
+        'note_pl',
+        'note_en',
+        'confidence',
+      ],
       ...atlas.undertakings
         .filter((one) => one.partners.length === 0 || one.partners.some((id) => shown.has(id)))
         .map((one): Row => {
@@ -117,16 +150,51 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
     ];
   },
   memberships: ({atlas}) => [
-    ['membership_id', 'name_pl', 'name_en', 'since', 'until', 'seat', 'country', 'sources', 'note_pl', 'note_en', 'confidence'],
+    [
+      'membership_id',
+      'name_pl',
+      'name_en',
+      'since',
+      'until',
+      'seat',
+      'country',
+      'sources',
+      'note_pl',
+      'note_en',
+      'confidence',
+    ],
     ...atlas.memberships.map(({id, name, since, until, seat, cites, note, confidence}): Row => [
-      ...[id, own(name, 'pl'), own(name, 'en'), since?.text, until?.text, seat && textIn(seat.name, 'en'), seat?.country],
-      ...[cites.map((number) => atlas.sources[number - 1]?.id ?? '').join(SEVERAL), own(note, 'pl'), own(note, 'en'), confidence],
+      ...[
+        id,
+        own(name, 'pl'),
+        own(name, 'en'),
+        since?.text,
+        until?.text,
+        seat && textIn(seat.name, 'en'),
+        seat?.country,
+      ],
+      ...[
+        cites.map((number) => atlas.sources[number - 1]?.id ?? '').join(SEVERAL),
+        own(note, 'pl'),
+        own(note, 'en'),
+        confidence,
+      ],
     ]),
   ],
   sources: ({atlas}) => [
     ['number', 'source_id', 'title', 'publisher', 'language', 'date', 'url', 'note_pl', 'note_en'],
     ...atlas.sources.map(({number, id, title, publisher, language, when, url, note}): Row => [
-      ...[number, id, textIn(title, language ?? 'pl'), publisher, language, when?.text, url, own(note, 'pl'), own(note, 'en')],
+      ...[
+        number,
+        id,
+        textIn(title, language ?? 'pl'),
+        publisher,
+        language,
+        when?.text,
+        url,
+        own(note, 'pl'),
+        own(note, 'en'),
+      ],
     ]),
   ],
   discrepancies: ({atlas}) => [

@@ -105,7 +105,12 @@ export interface Lettering {
   readonly href?: string | undefined;
 }
 
-export function lettered(text: string, x: number, y: number, {size, fill, bold = false, anchor = 'start', lang, href}: Lettering): TextMark {
+export function lettered(
+  text: string,
+  x: number,
+  y: number,
+  {size, fill, bold = false, anchor = 'start', lang, href}: Lettering,
+): TextMark {
   return {kind: 'text', x, y, size, runs: [{text, bold}], anchor, fill, halo: undefined, opacity: 1, lang, href};
 }
 

@@ -1,6 +1,17 @@
 // From the tree of a template and its styles to marks: classes become paint, em become px, circles become paths.
 import {TOKENS} from '../theme/tokens.ts';
-import {filled, group, n, type Drawing, type Gradient, type Mark, type Matrix, type Paint, type PathMark, type Run} from './drawing.ts';
+import {
+  filled,
+  group,
+  n,
+  type Drawing,
+  type Gradient,
+  type Mark,
+  type Matrix,
+  type Paint,
+  type PathMark,
+  type Run,
+} from './drawing.ts';
 import type {StyleRules} from './style-rules.ts';
 import type {Element} from './template-tree.ts';
 
@@ -15,7 +26,16 @@ export function light(name: `--twin-${string}`): string {
 
 /** What SVG and CSS hand down. */
 const INHERITED = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-opacity', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'],
+  ...[
+    'fill',
+    'fill-opacity',
+    'stroke',
+    'stroke-opacity',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linecap',
+    'stroke-linejoin',
+  ],
   ...['color', 'font-size', 'font-weight', 'text-anchor', 'paint-order', 'visibility'],
 ];
 const PRESENTATION = new Set([...INHERITED, 'opacity', 'display']);
@@ -28,7 +48,12 @@ interface Scope {
 /** @param path the svg element, behind those it stands in; `em` the size of its text in px */
 export function drawn(path: readonly Element[], rules: StyleRules, em: number): Drawing {
   const svg = path[path.length - 1];
-  let styles: Styles = new Map([...LIGHT, ['color', light('--twin-ink')], ['fill', '#000000'], ['font-size', String(em)]]);
+  let styles: Styles = new Map([
+    ...LIGHT,
+    ['color', light('--twin-ink')],
+    ['fill', '#000000'],
+    ['font-size', String(em)],
+  ]);
   path.forEach((element, i) => (styles = computed(element, path.slice(0, i), styles, rules)));
   const [, , width = 0, height = 0] = (svg?.attributes.get('viewBox') ?? '').split(/[\s,]+/).map(Number);
   if (!svg) return {width, height, marks: []};
@@ -36,7 +61,12 @@ export function drawn(path: readonly Element[], rules: StyleRules, em: number): 
   return {width, height, marks: marksOf(svg.children, path, styles, scope)};
 }
 
-function marksOf(children: Element['children'], above: readonly Element[], inherited: Styles, scope: Scope): readonly Mark[] {
+function marksOf(
+  children: Element['children'],
+  above: readonly Element[],
+  inherited: Styles,
+  scope: Scope,
+): readonly Mark[] {
   return children.flatMap((child) => (typeof child === 'string' ? [] : markOf(child, above, inherited, scope)));
 }
 
@@ -50,7 +80,8 @@ function markOf(element: Element, above: readonly Element[], inherited: Styles, 
     const marks = marksOf(children, [...above, element], styles, scope);
     if (marks.length === 0) return [];
     const number = (name: string): number => Number(attributes.get(name) ?? 0);
-    const transform = tag === 'svg' ? ([1, 0, 0, 1, number('x'), number('y')] as const) : matrixIn(attributes.get('transform'));
+    const transform =
+      tag === 'svg' ? ([1, 0, 0, 1, number('x'), number('y')] as const) : matrixIn(attributes.get('transform'));
     const clip = tag === 'svg' ? ([0, 0, number('width'), number('height')] as const) : undefined;
     return [group(marks, {transform, clip, opacity, data: dataOf(attributes)})];
   }
@@ -96,7 +127,14 @@ function computed({...element}: Element, above: readonly Element[], inherited: S
     let value = resolved(raw);
     if (value === 'inherit') value = inherited.get(name) ?? '';
     if (name === 'stroke-width') value = String(lengthIn(value, em));
-    if (name === 'stroke-dasharray') value = value === 'none' ? '' : value.split(/[\s,]+/).map((one) => lengthIn(one, em)).join(' ');
+    if (name === 'stroke-dasharray')
+      value =
+        value === 'none'
+          ? ''
+          : value
+              .split(/[\s,]+/)
+              .map((one) => lengthIn(one, em))
+              .join(' ');
     styles.set(name, value);
   }
   return styles;
@@ -120,7 +158,9 @@ function pathMark(d: string, styles: Styles, scope: Scope, opacity: number): rea
   const stroke = paintOf('stroke', styles, scope);
   const width = Number(styles.get('stroke-width') ?? 1);
   const inside: PathMark | undefined =
-    fill === undefined ? undefined : {...filled(d, fill), fill: {paint: fill, opacity: Number(styles.get('fill-opacity') ?? 1)}, opacity};
+    fill === undefined
+      ? undefined
+      : {...filled(d, fill), fill: {paint: fill, opacity: Number(styles.get('fill-opacity') ?? 1)}, opacity};
   const around: PathMark | undefined =
     stroke === undefined || !(width > 0)
       ? undefined
@@ -153,14 +193,21 @@ function joinIn(text: string | undefined): 'miter' | 'round' | 'bevel' {
   return text === 'round' || text === 'bevel' ? text : 'miter';
 }
 
-function textMark(element: Element, above: readonly Element[], styles: Styles, scope: Scope, opacity: number): readonly Mark[] {
+function textMark(
+  element: Element,
+  above: readonly Element[],
+  styles: Styles,
+  scope: Scope,
+  opacity: number,
+): readonly Mark[] {
   const {attributes} = element;
   const size = Number(styles.get('font-size') ?? 16);
   const runs: Run[] = [];
   const collect = (children: Element['children'], inside: Styles, path: readonly Element[]): void => {
     for (const child of children) {
       if (typeof child === 'string') runs.push({text: child.replace(/[ \t\r\n]+/g, ' '), bold: isBold(inside)});
-      else if (child.tag === 'tspan') collect(child.children, computed(child, path, inside, scope.rules), [...path, child]);
+      else if (child.tag === 'tspan')
+        collect(child.children, computed(child, path, inside, scope.rules), [...path, child]);
     }
   };
   collect(element.children, styles, [...above, element]);
@@ -207,7 +254,9 @@ function outline({tag, attributes}: Element): string {
     }
     case 'circle': {
       const [x, y, r] = [at('cx'), at('cy'), at('r')];
-      return r > 0 ? `M${n(x - r)},${n(y)}a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z` : '';
+      return r > 0
+        ? `M${n(x - r)},${n(y)}a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z`
+        : '';
     }
     case 'line':
       return `M${n(at('x1'))},${n(at('y1'))}L${n(at('x2'))},${n(at('y2'))}`;
@@ -221,8 +270,16 @@ export function matrixIn(text: string | undefined): Matrix | undefined {
   if (!text?.trim()) return undefined;
   let all: Matrix = [1, 0, 0, 1, 0, 0];
   for (const [, name, inside = ''] of text.matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const [a = 0, b, c = 0, d = 0, e = 0, f = 0] = inside.split(/[\s,]+/).filter(Boolean).map(Number);
-    const one: Matrix = name === 'translate' ? [1, 0, 0, 1, a, b ?? 0] : name === 'scale' ? [a, 0, 0, b ?? a, 0, 0] : [a, b ?? 0, c, d, e, f];
+    const [a = 0, b, c = 0, d = 0, e = 0, f = 0] = inside
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
+    const one: Matrix =
+      name === 'translate'
+        ? [1, 0, 0, 1, a, b ?? 0]
+        : name === 'scale'
+          ? [a, 0, 0, b ?? a, 0, 0]
+          : [a, b ?? 0, c, d, e, f];
     all = times(all, one);
   }
   const isIdentity = all.every((value, i) => value === (i === 0 || i === 3 ? 1 : 0));
@@ -235,7 +292,8 @@ export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): M
 
 function gradientsIn(svg: Element, styles: Styles): ReadonlyMap<string, Gradient> {
   const found = new Map<string, Gradient>();
-  const colourOf = (text: string): string => text.replace(/var\((--[\w-]+)\)/, (_, name: string) => styles.get(name) ?? '#000000');
+  const colourOf = (text: string): string =>
+    text.replace(/var\((--[\w-]+)\)/, (_, name: string) => styles.get(name) ?? '#000000');
   const look = ({tag, attributes, children}: Element): void => {
     const elements = children.flatMap((child) => (typeof child === 'string' ? [] : [child]));
     if (tag === 'linearGradient') {

@@ -76,25 +76,38 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
       `${cited(cites)}</li>`,
   );
   const memberships = atlas.memberships.map(({name, since, seat, note, plans, activities, cites}) => {
-    const more = [since ? formats.dateSince(since) : '', seat ? textIn(seat.name, locale) : ''].filter(Boolean).map(escaped);
+    const more = [since ? formats.dateSince(since) : '', seat ? textIn(seat.name, locale) : '']
+      .filter(Boolean)
+      .map(escaped);
     const texts = [...activities, ...(plans ? [plans] : []), ...(note ? [note] : [])].map(said);
     return `<li>${[said(name), ...more].join(', ')}${texts.length ? `. ${texts.map(closed).join(' ')}` : ''}${cited(cites)}</li>`;
   });
-  const chapters = atlas.chapters.map(({title, text, cites}) => `${h(textIn(title, locale))}\n<p>${said(text)}${cited(cites)}</p>`);
+  const chapters = atlas.chapters.map(
+    ({title, text, cites}) => `${h(textIn(title, locale))}\n<p>${said(text)}${cited(cites)}</p>`,
+  );
   const discrepancies = atlas.discrepancies.map(
     ({title, note, resolution, cites}) =>
       `<li>${title ? `<strong>${said(title)}</strong>: ` : ''}${closed(said(note))}${resolution ? ` ${closed(said(resolution))}` : ''}${cited(cites)}</li>`,
   );
   const source = ({number, title, publisher, when, url, language, note}: Source): string => {
-    const name = typeof title === 'string' ? `<cite${language && language !== locale ? ` lang="${escaped(language)}"` : ''}>${escaped(title)}</cite>` : `<cite>${said(title)}</cite>`;
+    const name =
+      typeof title === 'string'
+        ? `<cite${language && language !== locale ? ` lang="${escaped(language)}"` : ''}>${escaped(title)}</cite>`
+        : `<cite>${said(title)}</cite>`;
     const linked = url ? `<a href="${escaped(url)}" rel="noopener noreferrer">${name}</a>` : name;
-    const more = [publisher, when ? formats.date(when) : undefined].flatMap((text) => (text === undefined ? [] : [escaped(text)]));
+    const more = [publisher, when ? formats.date(when) : undefined].flatMap((text) =>
+      text === undefined ? [] : [escaped(text)],
+    );
     return `<li id="${prefix}-source-${number}" value="${number}">${[linked, ...more].join(', ')}${note ? `. ${said(note)}` : ''}</li>`;
   };
   const section = (title: string, items: readonly string[]): readonly string[] =>
     items.length ? [h(title), `<ul>\n${items.join('\n')}\n</ul>`] : [];
   const title = textIn(atlas.title, locale);
-  const end = [w.stateOf(formats.day(atlas.updated)), ...(atlas.licence ? [w.licence(atlas.licence)] : []), `twin-cities ${options.version}`];
+  const end = [
+    w.stateOf(formats.day(atlas.updated)),
+    ...(atlas.licence ? [w.licence(atlas.licence)] : []),
+    `twin-cities ${options.version}`,
+  ];
 
   return [
     `<div lang="${locale}">`,

@@ -36,13 +36,15 @@ export function jsonLd({atlas, words, today}: Stage, {address, version}: Origin)
     isAccessibleForFree: true,
     ...(licence === undefined ? {} : {license: licenceUrl(licence)}),
     temporalCoverage: `${atlas.extent.from.slice(0, 4)}/${open ? '..' : atlas.extent.to}`,
-    spatialCoverage: [home, ...partners].map(({name: names, country, coordinates: [longitude, latitude], wikidata}) => ({
-      '@type': 'Place',
-      name: textIn(names, locale),
-      address: {'@type': 'PostalAddress', addressCountry: country},
-      geo: {'@type': 'GeoCoordinates', latitude, longitude},
-      ...(wikidata === undefined ? {} : {sameAs: `https://www.wikidata.org/entity/${wikidata}`}),
-    })),
+    spatialCoverage: [home, ...partners].map(
+      ({name: names, country, coordinates: [longitude, latitude], wikidata}) => ({
+        '@type': 'Place',
+        name: textIn(names, locale),
+        address: {'@type': 'PostalAddress', addressCountry: country},
+        geo: {'@type': 'GeoCoordinates', latitude, longitude},
+        ...(wikidata === undefined ? {} : {sameAs: `https://www.wikidata.org/entity/${wikidata}`}),
+      }),
+    ),
     variableMeasured: [w.document, w.statusOn(atlas.updated)],
     citation: sources.map((source) => creativeWork(source, locale)),
     creditText: citationCredit(name, atlas.updated, version),
@@ -54,7 +56,11 @@ function creativeWork({title, publisher, when, language, url}: Source, locale: s
     '@type': 'CreativeWork',
     name: textIn(title, locale),
     ...(publisher === undefined ? {} : {publisher: {'@type': 'Organization', name: publisher}}),
-    ...(when === undefined ? {} : when.kind === 'date' && !when.uncertain && !when.approximate ? {datePublished: when.text} : {temporal: when.text}),
+    ...(when === undefined
+      ? {}
+      : when.kind === 'date' && !when.uncertain && !when.approximate
+        ? {datePublished: when.text}
+        : {temporal: when.text}),
     ...(language === undefined ? {} : {inLanguage: language}),
     ...(url === undefined ? {} : {url}),
   };

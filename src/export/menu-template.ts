@@ -27,7 +27,8 @@ interface Choice {
   readonly name: string;
 }
 
-const named = (names: Readonly<Record<string, string>>): readonly Choice[] => Object.entries(names).map(([value, name]) => ({value, name}));
+const named = (names: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(names).map(([value, name]) => ({value, name}));
 
 function button({html}: Tags, act: string, text: string): TemplateResult {
   return html`<button type="button" part="button" class="button small" data-act=${act}>${text}</button>`;
@@ -67,11 +68,15 @@ export function downloadBody(tags: Tags, locale: Locale): TemplateResult {
       <legend class="subhead">${words.data}</legend>
       ${select(tags, 'table', words.table, named(words.tables))}
       ${select(tags, 'separator', words.separator, locale === 'pl' ? [semicolon, comma] : [comma, semicolon])}
-      <div class="menu-buttons">${act('csv', 'CSV')} ${act('json', 'JSON')} ${act('geojson', 'GeoJSON')} ${act('jsonld', 'JSON-LD')}</div>
+      <div class="menu-buttons">
+        ${act('csv', 'CSV')} ${act('json', 'JSON')} ${act('geojson', 'GeoJSON')} ${act('jsonld', 'JSON-LD')}
+      </div>
     </fieldset>
     <fieldset>
       <legend class="subhead">${words.cite}</legend>
-      <div class="menu-buttons">${act('citation', words.text)} ${act('bibtex', 'BibTeX')} ${act('csl', 'CSL-JSON')}</div>
+      <div class="menu-buttons">
+        ${act('citation', words.text)} ${act('bibtex', 'BibTeX')} ${act('csl', 'CSL-JSON')}
+      </div>
     </fieldset>
   </div>`;
 }
@@ -94,7 +99,12 @@ export function outcome(tags: Tags, {code, qr}: MenuState, locale: Locale): Temp
   const words = MENU_WORDS[locale];
   if (qr) {
     return html`<figure class="menu-qr">
-      <svg viewBox="0 0 ${qr.size} ${qr.size}" role="img" aria-label="${words.qr}: ${qr.text}" shape-rendering="crispEdges">
+      <svg
+        viewBox="0 0 ${qr.size} ${qr.size}"
+        role="img"
+        aria-label="${words.qr}: ${qr.text}"
+        shape-rendering="crispEdges"
+      >
         ${svg`<path fill="#ffffff" d="M0,0H${qr.size}V${qr.size}H0Z"></path><path fill="#000000" d=${qr.d}></path>`}
       </svg>
       <figcaption class="small hush">${qr.text}</figcaption>
@@ -103,7 +113,14 @@ export function outcome(tags: Tags, {code, qr}: MenuState, locale: Locale): Temp
   }
   if (code === undefined) return html``;
   return html`<div class="menu-code">
-    <textarea class="field small" readonly rows="4" spellcheck="false" aria-label=${words.code} .value=${code}></textarea>
+    <textarea
+      class="field small"
+      readonly
+      rows="4"
+      spellcheck="false"
+      aria-label=${words.code}
+      .value=${code}
+    ></textarea>
     ${button(tags, 'share copy', words.copy)}
   </div>`;
 }

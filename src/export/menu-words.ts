@@ -12,7 +12,9 @@ export interface MenuWords {
   readonly upright: (paper: string) => string;
   readonly across: (paper: string) => string;
   readonly table: string;
-  readonly tables: Readonly<Record<'ties' | 'partners' | 'undertakings' | 'memberships' | 'sources' | 'discrepancies', string>>;
+  readonly tables: Readonly<
+    Record<'ties' | 'partners' | 'undertakings' | 'memberships' | 'sources' | 'discrepancies', string>
+  >;
   readonly separator: string;
   readonly comma: string;
   readonly semicolon: string;

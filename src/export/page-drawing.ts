@@ -2,7 +2,17 @@
 // or on pages of paper.
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
-import {head, imprintBlock, note, sourceList, stacked, statusLegend, timelineLegend, type Block, type What} from './blocks.ts';
+import {
+  head,
+  imprintBlock,
+  note,
+  sourceList,
+  stacked,
+  statusLegend,
+  timelineLegend,
+  type Block,
+  type What,
+} from './blocks.ts';
 import {light} from './drawn.ts';
 import {filled, group, lettered, moved, type Drawing, type Imprint, type Mark} from './drawing.ts';
 import {exportWords} from './export-words.ts';
@@ -18,7 +28,10 @@ export interface FigureOptions extends Origin {
   readonly em: number;
 }
 
-const block = ({height, marks, width}: Drawing): Block => ({height, marks: [group(marks, {clip: [0, 0, width, height]})]});
+const block = ({height, marks, width}: Drawing): Block => ({
+  height,
+  marks: [group(marks, {clip: [0, 0, width, height]})],
+});
 const sheet = (width: number, height: number): Mark => filled(`M0,0H${width}V${height}H0Z`, light('--twin-paper'));
 
 /** As high as it needs to be. */
@@ -40,7 +53,10 @@ export function figureDrawing(stage: Stage, views: Views, {what, width, em, ...o
 
 function mapBlock(stage: Stage, views: Views): Block {
   const {em, width} = stage.frame;
-  return stacked([block(mapDrawing(stage, views)), statusLegend(stage, views, width), note(views.mapNote(stage), stage, width)], 0.4 * em);
+  return stacked(
+    [block(mapDrawing(stage, views)), statusLegend(stage, views, width), note(views.mapNote(stage), stage, width)],
+    0.4 * em,
+  );
 }
 
 function timelineBlock(stage: Stage, views: Views): Block {
@@ -72,7 +88,11 @@ const SMALLEST = 0.8;
 const LOWEST = 0.62;
 
 /** Pages of the size of the paper, in px; the map and the timeline each have one, the sources a further one if need be. */
-export function pageDrawings(stage: Stage, views: Views, {what, paper: name, ...origin}: Origin & {readonly what: What; readonly paper: PaperName}): readonly Drawing[] {
+export function pageDrawings(
+  stage: Stage,
+  views: Views,
+  {what, paper: name, ...origin}: Origin & {readonly what: What; readonly paper: PaperName},
+): readonly Drawing[] {
   const paper: Paper = PAPERS[name];
   const [width, height] = [paper.width * PX_PER_MM, paper.height * PX_PER_MM];
   const margin = paper.margin * PX_PER_MM;
@@ -81,8 +101,16 @@ export function pageDrawings(stage: Stage, views: Views, {what, paper: name, ...
   const bodies = kinds.flatMap((kind) => pagesOf(kind, stageFor(stage, room.width, paper.em), views, room, origin));
   const w = exportWords(stage.words.locale);
   return bodies.map((body, i): Drawing => {
-    const foot = imprintBlock(stageFor(stage, room.width, paper.em), origin, room.width - (bodies.length > 1 ? 3 * paper.em : 0));
-    const page = lettered(w.page(i + 1, bodies.length), width - margin, height - margin, {size: 0.6875 * paper.em, fill: light('--twin-secondary'), anchor: 'end'});
+    const foot = imprintBlock(
+      stageFor(stage, room.width, paper.em),
+      origin,
+      room.width - (bodies.length > 1 ? 3 * paper.em : 0),
+    );
+    const page = lettered(w.page(i + 1, bodies.length), width - margin, height - margin, {
+      size: 0.6875 * paper.em,
+      fill: light('--twin-secondary'),
+      anchor: 'end',
+    });
     return {
       width,
       height,
@@ -108,7 +136,8 @@ function pagesOf(kind: 'map' | 'timeline', stage: Stage, views: Views, room: Roo
   const free = room.height - top.height - imprintBlock(stage, origin, room.width).height - 2 * gap;
   const sources = (width: number): Block => sourceList(stage, kind, width);
   const page = (body: Block): Block => stacked([top, body], gap);
-  const own = (): Block => stacked([note(textIn(stage.atlas.title, stage.words.locale), stage, room.width), sources(room.width)], gap);
+  const own = (): Block =>
+    stacked([note(textIn(stage.atlas.title, stage.words.locale), stage, room.width), sources(room.width)], gap);
 
   if (room.width > room.height) {
     const column = Math.max(15 * em, room.width * 0.26);
@@ -119,13 +148,19 @@ function pagesOf(kind: 'map' | 'timeline', stage: Stage, views: Views, room: Roo
         : timelineLegend(stage, views, column);
     const all = stacked([legend, sources(column)], gap);
     const fits = all.height <= free;
-    const body = kind === 'map' ? mapIn(stage, views, left, Math.min(free, left)) : fitted((wide) => block(timelineDrawing(wide, views)), stage, left, free);
+    const body =
+      kind === 'map'
+        ? mapIn(stage, views, left, Math.min(free, left))
+        : fitted((wide) => block(timelineDrawing(wide, views)), stage, left, free);
     const marks = [...body.marks, moved((fits ? all : legend).marks, left + 1.6 * gap, 0)];
     return [page({height: free, marks}), ...(fits ? [] : [own()])];
   }
   const list = sources(room.width);
   if (kind === 'map') {
-    const under = stacked([statusLegend(stage, views, room.width), note(views.mapNote(stage), stage, room.width)], 0.4 * em);
+    const under = stacked(
+      [statusLegend(stage, views, room.width), note(views.mapNote(stage), stage, room.width)],
+      0.4 * em,
+    );
     const most = free - under.height - gap;
     const together = most - list.height - gap;
     const fits = together >= LOWEST * room.width;
@@ -143,7 +178,12 @@ function mapIn(stage: Stage, views: Views, width: number, height: number): Block
 }
 
 /** As large as it fits: drawn for a wider sheet and made smaller, until it is low enough. */
-function fitted(drawnFor: (stage: Stage) => Block, stage: Stage, width: number, height: number): Block & {readonly scale: number} {
+function fitted(
+  drawnFor: (stage: Stage) => Block,
+  stage: Stage,
+  width: number,
+  height: number,
+): Block & {readonly scale: number} {
   for (let scale = 1; ; scale -= 0.04) {
     const {marks, height: own} = drawnFor(stageFor(stage, width / scale, stage.frame.em));
     if (own * scale <= height || scale < 0.42) return {height: own * scale, marks: [moved(marks, 0, 0, scale)], scale};
@@ -151,11 +191,17 @@ function fitted(drawnFor: (stage: Stage) => Block, stage: Stage, width: number, 
 }
 
 /** What stands in the file's metadata. */
-export function imprintOf(stage: Stage, views: Views, {what, address, version}: Origin & {readonly what: What}): Imprint {
+export function imprintOf(
+  stage: Stage,
+  views: Views,
+  {what, address, version}: Origin & {readonly what: What},
+): Imprint {
   const {atlas, words, day} = stage;
   const w = exportWords(words.locale);
   const name = textIn(atlas.title, words.locale);
-  const sources = atlas.sources.map(({title: own, publisher}) => [textIn(own, words.locale), ...(publisher ? [publisher] : [])].join(', '));
+  const sources = atlas.sources.map(({title: own, publisher}) =>
+    [textIn(own, words.locale), ...(publisher ? [publisher] : [])].join(', '),
+  );
   return {
     title: `${name} – ${w.stateOn(words.formats.day(day))}`,
     description: [views.sentence(stage), ...(what === 'timeline' ? [] : [views.mapNote(stage)])].join(' '),

@@ -1,7 +1,15 @@
 // SVG path data as absolute moves, lines and Bézier curves: what PDF understands.
 export type Segment =
   | {readonly to: 'M' | 'L'; readonly x: number; readonly y: number}
-  | {readonly to: 'C'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly x: number; readonly y: number}
+  | {
+      readonly to: 'C';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly x: number;
+      readonly y: number;
+    }
   | {readonly to: 'Z'};
 
 const ARGUMENTS: Readonly<Record<string, number>> = {m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0};
@@ -24,7 +32,12 @@ export function pathSegments(d: string): readonly Segment[] {
       const relative = letter === kind;
       const [ox, oy] = relative ? [x, y] : [0, 0];
       const end = count - 2;
-      const [ex, ey] = kind === 'h' ? [ox + (args[0] ?? 0), y] : kind === 'v' ? [x, oy + (args[0] ?? 0)] : [ox + (args[end] ?? 0), oy + (args[end + 1] ?? 0)];
+      const [ex, ey] =
+        kind === 'h'
+          ? [ox + (args[0] ?? 0), y]
+          : kind === 'v'
+            ? [x, oy + (args[0] ?? 0)]
+            : [ox + (args[end] ?? 0), oy + (args[end + 1] ?? 0)];
       if (kind === 'm') {
         // Further pairs after a move are lines.
         segments.push({to: i === 0 ? 'M' : 'L', x: ex, y: ey});
@@ -35,7 +48,15 @@ export function pathSegments(d: string): readonly Segment[] {
         segments.push({to: 'C', x1: ox + a, y1: oy + b, x2: ox + c, y2: oy + e, x: ex, y: ey});
       } else if (kind === 'q') {
         const [qx, qy] = [ox + (args[0] ?? 0), oy + (args[1] ?? 0)];
-        segments.push({to: 'C', x1: x + ((qx - x) * 2) / 3, y1: y + ((qy - y) * 2) / 3, x2: ex + ((qx - ex) * 2) / 3, y2: ey + ((qy - ey) * 2) / 3, x: ex, y: ey});
+        segments.push({
+          to: 'C',
+          x1: x + ((qx - x) * 2) / 3,
+          y1: y + ((qy - y) * 2) / 3,
+          x2: ex + ((qx - ex) * 2) / 3,
+          y2: ey + ((qy - ey) * 2) / 3,
+          x: ex,
+          y: ey,
+        });
       } else if (kind === 'a') segments.push(...arcCurves(x, y, args, ex, ey));
       else segments.push({to: 'L', x: ex, y: ey});
       [x, y] = [ex, ey];
@@ -60,7 +81,13 @@ function numbersIn(text: string, arc: boolean): readonly number[] {
 }
 
 /** SVG 2, appendix B.2: from the end points to the centre; each piece of at most a quarter turn is one Bézier curve. */
-function arcCurves(x0: number, y0: number, [rx0 = 0, ry0 = 0, turn = 0, large = 0, sweep = 0]: readonly number[], x: number, y: number): readonly Segment[] {
+function arcCurves(
+  x0: number,
+  y0: number,
+  [rx0 = 0, ry0 = 0, turn = 0, large = 0, sweep = 0]: readonly number[],
+  x: number,
+  y: number,
+): readonly Segment[] {
   let [rx, ry] = [Math.abs(rx0), Math.abs(ry0)];
   if (rx === 0 || ry === 0 || (x0 === x && y0 === y)) return [{to: 'L', x, y}];
   const phi = (turn * Math.PI) / 180;
@@ -84,7 +111,10 @@ function arcCurves(x0: number, y0: number, [rx0 = 0, ry0 = 0, turn = 0, large = 
   const pieces = Math.max(1, Math.ceil(Math.abs(delta) / (Math.PI / 2) - 1e-9));
   const step = delta / pieces;
   const t = (4 / 3) * Math.tan(step / 4);
-  const at = (u: number, v: number): readonly [number, number] => [mx + cos * rx * u - sin * ry * v, my + sin * rx * u + cos * ry * v];
+  const at = (u: number, v: number): readonly [number, number] => [
+    mx + cos * rx * u - sin * ry * v,
+    my + sin * rx * u + cos * ry * v,
+  ];
   const curves: Segment[] = [];
   for (let i = 0; i < pieces; i++) {
     const [a, b] = [from + i * step, from + (i + 1) * step];

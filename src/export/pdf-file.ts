@@ -34,7 +34,11 @@ export class PdfFile {
   /** Not compressed, as search tools and catalogues read it without a PDF library. */
   addPlain(entries: string, text: Uint8Array): number {
     const number = this.reserve();
-    this.#objects[number - 1] = joined([latin1(`<<${entries}/Length ${text.length}>>\nstream\n`), text, latin1('\nendstream')]);
+    this.#objects[number - 1] = joined([
+      latin1(`<<${entries}/Length ${text.length}>>\nstream\n`),
+      text,
+      latin1('\nendstream'),
+    ]);
     return number;
   }
 

@@ -1,6 +1,16 @@
 // Drawings as pages of a PDF: vectors, text that can be searched and copied, links, an embedded font. Measures in points
 // (1/72 inch); the page is turned so that y points down as in the drawing.
-import {n, type Drawing, type Gradient, type Imprint, type Mark, type Matrix, type Paint, type PathMark, type TextMark} from './drawing.ts';
+import {
+  n,
+  type Drawing,
+  type Gradient,
+  type Imprint,
+  type Mark,
+  type Matrix,
+  type Paint,
+  type PathMark,
+  type TextMark,
+} from './drawing.ts';
 import {times} from './drawn.ts';
 import {latin1, pdfText, PdfFile} from './pdf-file.ts';
 import {pathSegments} from './path-segments.ts';
@@ -54,7 +64,8 @@ class PdfPainter {
     const outline = pathSegments(d)
       .map((segment) => {
         if (segment.to === 'Z') return 'h';
-        if (segment.to === 'C') return `${[segment.x1, segment.y1, segment.x2, segment.y2, segment.x, segment.y].map(n).join(' ')} c`;
+        if (segment.to === 'C')
+          return `${[segment.x1, segment.y1, segment.x2, segment.y2, segment.x, segment.y].map(n).join(' ')} c`;
         return `${n(segment.x)} ${n(segment.y)} ${segment.to === 'M' ? 'm' : 'l'}`;
       })
       .join('\n');
@@ -124,7 +135,12 @@ class PdfPainter {
     return `<</Type/ExtGState/SMask<</S/Luminosity/G ${form} 0 R>>>>`;
   }
 
-  #text({x, y, size, runs, anchor, fill, halo, opacity, href}: TextMark, {operators, links}: Page, matrix: Matrix, alpha: number): void {
+  #text(
+    {x, y, size, runs, anchor, fill, halo, opacity, href}: TextMark,
+    {operators, links}: Page,
+    matrix: Matrix,
+    alpha: number,
+  ): void {
     const set = runs.map(({text, bold}) => {
       const font = bold ? this.#fonts.bold : this.#fonts.regular;
       const used = bold ? this.#used.bold : this.#used.regular;
@@ -149,7 +165,12 @@ class PdfPainter {
     };
     if (halo) {
       // Marked as no text of its own, so that it is not read or copied twice.
-      operators.push('/Artifact BMC', 'q', ...this.#paint(halo.colour, 'RG', alpha * opacity), `${n(halo.width)} w 1 j 1 J [] 0 d 1 Tr`);
+      operators.push(
+        '/Artifact BMC',
+        'q',
+        ...this.#paint(halo.colour, 'RG', alpha * opacity),
+        `${n(halo.width)} w 1 j 1 J [] 0 d 1 Tr`,
+      );
       show();
       operators.push('Q', 'EMC');
     }
@@ -182,7 +203,9 @@ class PdfPainter {
       `<</Type/Font/Subtype/CIDFontType2/BaseFont/${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor ${descriptor} 0 R/DW 500/W[${widths}]/CIDToGIDMap/Identity>>`,
     );
     const unicode = await file.addText('', toUnicode(used));
-    return file.add(`<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`);
+    return file.add(
+      `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${descendant} 0 R]/ToUnicode ${unicode} 0 R>>`,
+    );
   }
 }
 
@@ -198,14 +221,20 @@ function glyphFor(letter: string, font: PdfFont): number {
 }
 
 function toUnicode(used: readonly (readonly [glyph: number, letter: string])[]): string {
-  const hex = (text: string): string => [...text].map((letter) => {
-    let digits = '';
-    for (let i = 0; i < letter.length; i++) digits += letter.charCodeAt(i).toString(16).padStart(4, '0');
-    return digits;
-  }).join('').toUpperCase();
+  const hex = (text: string): string =>
+    [...text]
+      .map((letter) => {
+        let digits = '';
+        for (let i = 0; i < letter.length; i++) digits += letter.charCodeAt(i).toString(16).padStart(4, '0');
+        return digits;
+      })
+      .join('')
+      .toUpperCase();
   const blocks: string[] = [];
   for (let i = 0; i < used.length; i += 100) {
-    const rows = used.slice(i, i + 100).map(([glyph, letter]) => `<${glyph.toString(16).padStart(4, '0').toUpperCase()}> <${hex(letter)}>`);
+    const rows = used
+      .slice(i, i + 100)
+      .map(([glyph, letter]) => `<${glyph.toString(16).padStart(4, '0').toUpperCase()}> <${hex(letter)}>`);
     blocks.push(`${rows.length} beginbfchar\n${rows.join('\n')}\nendbfchar`);
   }
   return `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n${blocks.join('\n')}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend`;
@@ -226,7 +255,9 @@ export async function pdfBytes(drawings: readonly Drawing[], imprint: Imprint, f
     all += text;
     const content = await file.addText('', text);
     const annotations = page.links.map(({box, href}) =>
-      file.add(`<</Type/Annot/Subtype/Link/Rect[${box.map(n).join(' ')}]/Border[0 0 0]/A<</S/URI/URI(${literal(href)})>>>>`),
+      file.add(
+        `<</Type/Annot/Subtype/Link/Rect[${box.map(n).join(' ')}]/Border[0 0 0]/A<</S/URI/URI(${literal(href)})>>>>`,
+      ),
     );
     kids.push(
       file.add(
@@ -239,7 +270,10 @@ export async function pdfBytes(drawings: readonly Drawing[], imprint: Imprint, f
   file.put(resources, `<</Font<</R ${regular} 0 R/B ${bold} 0 R>>/ExtGState<<${painter.states}>>>>`);
   file.put(pages, `<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`);
   const metadata = file.addPlain('/Type/Metadata/Subtype/XML', new TextEncoder().encode(xmp(imprint)));
-  file.put(root, `<</Type/Catalog/Pages ${pages} 0 R/Lang(${imprint.lang})/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata} 0 R>>`);
+  file.put(
+    root,
+    `<</Type/Catalog/Pages ${pages} 0 R/Lang(${imprint.lang})/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata} 0 R>>`,
+  );
   const date = `D:${imprint.date.replace(/-/g, '')}000000Z`;
   const info = file.add(
     `<</Title${pdfText(imprint.title)}/Subject${pdfText(imprint.description)}/Keywords${pdfText(imprint.subject.join(', '))}/Creator${pdfText(imprint.creator)}/Producer${pdfText(imprint.creator)}/CreationDate(${date})/ModDate(${date})>>`,
@@ -271,9 +305,14 @@ function digest(text: string): string {
 }
 
 function xmp({title, description, lang, licence, address, date, subject, creator}: Imprint): string {
-  const safe = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-  const alt = (name: string, text: string): string => `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${safe(text)}</rdf:li><rdf:li xml:lang="${lang}">${safe(text)}</rdf:li></rdf:Alt></dc:${name}>`;
-  const rights = licence === undefined ? '' : `${alt('rights', licence)}<xmpRights:Marked>True</xmpRights:Marked><xmpRights:WebStatement>${safe(licenceUrl(licence))}</xmpRights:WebStatement>`;
+  const safe = (text: string): string =>
+    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  const alt = (name: string, text: string): string =>
+    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${safe(text)}</rdf:li><rdf:li xml:lang="${lang}">${safe(text)}</rdf:li></rdf:Alt></dc:${name}>`;
+  const rights =
+    licence === undefined
+      ? ''
+      : `${alt('rights', licence)}<xmpRights:Marked>True</xmpRights:Marked><xmpRights:WebStatement>${safe(licenceUrl(licence))}</xmpRights:WebStatement>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
 ${alt('title', title)}${alt('description', description)}<dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language><dc:subject><rdf:Bag>${subject.map((one) => `<rdf:li>${safe(one)}</rdf:li>`).join('')}</rdf:Bag></dc:subject><dc:creator><rdf:Seq><rdf:li>${safe(creator)}</rdf:li></rdf:Seq></dc:creator>${address === undefined ? '' : `<dc:identifier>${safe(address)}</dc:identifier>`}${rights}

@@ -41,17 +41,31 @@ export interface KeyEntry {
 export function keyEntries(stage: Stage, views: Views): readonly KeyEntry[] {
   const {em} = stage.frame;
   return views.key(stage).map(({text, shape}) => {
-    const svg: Element = {tag: 'svg', attributes: new Map([['class', 'timeline-drawing'], ['viewBox', '0 0 36 16']]), children: templateTree(shape)};
+    const svg: Element = {
+      tag: 'svg',
+      attributes: new Map([
+        ['class', 'timeline-drawing'],
+        ['viewBox', '0 0 36 16'],
+      ]),
+      children: templateTree(shape),
+    };
     return {text, marks: [moved(drawn([svg], rulesOf(views.css.timeline), 16).marks, 0, 0, em / 16)]};
   });
 }
 
 /** A status's mark round a point. */
-export function statusMarks(views: Views, status: TieStatus, perhaps: boolean, {x, y, r}: {readonly x: number; readonly y: number; readonly r: number}): Mark {
+export function statusMarks(
+  views: Views,
+  status: TieStatus,
+  perhaps: boolean,
+  {x, y, r}: {readonly x: number; readonly y: number; readonly r: number},
+): Mark {
   const paint = light(status === 'not-yet' ? '--twin-secondary' : `--twin-${status}`);
-  const marks = views.symbol(status, perhaps, r).flatMap(({d, fill, stroke}): Mark[] => [
-    ...(fill === 'none' ? [] : [filled(d, fill === 'paint' ? paint : light('--twin-paper'))]),
-    ...(stroke ? [lined(d, paint, r * 0.3)] : []),
-  ]);
+  const marks = views
+    .symbol(status, perhaps, r)
+    .flatMap(({d, fill, stroke}): Mark[] => [
+      ...(fill === 'none' ? [] : [filled(d, fill === 'paint' ? paint : light('--twin-paper'))]),
+      ...(stroke ? [lined(d, paint, r * 0.3)] : []),
+    ]);
   return moved(marks, x, y);
 }

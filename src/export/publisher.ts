@@ -16,7 +16,19 @@ import {pixelsOf, withDpi} from './png-file.ts';
 import {svgText} from './svg-painter.ts';
 import type {Views} from './views.ts';
 
-export const FILE_KINDS = ['svg', 'png', 'pdf', 'csv', 'json', 'geojson', 'jsonld', 'citation', 'bibtex', 'csl', 'html'] as const;
+export const FILE_KINDS = [
+  'svg',
+  'png',
+  'pdf',
+  'csv',
+  'json',
+  'geojson',
+  'jsonld',
+  'citation',
+  'bibtex',
+  'csl',
+  'html',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What may be chosen; all of it has a standard. */
@@ -78,7 +90,11 @@ const MOST_PIXELS = 16_000;
 const indented = (value: unknown): string => jsonText(value) + '\n';
 
 /** The measures of a figure: px, type, and mm where it is meant for paper. */
-function measures({width, em, mm = 180}: PictureOptions): {readonly width: number; readonly em: number; readonly mm: number | undefined} {
+function measures({width, em, mm = 180}: PictureOptions): {
+  readonly width: number;
+  readonly em: number;
+  readonly mm: number | undefined;
+} {
   if (width !== undefined) return {width: Math.max(240, width), em: em ?? (width < 600 ? 14 : 16), mm: undefined};
   const sound = Math.min(WIDEST_MM, Math.max(60, mm));
   return {width: sound * PX_PER_MM, em: sound < 150 ? 10.5 : 12.5, mm: sound};
@@ -87,7 +103,10 @@ function measures({width, em, mm = 180}: PictureOptions): {readonly width: numbe
 /** The room of the screen, its zoom and its pointer have no say in a file. */
 const atRest = (stage: Stage): Stage => stageFor(stage, 960, 16);
 
-function figure({stage: seen, views, origin}: Pick<Press, 'stage' | 'views' | 'origin'>, wish: PictureOptions): {readonly drawing: Drawing; readonly imprint: Imprint; readonly mm: number | undefined} {
+function figure(
+  {stage: seen, views, origin}: Pick<Press, 'stage' | 'views' | 'origin'>,
+  wish: PictureOptions,
+): {readonly drawing: Drawing; readonly imprint: Imprint; readonly mm: number | undefined} {
   const {what = 'both'} = wish;
   const stage = atRest(seen);
   const {width, em, mm} = measures(wish);
@@ -147,7 +166,8 @@ export async function product(kind: FileKind, wish: Wish, press: Press): Promise
 
 /** What a form or a command line says, as far as it makes sense. */
 export function wishIn(read: (name: string) => string | undefined): Wish {
-  const one = <T extends string>(name: string, choices: readonly T[]): T | undefined => choices.find((choice) => choice === read(name));
+  const one = <T extends string>(name: string, choices: readonly T[]): T | undefined =>
+    choices.find((choice) => choice === read(name));
   const number = (name: string): number | undefined => {
     const value = Number(read(name)?.replace(',', '.'));
     return Number.isFinite(value) && value > 0 ? value : undefined;

@@ -31,7 +31,17 @@ export function styleRules(css: string): StyleRules {
     if (head.startsWith('@')) continue;
     const declarations = body.split(';').flatMap((line): (readonly [string, string])[] => {
       const colon = line.indexOf(':');
-      return colon < 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).replace(/!important/, '').trim()]];
+      return colon < 0
+        ? []
+        : [
+            [
+              line.slice(0, colon).trim(),
+              line
+                .slice(colon + 1)
+                .replace(/!important/, '')
+                .trim(),
+            ],
+          ];
     });
     for (const text of split(head, ',')) {
       const selector = selectorOf(text.trim());
@@ -106,7 +116,10 @@ function compoundOf(text: string): Compound | undefined {
   let rest = text;
   while (rest) {
     const match =
-      /^([*\w-]+)/.exec(rest) ?? /^\.([\w-]+)/.exec(rest) ?? /^\[([\w-]+)(?:=['"]?([^\]'"]*)['"]?)?\]/.exec(rest) ?? /^:(?:is|where|not)\(/.exec(rest);
+      /^([*\w-]+)/.exec(rest) ??
+      /^\.([\w-]+)/.exec(rest) ??
+      /^\[([\w-]+)(?:=['"]?([^\]'"]*)['"]?)?\]/.exec(rest) ??
+      /^:(?:is|where|not)\(/.exec(rest);
     if (!match) return undefined;
     const [all, name = '', value] = match;
     if (rest.startsWith('.')) {

@@ -1,10 +1,21 @@
 // A drawing as an SVG file that stands alone: text as text, colours as colours, no style sheet, nothing from elsewhere.
 // Opens alike in a browser, in Inkscape and in a layout program.
-import {n, type Drawing, type Gradient, type Imprint, type Mark, type Matrix, type Paint, type PathMark, type TextMark} from './drawing.ts';
+import {
+  n,
+  type Drawing,
+  type Gradient,
+  type Imprint,
+  type Mark,
+  type Matrix,
+  type Paint,
+  type PathMark,
+  type TextMark,
+} from './drawing.ts';
 import {licenceUrl} from './licence-url.ts';
 
 /** Sans serifs of about one width that know Polish; the first is the one in the PDFs. */
-export const FONTS = "'Source Sans 3', 'Source Sans Pro', 'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', Helvetica, sans-serif";
+export const FONTS =
+  "'Source Sans 3', 'Source Sans Pro', 'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', Helvetica, sans-serif";
 
 // XML 1.0 knows no other control characters than these three.
 const escaped = (text: string): string =>
@@ -18,7 +29,9 @@ const escaped = (text: string): string =>
 type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
 
 function written(attributes: Attributes): string {
-  return attributes.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`)).join('');
+  return attributes
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
+    .join('');
 }
 
 /** @param size in mm, where the file is to be that large on paper; else px */
@@ -53,10 +66,16 @@ export function svgText({width, height, marks}: Drawing, imprint: Imprint, mm?: 
 
 /** Dublin Core in RDF, where Inkscape and image libraries look for it. */
 function metadata({title, description, lang, licence, address, date, subject, sources, creator}: Imprint): string {
-  const one = (name: string, text: string | undefined): string => (text === undefined ? '' : `<dc:${name}>${escaped(text)}</dc:${name}>\n`);
+  const one = (name: string, text: string | undefined): string =>
+    text === undefined ? '' : `<dc:${name}>${escaped(text)}</dc:${name}>\n`;
   const bag = (name: string, texts: readonly string[]): string =>
-    texts.length ? `<dc:${name}><rdf:Bag>${texts.map((text) => `<rdf:li>${escaped(text)}</rdf:li>`).join('')}</rdf:Bag></dc:${name}>\n` : '';
-  const rights = licence === undefined ? '' : `${one('rights', licence)}<cc:license rdf:resource="${escaped(licenceUrl(licence))}"/>\n`;
+    texts.length
+      ? `<dc:${name}><rdf:Bag>${texts.map((text) => `<rdf:li>${escaped(text)}</rdf:li>`).join('')}</rdf:Bag></dc:${name}>\n`
+      : '';
+  const rights =
+    licence === undefined
+      ? ''
+      : `${one('rights', licence)}<cc:license rdf:resource="${escaped(licenceUrl(licence))}"/>\n`;
   return (
     '<metadata>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#">\n' +
     '<cc:Work rdf:about="">\n' +
@@ -87,12 +106,21 @@ function markText(mark: Mark, gradients: Map<Gradient, string>): string {
   if (!clip) return `<g${attributes}>\n${inner}\n</g>`;
   const [x, y, width, height] = clip;
   // A nested svg cuts off without needing an id.
-  return `<g${attributes}>\n<svg${written([['x', n(x)], ['y', n(y)], ['width', n(width)], ['height', n(height)], ['overflow', 'hidden']])}>\n${inner}\n</svg>\n</g>`;
+  return `<g${attributes}>\n<svg${written([
+    ['x', n(x)],
+    ['y', n(y)],
+    ['width', n(width)],
+    ['height', n(height)],
+    ['overflow', 'hidden'],
+  ])}>\n${inner}\n</svg>\n</g>`;
 }
 
 function transformText([a, b, c, d, e, f]: Matrix): string {
   if (b === 0 && c === 0 && a === d) {
-    const parts = [...(e || f ? [`translate(${n(e)} ${n(f)})`] : []), ...(a === 1 ? [] : [`scale(${Number(a.toFixed(5))})`])];
+    const parts = [
+      ...(e || f ? [`translate(${n(e)} ${n(f)})`] : []),
+      ...(a === 1 ? [] : [`scale(${Number(a.toFixed(5))})`]),
+    ];
     return parts.join(' ');
   }
   return `matrix(${[a, b, c, d].map((value) => Number(value.toFixed(5))).join(' ')} ${n(e)} ${n(f)})`;
@@ -106,7 +134,8 @@ function paintText(paint: Paint, gradients: Map<Gradient, string>): string {
 }
 
 function pathText({d, fill, stroke, opacity}: PathMark, gradients: Map<Gradient, string>): string {
-  const part = (value: number | undefined): number | undefined => (value === undefined || value === 1 ? undefined : n(value));
+  const part = (value: number | undefined): number | undefined =>
+    value === undefined || value === 1 ? undefined : n(value);
   return `<path${written([
     ['d', d],
     ['fill', fill ? paintText(fill.paint, gradients) : 'none'],
@@ -126,7 +155,9 @@ function textText({x, y, size, runs, anchor, fill, halo, opacity, lang}: TextMar
   const all = runs.every(({bold}) => bold);
   const mixed = !all && runs.some(({bold}) => bold);
   const text = mixed
-    ? runs.map((run) => (run.bold ? `<tspan font-weight="600">${escaped(run.text)}</tspan>` : escaped(run.text))).join('')
+    ? runs
+        .map((run) => (run.bold ? `<tspan font-weight="600">${escaped(run.text)}</tspan>` : escaped(run.text)))
+        .join('')
     : escaped(runs.map((run) => run.text).join(''));
   const place: Attributes = [
     ['x', n(x)],
@@ -147,7 +178,19 @@ function textText({x, y, size, runs, anchor, fill, halo, opacity, lang}: TextMar
 
 function gradientText({x1, x2, colour, stops}: Gradient, id: string): string {
   const inner = stops.map(
-    ({offset, opacity}) => `<stop${written([['offset', n(offset)], ['stop-color', colour], ['stop-opacity', n(opacity)]])}/>`,
+    ({offset, opacity}) =>
+      `<stop${written([
+        ['offset', n(offset)],
+        ['stop-color', colour],
+        ['stop-opacity', n(opacity)],
+      ])}/>`,
   );
-  return `<linearGradient${written([['id', id], ['gradientUnits', 'userSpaceOnUse'], ['x1', n(x1)], ['x2', n(x2)], ['y1', 0], ['y2', 0]])}>${inner.join('')}</linearGradient>`;
+  return `<linearGradient${written([
+    ['id', id],
+    ['gradientUnits', 'userSpaceOnUse'],
+    ['x1', n(x1)],
+    ['x2', n(x2)],
+    ['y1', 0],
+    ['y2', 0],
+  ])}>${inner.join('')}</linearGradient>`;
 }

@@ -19,7 +19,9 @@ interface Result {
 }
 
 interface DirectiveCall {
-  readonly _$litDirective$: new (part: {readonly type: number; readonly name: string}) => {render(...values: readonly unknown[]): unknown};
+  readonly _$litDirective$: new (part: {readonly type: number; readonly name: string}) => {
+    render(...values: readonly unknown[]): unknown;
+  };
   readonly values: readonly unknown[];
 }
 
@@ -40,7 +42,7 @@ export function templateTree(result: unknown): readonly (Element | string)[] {
 function childrenOf(value: unknown): readonly (Element | string)[] {
   if (value === undefined || value === null || typeof value === 'symbol' || value === false) return [];
   if (typeof value === 'string') return value === '' ? [] : [value];
-  if (typeof value !== 'object') return [String(value as number)];
+  if (typeof value !== 'object') return [String(value)];
   if ('_$litType$' in value) {
     const {strings, values} = value as Result;
     return parsed(strings).flatMap((node) => filledIn(node, values));
@@ -81,9 +83,10 @@ function attributeText(name: string, text: string, values: readonly unknown[]): 
     .map((piece, i) => {
       if (i % 2 === 0) return piece;
       let value = values[Number(piece)];
-      if (typeof value === 'object' && value !== null && '_$litDirective$' in value) value = called(value as DirectiveCall, 1, name);
+      if (typeof value === 'object' && value !== null && '_$litDirective$' in value)
+        value = called(value as DirectiveCall, 1, name);
       if (typeof value === 'symbol') gone = true;
-      return value === undefined || value === null || typeof value === 'symbol' ? '' : String(value as string);
+      return value === undefined || value === null || typeof value === 'symbol' ? '' : String(value);
     })
     .join('');
   return gone ? undefined : written;

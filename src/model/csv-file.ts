@@ -37,11 +37,19 @@ type Loose = {-readonly [K in keyof AtlasFile['partners'][number]]: AtlasFile['p
 export function atlasFileFromCsv(text: string, head: CsvHead): unknown {
   const [columns = [], ...lines] = csvCells(text);
   const names = columns.map((name) => name.trim());
-  const partners = new Map<string, {readonly partner: Loose; readonly ties: Map<string, {id: string; instrument: string; events: unknown[]}>}>();
-  const sources = new Map<string, {id: string; title: string; url?: string}>((head.sources ?? []).map((source) => [source.id, source as {id: string; title: string}]));
+  const partners = new Map<
+    string,
+    {readonly partner: Loose; readonly ties: Map<string, {id: string; instrument: string; events: unknown[]}>}
+  >();
+  const sources = new Map<string, {id: string; title: string; url?: string}>(
+    (head.sources ?? []).map((source) => [source.id, source as {id: string; title: string}]),
+  );
   for (const line of lines) {
     const at = (name: string): string => (line[names.indexOf(name)] ?? '').trim().replace(/^'(?=[=+\-@])/, '');
-    const several = (name: string): readonly string[] => at(name).split(' | ').map((one) => one.trim());
+    const several = (name: string): readonly string[] =>
+      at(name)
+        .split(' | ')
+        .map((one) => one.trim());
     const texts = (name: string): Record<string, string> | undefined => {
       const pairs = ['pl', 'en'].flatMap((lang) => (at(`${name}_${lang}`) ? [[lang, at(`${name}_${lang}`)]] : []));
       return pairs.length ? (Object.fromEntries(pairs) as Record<string, string>) : undefined;
@@ -71,7 +79,9 @@ export function atlasFileFromCsv(text: string, head: CsvHead): unknown {
     const cited = several('source_title').flatMap((title, i) => {
       const url = urls[i] ?? '';
       if (!title && !url) return [];
-      const known = [...sources.values()].find((one) => one.id === given[i] || (one.title === title && (one.url ?? '') === url));
+      const known = [...sources.values()].find(
+        (one) => one.id === given[i] || (one.title === title && (one.url ?? '') === url),
+      );
       const own = known ?? {id: given[i] || `source-${sources.size + 1}`, title: title || url, ...(url ? {url} : {})};
       sources.set(own.id, own);
       return [own.id];

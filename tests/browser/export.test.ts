@@ -24,7 +24,10 @@ async function menu(page: Page, name: string): Promise<void> {
 }
 
 async function downloaded(page: Page, act: string): Promise<{readonly name: string; readonly bytes: Buffer}> {
-  const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-act="download ${act}"]`).click()]);
+  const [download]: [Download, void] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`[data-act="download ${act}"]`).click(),
+  ]);
   const path = await download.path();
   return {name: download.suggestedFilename(), bytes: readFileSync(path)};
 }
@@ -54,7 +57,9 @@ describe('under a strict policy', () => {
       csl: 'bialystok-twin-cities-2014-pl.csl.json',
     });
     expect(JSON.parse(String(bodies['json']))).toEqual(bialystok);
-    expect(new DOMParser().parseFromString(String(bodies['svg']), 'image/svg+xml').documentElement?.tagName).toBe('svg');
+    expect(new DOMParser().parseFromString(String(bodies['svg']), 'image/svg+xml').documentElement?.tagName).toBe(
+      'svg',
+    );
     expect(String(bodies['pdf']?.subarray(0, 8))).toBe('%PDF-1.7');
     // 180 mm at 300 dpi.
     expect(bodies['png']?.readUInt32BE(16)).toBe(2126);
@@ -74,7 +79,9 @@ describe('under a strict policy', () => {
     await page.locator('.menu-qr svg path').first().waitFor();
     await page.locator('[data-act="share qr"]').press('Escape');
     expect(await page.locator('details[data-menu][open]').count()).toBe(0);
-    expect(await page.evaluate(() => document.querySelector('twin-cities')?.shadowRoot?.activeElement?.textContent)).toContain('Udostępnij');
+    expect(
+      await page.evaluate(() => document.querySelector('twin-cities')?.shadowRoot?.activeElement?.textContent),
+    ).toContain('Udostępnij');
     expect(await page.evaluate('violations')).toEqual([]);
   });
 });
@@ -88,7 +95,11 @@ test('nothing of the export is fetched before a menu is opened', async () => {
 });
 
 test('where the export cannot be had, that is said, and the widget goes on', async () => {
-  const page = await open({...FIXED, headers: {}, before: (one) => one.route('**/twin-cities-export.js', (route) => route.abort())});
+  const page = await open({
+    ...FIXED,
+    headers: {},
+    before: (one) => one.route('**/twin-cities-export.js', (route) => route.abort()),
+  });
   await page.locator('summary', {hasText: 'Pobierz'}).click();
   await expect.poll(() => page.locator('.menu-said').textContent()).toBe('To się nie udało.');
 });
@@ -100,21 +111,40 @@ const VIEWS = ['home', 'world', 'globe'].flatMap((projection) =>
 
 test(`the browser draws what Node draws, mark by mark, in ${VIEWS.length + 2} views`, async () => {
   const page = await open({body: '<twin-cities></twin-cities>'});
-  const views = [...VIEWS.map((view) => ({...view, what: 'both'})), {projection: 'home', at: '2014', lang: 'pl', what: 'map'}, {projection: 'home', at: '2014', lang: 'pl', what: 'timeline'}];
+  const views = [
+    ...VIEWS.map((view) => ({...view, what: 'both'})),
+    {projection: 'home', at: '2014', lang: 'pl', what: 'map'},
+    {projection: 'home', at: '2014', lang: 'pl', what: 'timeline'},
+  ];
   for (const view of views) {
     const {today, text} = await page.evaluate(async ({projection, at, lang, what}) => {
-      const element = document.querySelector('twin-cities') as HTMLElement & {toSVG(options: object): Promise<string>; updateComplete: Promise<unknown>};
+      const element = document.querySelector('twin-cities') as HTMLElement & {
+        toSVG(options: object): Promise<string>;
+        updateComplete: Promise<unknown>;
+      };
       element.lang = lang;
       Object.assign(element, {projection, at});
       await element.updateComplete;
       const now = new Date();
       const pad = (n: number): string => String(n).padStart(2, '0');
-      return {today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`, text: await element.toSVG({what, width: 720, address: 'https://example.org/'})};
+      return {
+        today: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
+        text: await element.toSVG({what, width: 720, address: 'https://example.org/'}),
+      };
     }, view);
     const {projection, at, lang, what} = view;
-    const node = await file(bialystok, 'svg', {projection: projection as 'home', at, lang, what: what as 'both', width: 720, address: 'https://example.org/', today});
+    const node = await file(bialystok, 'svg', {
+      projection: projection as 'home',
+      at,
+      lang,
+      what: what as 'both',
+      width: 720,
+      address: 'https://example.org/',
+      today,
+    });
     // Built and unbuilt code differ in the name of the version alone.
-    const plain = (svg: string): readonly string[] => svg.replace(/twin-cities \d+\.\d+\.\d+/g, 'twin-cities').split('\n');
+    const plain = (svg: string): readonly string[] =>
+      svg.replace(/twin-cities \d+\.\d+\.\d+/g, 'twin-cities').split('\n');
     expect(plain(text), JSON.stringify(view)).toEqual(plain(String(node.body)));
   }
 });
@@ -122,7 +152,10 @@ test(`the browser draws what Node draws, mark by mark, in ${VIEWS.length + 2} vi
 test('the PNG shows what the SVG shows', async () => {
   const page = await open({body: '<twin-cities at="2014" lang="en"></twin-cities>'});
   const {png, svg} = await page.evaluate(async () => {
-    const element = document.querySelector('twin-cities') as HTMLElement & {toSVG(o: object): Promise<string>; toPNG(o: object): Promise<Blob>};
+    const element = document.querySelector('twin-cities') as HTMLElement & {
+      toSVG(o: object): Promise<string>;
+      toPNG(o: object): Promise<Blob>;
+    };
     const options = {what: 'both', width: 720};
     const blob = await element.toPNG({...options, dpi: 96});
     const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -131,7 +164,12 @@ test('the PNG shows what the SVG shows', async () => {
     return {png: btoa(binary), svg: await element.toSVG(options)};
   });
   const image = await loadImage(Buffer.from(png, 'base64'));
-  const sheet = await open({script: 'none', body: `<style>body{margin:0}</style>${svg.replace(/<\?xml.*\?>/, '')}`, width: 720, height: image.height});
+  const sheet = await open({
+    script: 'none',
+    body: `<style>body{margin:0}</style>${svg.replace(/<\?xml.*\?>/, '')}`,
+    width: 720,
+    height: image.height,
+  });
   const shot = await loadImage(await sheet.screenshot());
   const [a, b] = [image, shot].map((one) => {
     const canvas = createCanvas(720, image.height);
@@ -149,9 +187,17 @@ test('the PNG shows what the SVG shows', async () => {
 });
 
 test('the page for frames takes its attributes from the query, and none of it as HTML', async () => {
-  const page = await open({path: '/dist/embed.html', tail: '?lang=en&at=2014&projection=world&panels=map&src=https://evil.example/a.json&onclick=alert(1)&query=%3Cb%3E', wait: false});
+  const page = await open({
+    path: '/dist/embed.html',
+    tail: '?lang=en&at=2014&projection=world&panels=map&src=https://evil.example/a.json&onclick=alert(1)&query=%3Cb%3E',
+    wait: false,
+  });
   await page.widget.ready();
-  const attributes = await page.evaluate(() => Object.fromEntries([...(document.querySelector('twin-cities')?.attributes ?? [])].map(({name, value}) => [name, value])));
+  const attributes = await page.evaluate(() =>
+    Object.fromEntries(
+      [...(document.querySelector('twin-cities')?.attributes ?? [])].map(({name, value}) => [name, value]),
+    ),
+  );
   expect(attributes).toMatchObject({lang: 'en', at: '2014', projection: 'world', panels: 'map', query: '<b>'});
   expect(Object.keys(attributes)).not.toContain('src');
   expect(Object.keys(attributes)).not.toContain('onclick');
@@ -163,5 +209,7 @@ test('a page that frames it learns its height', async () => {
     body: `<iframe title="map" src="/dist/embed.html?lang=pl&panels=map" width="600" height="200"></iframe>
       <script>addEventListener('message', (e) => { if (e.data.type === 'twin-cities-height') document.querySelector('iframe').height = e.data.height; });</script>`,
   });
-  await expect.poll(() => page.evaluate(() => Number(document.querySelector('iframe')?.height)), {timeout: 20_000}).toBeGreaterThan(500);
+  await expect
+    .poll(() => page.evaluate(() => Number(document.querySelector('iframe')?.height)), {timeout: 20_000})
+    .toBeGreaterThan(500);
 });

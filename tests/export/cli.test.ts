@@ -10,14 +10,19 @@ import {CLI_WORDS, REMEDIES} from '../../tools/cli/words.ts';
 const dir = mkdtempSync(join(tmpdir(), 'twin-'));
 afterAll(() => rmSync(dir, {recursive: true}));
 
-async function call(args: readonly string[], LANG = 'en_GB.UTF-8'): Promise<{readonly code: number; readonly said: string}> {
+async function call(
+  args: readonly string[],
+  LANG = 'en_GB.UTF-8',
+): Promise<{readonly code: number; readonly said: string}> {
   const said: string[] = [];
   const code = await main(args, {LANG}, (text) => said.push(text));
   return {code, said: said.join('\n')};
 }
 
 function broken(): string {
-  const atlas = JSON.parse(readFileSync('data/bialystok.json', 'utf8')) as {partners: {country: string; ties: {events: {date: string}[]}[]}[]};
+  const atlas = JSON.parse(readFileSync('data/bialystok.json', 'utf8')) as {
+    partners: {country: string; ties: {events: {date: string}[]}[]}[];
+  };
   const [, , two, three] = atlas.partners;
   if (two) two.country = 'pl';
   const event = three?.ties[0]?.events[0];
@@ -68,7 +73,18 @@ describe('draw', () => {
     ['cite.csl.json', '['],
   ])('%s', async (name, start) => {
     const out = join(dir, name);
-    const {code, said} = await call(['draw', 'data/bialystok.json', '--what', 'map', '--lang', 'pl', '--at', '2014', '--out', out]);
+    const {code, said} = await call([
+      'draw',
+      'data/bialystok.json',
+      '--what',
+      'map',
+      '--lang',
+      'pl',
+      '--at',
+      '2014',
+      '--out',
+      out,
+    ]);
     expect(said).toBe(`Zapisano: ${out}`);
     expect(code).toBe(0);
     expect(readFileSync(out).toString('latin1').startsWith(start)).toBe(true);
@@ -98,13 +114,20 @@ describe('edition', () => {
 
   test('two runs give the same bytes, with a manifest that agrees', async () => {
     const [one, two] = [join(dir, 'one'), join(dir, 'two')];
-    for (const out of [one, two, two]) expect((await call(['edition', 'data/bialystok.json', '--out', out])).code).toBe(0);
+    for (const out of [one, two, two])
+      expect((await call(['edition', 'data/bialystok.json', '--out', out])).code).toBe(0);
     expect(files(one)).toEqual(files(two));
-    for (const name of files(one)) expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name))), name).toBe(true);
+    for (const name of files(one))
+      expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name))), name).toBe(true);
     const {createHash} = await import('node:crypto');
     const sums = readFileSync(join(one, 'SHA256SUMS'), 'utf8').trim().split('\n');
     expect(sums.map((line) => line.slice(66))).toEqual(files(one).filter((name) => name !== 'SHA256SUMS'));
-    for (const line of sums) expect(createHash('sha256').update(readFileSync(join(one, line.slice(66)))).digest('hex')).toBe(line.slice(0, 64));
+    for (const line of sums)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(one, line.slice(66))))
+          .digest('hex'),
+      ).toBe(line.slice(0, 64));
   }, 120_000);
 
   test('does not write over what is not an edition', async () => {

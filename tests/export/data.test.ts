@@ -25,7 +25,7 @@ describe('CSV', () => {
     const text = csvTable('ties', stage, {separator});
     const {partners: _, sources: __, ...head} = file;
     // What a table does not carry stands in the head; places and sources are looked up there.
-    const read = readAtlas(atlasFileFromCsv(text, {...head, sources: file.sources} as CsvHead));
+    const read = readAtlas(atlasFileFromCsv(text, {...head, sources: file.sources}));
     expect('problems' in read ? read.problems : []).toEqual([]);
     if ('problems' in read) return;
     const told = (atlas: typeof read.atlas) =>
@@ -34,7 +34,11 @@ describe('CSV', () => {
         country,
         coordinates,
         group,
-        ties: ties.map(({id: tie, instrument, events}) => ({tie, instrument, events: events.map((event) => ({...event, place: event.place?.id}))})),
+        ties: ties.map(({id: tie, instrument, events}) => ({
+          tie,
+          instrument,
+          events: events.map((event) => ({...event, place: event.place?.id})),
+        })),
       }));
     expect(told(read.atlas)).toEqual(told(stage.atlas));
   });
@@ -75,7 +79,9 @@ describe('GeoJSON', () => {
   test('is RFC 7946', () => {
     const text = jsonText(featureCollection(stage));
     const collection = checkGeoJson(text);
-    expect(collection.type === 'FeatureCollection' && collection.features).toHaveLength(1 + 21 + stage.atlas.partners.flatMap(({ties}) => ties).length);
+    expect(collection.type === 'FeatureCollection' && collection.features).toHaveLength(
+      1 + 21 + stage.atlas.partners.flatMap(({ties}) => ties).length,
+    );
     expect(text).not.toContain('"crs"');
   });
 
@@ -93,7 +99,8 @@ describe('GeoJSON', () => {
     fc.assert(
       fc.property(city, city, (from, to) => {
         const way = shortestWay(from, to);
-        const lines = way.type === 'MultiLineString' ? way.coordinates : way.type === 'LineString' ? [way.coordinates] : [];
+        const lines =
+          way.type === 'MultiLineString' ? way.coordinates : way.type === 'LineString' ? [way.coordinates] : [];
         for (const line of lines) {
           expect(line.length).toBeGreaterThan(1);
           line.slice(1).forEach(([lon], i) => expect(Math.abs(lon - (line[i]?.[0] ?? 0))).toBeLessThanOrEqual(180));
@@ -143,7 +150,10 @@ describe('citations', () => {
     expect(entries).toHaveLength(stage.atlas.sources.length + 1);
     const titles = entries.map(({title = ''}) => title.replace(/<[^>]*>/g, ''));
     expect(titles[0]).toBe('Miasta partnerskie Białegostoku');
-    stage.atlas.sources.forEach(({title}, i) => typeof title === 'string' && expect(titles[i + 1]?.replace(/\s/g, '')).toBe(title.replace(/\s/g, '')));
+    stage.atlas.sources.forEach(
+      ({title}, i) =>
+        typeof title === 'string' && expect(titles[i + 1]?.replace(/\s/g, '')).toBe(title.replace(/\s/g, '')),
+    );
   });
 
   test('CSL-JSON parses; a rough date is no exact one', () => {

@@ -12,7 +12,10 @@ describe.each(['pl', 'en'] as const)('in %s', (lang) => {
 
   test('is well formed', () => {
     const problems: string[] = [];
-    new DOMParser({onError: (_level, message) => void problems.push(message)}).parseFromString(`<div xmlns="http://www.w3.org/1999/xhtml">${markup}</div>`, 'application/xhtml+xml');
+    new DOMParser({onError: (_level, message) => void problems.push(message)}).parseFromString(
+      `<div xmlns="http://www.w3.org/1999/xhtml">${markup}</div>`,
+      'application/xhtml+xml',
+    );
     expect(problems).toEqual([]);
   });
 
@@ -23,7 +26,8 @@ describe.each(['pl', 'en'] as const)('in %s', (lang) => {
         expect(markup.toLowerCase()).toContain(messages.common.instrument(tie.instrument));
         for (const event of tie.events) {
           expect(markup).toContain(formats.date(event.when));
-          if (event.note) expect(markup).toContain(formats.text(event.note).replace(/&/g, '&amp;').replace(/"/g, '&quot;'));
+          if (event.note)
+            expect(markup).toContain(formats.text(event.note).replace(/&/g, '&amp;').replace(/"/g, '&quot;'));
         }
       }
     }
@@ -43,7 +47,10 @@ describe.each(['pl', 'en'] as const)('in %s', (lang) => {
 
   test('its JSON-LD parses as a Dataset, and cannot end the script', () => {
     const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*)<\/script>/.exec(text) ?? [];
-    expect(JSON.parse(json)).toMatchObject({'@type': 'Dataset', license: 'https://creativecommons.org/publicdomain/zero/1.0/'});
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Dataset',
+      license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    });
     const evil = structuredClone(BIALYSTOK) as {title: Record<string, string>};
     evil.title = {pl: '</script><img src=x>', en: '</script><img src=x>'};
     const hostile = fallbackHTML(evil, {lang, today: TODAY});

@@ -5,6 +5,8 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module 'jsonld' {
-  const jsonld: {expand(document: object, options: {documentLoader: (url: string) => Promise<object>}): Promise<readonly object[]>};
+  const jsonld: {
+    expand(document: object, options: {documentLoader: (url: string) => Promise<object>}): Promise<readonly object[]>;
+  };
   export default jsonld;
 }

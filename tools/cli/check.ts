@@ -8,7 +8,8 @@ import {REMEDIES} from './words.ts';
 export function check({file, locale, words, say}: Call): Promise<number> {
   const reading = readAtlas(parsed(file, words));
   const {problemLine} = wordsIn(locale).messages.problems;
-  const line = (problem: Problem): string => `${problemLine(problem)}\n    ${words.remedy}: ${REMEDIES[problem.code][locale === 'pl' ? 1 : 0]}.`;
+  const line = (problem: Problem): string =>
+    `${problemLine(problem)}\n    ${words.remedy}: ${REMEDIES[problem.code][locale === 'pl' ? 1 : 0]}.`;
   if ('problems' in reading) {
     reading.problems.forEach((problem) => say(line(problem)));
     say(`\n${words.problems(reading.problems.length)}`);

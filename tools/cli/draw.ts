@@ -24,17 +24,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 export function viewOptions({option, words, locale}: Call, atlas: unknown): ViewOptions & Wish {
   for (const [name, allowed] of Object.entries(ALLOWED)) {
     const value = option(name);
-    if (value !== undefined && !allowed.includes(value)) throw new Refusal(words.badValue(`--${name}`, value, allowed.join(', ')));
+    if (value !== undefined && !allowed.includes(value))
+      throw new Refusal(words.badValue(`--${name}`, value, allowed.join(', ')));
   }
   for (const name of ['width', 'mm', 'dpi']) {
     const value = option(name);
     if (value !== undefined && !(Number(value) > 0)) throw new Refusal(words.badValue(`--${name}`, value, '1, 2, 3…'));
   }
   const at = option('at');
-  if (at !== undefined && dayNamed(at) === undefined) throw new Refusal(words.badValue('--at', at, '2014, 2014-06, 2014-06-21'));
+  if (at !== undefined && dayNamed(at) === undefined)
+    throw new Refusal(words.badValue('--at', at, '2014, 2014-06, 2014-06-21'));
   const {updated, partners} = atlasOf(atlas);
   const city = option('city');
-  if (city !== undefined && !partners.some(({id}) => id === city)) throw new Refusal(words.badValue('--city', city, partners.map(({id}) => id).join(', ')));
+  if (city !== undefined && !partners.some(({id}) => id === city))
+    throw new Refusal(words.badValue('--city', city, partners.map(({id}) => id).join(', ')));
   const projection = PROJECTIONS.find((one) => one === option('projection'));
   const address = option('address');
   return {

@@ -19,6 +19,7 @@ export async function edition(call: Call): Promise<number> {
   if (out === undefined) throw new Refusal(words.needsOut);
   const input = soundAtlas(call);
   if (input === undefined) return 1;
+  refuseOthers(out, words.notEmpty(out));
   const atlas = atlasOf(input);
   const files = new Map<string, string | Uint8Array>();
   for (const name of SCRIPTS) {
@@ -40,16 +41,29 @@ export async function edition(call: Call): Promise<number> {
     await add(`pictures/${atlas.id}-${lang}.pdf`, 'pdf', {what: 'both'});
     await add(`citation.${lang}.txt`, 'citation');
   }
-  for (const [name, kind] of [['ties.csv', 'csv'], ['ties.geojson', 'geojson'], ['dataset.jsonld', 'jsonld'], ['citation.bib', 'bibtex'], ['citation.csl.json', 'csl']] as const) {
+  for (const [name, kind] of [
+    ['ties.csv', 'csv'],
+    ['ties.geojson', 'geojson'],
+    ['dataset.jsonld', 'jsonld'],
+    ['citation.bib', 'bibtex'],
+    ['citation.csl.json', 'csl'],
+  ] as const) {
     files.set(name, (await file(input, kind, {...base, lang: 'pl'}, press)).body);
   }
   files.set('index.html', page(files, atlas.home.name['pl'] ?? atlas.id, base.at));
   files.set('VERSION', `twin-cities ${VERSION}\natlas ${atlas.id} ${atlas.updated}\n`);
   const names = [...files.keys()].sort();
-  const sums = names.map((name) => `${createHash('sha256').update(files.get(name) ?? '').digest('hex')}  ${name}\n`).join('');
+  const sums = names
+    .map(
+      (name) =>
+        `${createHash('sha256')
+          .update(files.get(name) ?? '')
+          .digest('hex')}  ${name}\n`,
+    )
+    .join('');
   files.set(SUMS, sums);
 
-  clear(out, words.notEmpty(out));
+  clear(out);
   for (const [name, body] of files) {
     mkdirSync(dirname(join(out, name)), {recursive: true});
     writeFileSync(join(out, name), body);
@@ -59,9 +73,12 @@ export async function edition(call: Call): Promise<number> {
 }
 
 /** An older edition gives way; anything else does not. */
-function clear(dir: string, refusal: string): void {
-  if (!existsSync(dir) || readdirSync(dir).length === 0) return;
-  if (!existsSync(join(dir, SUMS))) throw new Refusal(refusal);
+function refuseOthers(dir: string, refusal: string): void {
+  if (existsSync(dir) && readdirSync(dir).length > 0 && !existsSync(join(dir, SUMS))) throw new Refusal(refusal);
+}
+
+function clear(dir: string): void {
+  if (!existsSync(join(dir, SUMS))) return;
   for (const line of readFileSync(join(dir, SUMS), 'utf8').split('\n')) {
     const name = line.slice(66);
     if (name && !name.includes('..') && !name.startsWith('/')) rmSync(join(dir, name), {force: true});

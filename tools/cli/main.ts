@@ -18,7 +18,21 @@ export interface Call {
   readonly say: (text: string) => void;
 }
 
-const OPTIONS = ['lang', 'out', 'what', 'at', 'projection', 'city', 'width', 'mm', 'dpi', 'paper', 'address', 'table', 'separator'] as const;
+const OPTIONS = [
+  'lang',
+  'out',
+  'what',
+  'at',
+  'projection',
+  'city',
+  'width',
+  'mm',
+  'dpi',
+  'paper',
+  'address',
+  'table',
+  'separator',
+] as const;
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {check, draw, edition};
 
 export function parsed(path: string, words: CliWords): unknown {
@@ -43,7 +57,11 @@ function spoken(args: readonly string[], environment: Readonly<Record<string, st
 }
 
 /** Resolves to the exit code. */
-export async function main(args: readonly string[], environment: Readonly<Record<string, string | undefined>>, say: (text: string) => void): Promise<number> {
+export async function main(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  say: (text: string) => void,
+): Promise<number> {
   const locale = spoken(args, environment);
   const words = CLI_WORDS[locale];
   try {
@@ -57,9 +75,9 @@ export async function main(args: readonly string[], environment: Readonly<Record
         version: {type: 'boolean', short: 'v'},
       },
     });
-    if (values['version']) return say(VERSION), 0;
+    if (values['version']) return (say(VERSION), 0);
     const [name, file] = positionals;
-    if (values['help'] || name === undefined) return say(words.help), values['help'] ? 0 : 2;
+    if (values['help'] || name === undefined) return (say(words.help), values['help'] ? 0 : 2);
     const unknown = Object.keys(values).find((key) => !OPTIONS.some((one) => one === key) && key !== 'help');
     if (unknown) throw new Refusal(words.unknownOption(`--${unknown}`));
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

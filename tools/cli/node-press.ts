@@ -16,12 +16,13 @@ export function nodePress(words: CliWords): Pick<Press, 'raster' | 'pdf'> {
       const canvas = await import('@napi-rs/canvas').catch(() => undefined);
       if (!canvas) throw new Refusal(words.noCanvas);
       if (!registered) {
-        for (const font of [REGULAR, BOLD]) canvas.GlobalFonts.register(inflateSync(Buffer.from(font, 'base64')), FAMILY);
+        for (const font of [REGULAR, BOLD])
+          canvas.GlobalFonts.register(inflateSync(Buffer.from(font, 'base64')), FAMILY);
         registered = true;
       }
       const sheet = canvas.createCanvas(Math.round(drawing.width * scale), Math.round(drawing.height * scale));
       const context = sheet.getContext('2d') as unknown as CanvasRenderingContext2D;
-      paintCanvas(context, drawing, scale, {path: (d) => new canvas.Path2D(d) as unknown as Path2D, fonts: `'${FAMILY}'`});
+      paintCanvas(context, drawing, scale, {path: (d) => new canvas.Path2D(d), fonts: `'${FAMILY}'`});
       return new Uint8Array(await sheet.encode('png'));
     },
   };

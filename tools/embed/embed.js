@@ -1,7 +1,21 @@
 // The page for an <iframe>: attributes from the query string, height to the host page. Nothing from the query is ever HTML.
 (function () {
   'use strict';
-  var ALLOWED = ['lang', 'src', 'at', 'city', 'projection', 'panels', 'status', 'country', 'group', 'instrument', 'query', 'theme', 'heading-level'];
+  var ALLOWED = [
+    'lang',
+    'src',
+    'at',
+    'city',
+    'projection',
+    'panels',
+    'status',
+    'country',
+    'group',
+    'instrument',
+    'query',
+    'theme',
+    'heading-level',
+  ];
   var WORDS = {
     pl: {title: 'Miasta partnerskie', whole: 'Otwórz całą stronę'},
     en: {title: 'Partner cities', whole: 'Open the whole page'},
@@ -15,7 +29,7 @@
     try {
       var url = new URL(text, location.href);
       return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-    } catch (error) {
+    } catch {
       return undefined;
     }
   }
@@ -41,7 +55,8 @@
   // The page that carries the frame, if it says so and is what it says; else this page by itself.
   var page = query.get('page') ? web(query.get('page')) : undefined;
   var from = document.referrer ? web(document.referrer) : undefined;
-  link.href = page && (page.origin === location.origin || (from && page.origin === from.origin)) ? page.href : location.href;
+  link.href =
+    page && (page.origin === location.origin || (from && page.origin === from.origin)) ? page.href : location.href;
   link.parentElement.hidden = window.parent === window;
 
   if (window.parent === window || typeof ResizeObserver === 'undefined') return;
