@@ -42,7 +42,7 @@ export function templateTree(result: unknown): readonly (Element | string)[] {
 function childrenOf(value: unknown): readonly (Element | string)[] {
   if (value === undefined || value === null || typeof value === 'symbol' || value === false) return [];
   if (typeof value === 'string') return value === '' ? [] : [value];
-  if (typeof value !== 'object') return [String(value)];
+  if (typeof value !== 'object') return [plainText(value)];
   if ('_$litType$' in value) {
     const {strings, values} = value as Result;
     return parsed(strings).flatMap((node) => filledIn(node, values));
@@ -86,10 +86,16 @@ function attributeText(name: string, text: string, values: readonly unknown[]): 
       if (typeof value === 'object' && value !== null && '_$litDirective$' in value)
         value = called(value as DirectiveCall, 1, name);
       if (typeof value === 'symbol') gone = true;
-      return value === undefined || value === null || typeof value === 'symbol' ? '' : String(value);
+      return value === undefined || value === null || typeof value === 'symbol' ? '' : plainText(value);
     })
     .join('');
   return gone ? undefined : written;
+}
+
+/** Numbers and the like as they stand in markup. */
+function plainText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : '';
 }
 
 /** The markup of a template, once for all its uses. Templates are well formed: eslint-plugin-lit sees to that. */

@@ -12,7 +12,7 @@ import {featureCollection, shortestWay} from '../../src/export/geojson.ts';
 import {jsonLd} from '../../src/export/json-ld.ts';
 import {jsonText} from '../../src/export/json-text.ts';
 import {licenceUrl} from '../../src/export/licence-url.ts';
-import {atlasFileFromCsv, csvCells, type CsvHead} from '../../src/model/csv-file.ts';
+import {atlasFileFromCsv, csvCells} from '../../src/model/csv-file.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 import type {AtlasFile} from '../../src/model/schema.ts';
 import {BIALYSTOK, ORIGIN, testStage} from './stage.ts';
