@@ -1,0 +1,1 @@
+export function packed(bytes: Uint8Array): string;
