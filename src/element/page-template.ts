@@ -1,6 +1,7 @@
 // How the views stand together. Containers, not viewports, decide: beside the map there is room for filters and details
 // from ASIDE_FROM on, below that everything stands in one column.
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {detailsScene} from '../details/details-scene.ts';
 import {detailsTemplate} from '../details/details-template.ts';
 import {cityListScene, cityListTemplate} from '../filters/city-list.ts';
@@ -65,39 +66,60 @@ export function pageTemplate(page: Page): TemplateResult {
       ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
       ${drawn ? views(stage, page) : nothing}
-      ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
       <div class="fallback" ?hidden=${drawn}><slot></slot></div>
+      ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
       ${drawn ? html`${page.menus}<slot name="footer"></slot>` : nothing}
       <p class="unseen" role="status">${spoken}</p>
     </div>`;
 }
 
-function views(stage: Stage, page: Page): TemplateResult {
-  const {level} = page;
-  const {view, frame} = stage;
+/** Every view is drawn anew only when something has changed that it is made of: a drag of the map leaves the table alone. */
+function views(stage: Stage, {level, fineLand}: Page): TemplateResult {
+  const {atlas, words, view, day, today, frame, transient} = stage;
+  const {lit, playing} = transient;
+  const {em, width, textWidth} = frame;
   const shows = (panel: Panel): boolean => view.panels.includes(panel);
-  const map = shows('map');
-  const {em, width} = frame;
+  const [map, timeline, table] = [shows('map'), shows('timeline'), shows('table')];
   const aside = map && width >= ASIDE_FROM * em;
-  const mapStage = aside ? {...stage, frame: {...frame, width: width - (ASIDE + GAP) * em}} : stage;
-  const details = shows('details') ? detailsScene(stage) : undefined;
-  const filters = map || shows('timeline') || shows('table') ? filtersTemplate(filtersScene(stage)) : nothing;
-  const shown = details ? detailsTemplate(details, level + 1) : nothing;
-  return html`${headerTemplate(headerScene(stage), level)}
+  const moment = [atlas, words, day] as const;
+  const drawMap = () => {
+    const mapWidth = aside ? width - (ASIDE + GAP) * em : width;
+    return guard([...moment, view, transient, mapWidth, em, textWidth, fineLand], () =>
+      mapTemplate(mapScene({...stage, frame: {...frame, width: mapWidth}}, fineLand)),
+    );
+  };
+  const selected = shows('details') && view.city !== undefined;
+  const details = selected
+    ? guard(['details', ...moment, view.city, level], () => detailsFor(stage, level + 1))
+    : aside
+      ? guard(['cities', ...moment, view.filters, lit], () => cityListTemplate(cityListScene(stage)))
+      : nothing;
+  const filters =
+    map || timeline || table ? guard([...moment, view.filters], () => filtersTemplate(filtersScene(stage))) : nothing;
+  return html`${guard([...moment, view.filters, level], () => headerTemplate(headerScene(stage), level))}
     <div class=${aside ? 'spread aside' : 'spread'}>
       ${aside
-        ? html`${mapTemplate(mapScene(mapStage, page.fineLand))}
-            <div class="beside">${filters}${details ? shown : cityListTemplate(cityListScene(mapStage))}</div>`
-        : html`${filters}${map ? mapTemplate(mapScene(mapStage, page.fineLand)) : nothing}${shown}`}
+        ? html`${drawMap()}
+            <div class="beside">${filters}${details}</div>`
+        : html`${filters}${map ? drawMap() : nothing}${details}`}
     </div>
-    ${shows('timeline')
-      ? html`${timelineTemplate(timelineScene(stage), {level: level + 1})}
-        ${chaptersTemplate(chaptersScene(stage), {level: level + 1})}`
+    ${timeline
+      ? html`${guard([...moment, today, view, frame, lit, playing, level], () =>
+          timelineTemplate(timelineScene(stage), {level: level + 1}),
+        )}
+        ${guard([atlas, words, view.chapter, level], () => chaptersTemplate(chaptersScene(stage), {level: level + 1}))}`
       : nothing}
-    ${shows('table')
-      ? html`${tableTemplate(tableScene(stage), level + 1)}${membershipsTemplate(membershipsScene(stage), level + 1)}`
+    ${table
+      ? html`${guard([...moment, view.filters, view.sort, view.city, lit, level], () =>
+          tableTemplate(tableScene(stage), level + 1),
+        )}${guard([...moment, level], () => membershipsTemplate(membershipsScene(stage), level + 1))}`
       : nothing}
-    ${shows('sources') ? sourcesTemplate(sourcesScene(stage), level + 1) : nothing}`;
+    ${shows('sources') ? guard([atlas, words, level], () => sourcesTemplate(sourcesScene(stage), level + 1)) : nothing}`;
+}
+
+function detailsFor(stage: Stage, level: number): TemplateResult | typeof nothing {
+  const scene = detailsScene(stage);
+  return scene ? detailsTemplate(scene, level) : nothing;
 }
 
 function failure(problems: readonly Problem[], canRetry: boolean, {level, words}: Page): TemplateResult {

@@ -30,10 +30,29 @@ export interface Dated {
   readonly inferred?: boolean;
 }
 
+const factsMade = new WeakMap<object, Map<Words, Map<boolean, Fact>>>();
+
+/** A fact is the same object on every day on which nothing of it changes: drawn once, it is left alone. */
+function kept(of: object, words: Words, later: boolean, made: () => Fact): Fact {
+  const byWords = factsMade.get(of) ?? new Map<Words, Map<boolean, Fact>>();
+  factsMade.set(of, byWords);
+  const facts = byWords.get(words) ?? new Map<boolean, Fact>();
+  byWords.set(words, facts);
+  const fact = facts.get(later) ?? made();
+  facts.set(later, fact);
+  return fact;
+}
+
+const isLater = ({when}: Pick<Dated, 'when'>, day: IsoDay): boolean => when !== undefined && when.earliest > day;
+
 export function factOf(dated: Dated, day: IsoDay, words: Words): Fact {
+  const later = isLater(dated, day);
+  return kept(dated, words, later, () => madeFact(dated, later, words));
+}
+
+function madeFact(dated: Dated, later: boolean, words: Words): Fact {
   const {locale, messages, formats} = words;
   const {title, when, place, note, confidence} = dated;
-  const later = when !== undefined && when.earliest > day;
   const tags = [
     confidence === 'medium' ? messages.common.mediumConfidence : '',
     dated.inferred ? messages.details.inferred : '',
@@ -52,8 +71,11 @@ export function factOf(dated: Dated, day: IsoDay, words: Words): Fact {
 }
 
 export function eventFact(event: TieEvent, day: IsoDay, words: Words): Fact {
-  const fact = factOf({...event, title: words.messages.common.event(event.type)}, day, words);
-  return isDeciding(event.type) ? fact : {...fact, minor: true};
+  const later = isLater(event, day);
+  return kept(event, words, later, () => {
+    const fact = madeFact({...event, title: words.messages.common.event(event.type)}, later, words);
+    return isDeciding(event.type) ? fact : {...fact, minor: true};
+  });
 }
 
 /** The joint undertakings of a partner, or of all, those without a date at the end. */

@@ -181,16 +181,15 @@ export const mapStyles = css`
     stroke: var(--paint);
   }
 
+  /* By the stroke's own opacity and by visibility: an opacity of its own, and its transition, would make each arc a layer. */
   .arc {
     fill: none;
     stroke: var(--paint);
     stroke-width: 1.3;
-    opacity: 0.75;
+    stroke-opacity: 0.75;
     /* From home outwards. */
     transform-origin: 0 0;
-    transition:
-      transform 300ms ease-out,
-      opacity 150ms;
+    transition: transform 300ms ease-out;
   }
   .arc[data-perhaps] {
     stroke-dasharray: 6 4;
@@ -203,27 +202,19 @@ export const mapStyles = css`
     stroke-dasharray: 1 3.5;
     stroke-linecap: round;
   }
-  .arc[data-status='terminated'] {
-    opacity: 0;
+  .arc:is([data-status='terminated'], [data-status='not-yet']) {
+    visibility: hidden;
   }
   .arc[data-status='not-yet'] {
-    opacity: 0;
     transform: scale(0);
+  }
+  .arc[data-dim] {
+    stroke-opacity: 0.2;
   }
   .arc.selected,
   .arc[data-lit] {
     stroke-width: 2.4;
-    opacity: 1;
-  }
-  .arc.selected:is([data-status='terminated'], [data-status='not-yet']),
-  .arc[data-lit]:is([data-status='terminated'], [data-status='not-yet']) {
-    opacity: 0;
-  }
-  .arc[data-dim] {
-    opacity: 0.2;
-  }
-  .arc[data-dim]:is([data-status='terminated'], [data-status='not-yet']) {
-    opacity: 0;
+    stroke-opacity: 1;
   }
 
   .pin {
@@ -268,7 +259,7 @@ export const mapStyles = css`
     fill: var(--twin-ink);
     font-weight: 600;
   }
-  .pin[data-dim] :is(.mark, .city-name, .hairline) {
+  .pin[data-dim] {
     opacity: 0.4;
   }
   .home-mark {

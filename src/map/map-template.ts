@@ -1,5 +1,6 @@
 // The map as markup. It decides nothing; what it is given, it writes down.
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {SYMBOL_LINE} from '../theme/symbols.ts';
 import type {Arc} from './arcs.ts';
@@ -15,7 +16,12 @@ const ICONS = {
   reset: svg`<path d="M6,2.5H2.5V6M10,2.5H13.5V6M6,13.5H2.5V10M10,13.5H13.5V10" />`,
 };
 
-function arc({city, status, perhaps, d, selected, lit, dim}: Arc): TemplateResult {
+function arc(shown: Arc): unknown {
+  const {status, perhaps, d, selected, lit, dim} = shown;
+  return guard([status, perhaps, d, selected, lit, dim], () => drawnArc(shown));
+}
+
+function drawnArc({city, status, perhaps, d, selected, lit, dim}: Arc): TemplateResult {
   return svg`<path
     part="arc"
     class=${selected ? 'arc selected' : 'arc'}
@@ -67,7 +73,17 @@ function name({text, lang, x, y, anchor}: PinLabel): TemplateResult {
   return svg`<text part="label" class="city-name" lang=${lang ?? nothing} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
-function pin(shown: Pin): TemplateResult {
+/** A pin on which nothing has changed is left alone. */
+function pin(shown: Pin): unknown {
+  const {name, status, perhaps, x, y, r, target, hairline, label, selected, lit, dim, tabbed} = shown;
+  const {text, lang, x: labelX, y: labelY, anchor, leader} = label ?? NO_LABEL;
+  const looks = [name, status, perhaps, x, y, r, target[0], target[1], hairline, selected, lit, dim, tabbed];
+  return guard([...looks, text, lang, labelX, labelY, anchor, leader], () => drawnPin(shown));
+}
+
+const NO_LABEL: Partial<PinLabel> = {};
+
+function drawnPin(shown: Pin): TemplateResult {
   const {city, status, perhaps, x, y, r, target, marks, hairline, label, selected, lit, dim, tabbed} = shown;
   const lineWidth = Math.round(r * SYMBOL_LINE * 100) / 100;
   return svg`<g

@@ -2,11 +2,11 @@
 import {distanceKm, initialBearing} from '../geo/great-circle.ts';
 import {endonymsOf, eventFact, factOf, said, undertakingsOf} from '../i18n/facts.ts';
 import type {Words} from '../i18n/words.ts';
-import type {Partner, Tie} from '../model/atlas.ts';
+import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Edtf} from '../model/edtf.ts';
 import {STATUSES, tieStatus, type TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
-import {passing, statusesOn} from '../state/select.ts';
+import {memo, passing, statusesOn, type Statuses} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
 import type {Fact, Said} from '../theme/facts.ts';
 
@@ -88,43 +88,66 @@ export function tableScene(stage: Stage): TableScene {
   };
 }
 
-function rowScene(partner: Partner, {atlas, view, transient, words, day}: Stage): RowScene {
-  const {messages, formats, locale} = words;
-  const {id, name, country, coordinates, ties, note} = partner;
+function rowScene(partner: Partner, stage: Stage): RowScene {
+  const {atlas, view, transient, words, day} = stage;
+  const {common} = words.messages;
+  const {id, ties} = partner;
   const {status, perhaps} = statusesOn(atlas, day).get(id) ?? {status: 'not-yet', perhaps: false};
-  const bearing = initialBearing(atlas.home.coordinates, coordinates);
-  const since = firstSigned(partner);
+  const fixed = fixedWords(partner, stage);
   return {
-    id,
+    ...fixed,
     status,
     perhaps,
     selected: view.city === id,
     lit: transient.lit === id,
     dim: transient.lit !== undefined && transient.lit !== id,
-    name: said(name, locale),
-    endonyms: endonymsOf(partner, locale),
-    country: formats.country(country),
-    ties: ties.map((tie) => {
+    ties: ties.map((tie, i) => {
       const on = tieStatus(tie, day);
-      return {...tieScene(tie, words, day), word: ties.length > 1 ? messages.common.status(on.status, on.perhaps) : ''};
+      return {
+        ...(fixed.ties[i] ?? {title: '', scope: undefined, note: undefined}),
+        word: ties.length > 1 ? common.status(on.status, on.perhaps) : '',
+        facts: tie.events.map((event) => eventFact(event, day, words)),
+      };
     }),
-    note: note && said(note, locale),
     undertakings: undertakingsOf(atlas, id).map((undertaking) => factOf(undertaking, day, words)),
-    since: since ? formats.date(since) : '–',
-    word: messages.common.status(status, perhaps),
-    km: formats.km(distanceKm(atlas.home.coordinates, coordinates)),
-    direction: formats.direction(bearing),
-    compass: formats.compassShort(bearing),
+    word: common.status(status, perhaps),
   };
 }
 
-function tieScene({instrument, scope, note, events}: Tie, words: Words, day: string): Omit<TieScene, 'word'> {
-  return {
-    title: words.messages.common.instrument(instrument),
-    scope: scope && said(scope, words.locale),
-    note: note && said(note, words.locale),
-    facts: events.map((event) => eventFact(event, day, words)),
+type Fixed = Omit<RowScene, 'ties' | 'undertakings' | 'word' | 'status' | 'perhaps' | 'selected' | 'lit' | 'dim'> & {
+  readonly ties: readonly Pick<TieScene, 'title' | 'scope' | 'note'>[];
+};
+
+const fixed = new WeakMap<Partner, Map<Words, Fixed>>();
+
+/** What of a row no day changes; kept, as Intl is slow and every day has its rows. */
+function fixedWords(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
+  const kept = fixed.get(partner) ?? new Map<Words, Fixed>();
+  fixed.set(partner, kept);
+  const known = kept.get(words);
+  if (known) return known;
+  const {messages, formats, locale} = words;
+  const {id, name, country, coordinates, ties, note} = partner;
+  const bearing = initialBearing(home.coordinates, coordinates);
+  const since = firstSigned(partner);
+  const made: Fixed = {
+    id,
+    name: said(name, locale),
+    endonyms: endonymsOf(partner, locale),
+    country: formats.country(country),
+    ties: ties.map((tie) => ({
+      title: messages.common.instrument(tie.instrument),
+      scope: tie.scope && said(tie.scope, locale),
+      note: tie.note && said(tie.note, locale),
+    })),
+    note: note && said(note, locale),
+    since: since ? formats.date(since) : '–',
+    km: formats.km(distanceKm(home.coordinates, coordinates)),
+    direction: formats.direction(bearing),
+    compass: formats.compassShort(bearing),
   };
+  kept.set(words, made);
+  return made;
 }
 
 /** Date of the first signature of any document. */
@@ -138,29 +161,37 @@ export function firstSigned({ties}: Partner): Edtf | undefined {
   return first;
 }
 
-/** As the view asks; equals by first signature, then by name. Statuses go best first, the certain before the perhaps. */
+const NO_STATUSES: Statuses = new Map();
+
+/** Statuses move the rows only where they order them. */
 function sortedPartners({atlas, view, words, day}: Stage): readonly Partner[] {
-  const {formats, messages, locale} = words;
-  const statuses = statusesOn(atlas, day);
-  const rank = ({id}: Partner): number => {
-    const on = statuses.get(id);
-    return on ? STATUSES.indexOf(on.status) * 2 + Number(on.perhaps) : 0;
-  };
-  const far = ({coordinates}: Partner): number => distanceKm(atlas.home.coordinates, coordinates);
-  const name = (partner: Partner): string => said(partner.name, locale).text;
-  const document = ({ties}: Partner): string => (ties[0] ? messages.common.instrument(ties[0].instrument) : '');
-  const since = (a: Partner, b: Partner): number => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
-  const by: Readonly<Record<Column, (a: Partner, b: Partner) => number>> = {
-    city: (a, b) => formats.compare(name(a), name(b)),
-    country: (a, b) => formats.compare(formats.country(a.country), formats.country(b.country)),
-    document: (a, b) => formats.compare(document(a), document(b)),
-    since,
-    status: (a, b) => rank(a) - rank(b),
-    distance: (a, b) => far(a) - far(b),
-  };
   const {column, descending} = view.sort;
-  const sign = descending ? -1 : 1;
-  return [...atlas.partners].sort(
-    (a, b) => sign * by[column](a, b) || since(a, b) || formats.compare(name(a), name(b)),
-  );
+  return sortedBy(atlas, column, descending, words, column === 'status' ? statusesOn(atlas, day) : NO_STATUSES);
 }
+
+/** As the view asks; equals by first signature, then by name. Statuses go best first, the certain before the perhaps. */
+const sortedBy = memo(
+  (atlas: Atlas, column: Column, descending: boolean, words: Words, statuses: Statuses): readonly Partner[] => {
+    const {formats, messages, locale} = words;
+    const rank = ({id}: Partner): number => {
+      const on = statuses.get(id);
+      return on ? STATUSES.indexOf(on.status) * 2 + Number(on.perhaps) : 0;
+    };
+    const far = ({coordinates}: Partner): number => distanceKm(atlas.home.coordinates, coordinates);
+    const name = (partner: Partner): string => said(partner.name, locale).text;
+    const document = ({ties}: Partner): string => (ties[0] ? messages.common.instrument(ties[0].instrument) : '');
+    const since = (a: Partner, b: Partner): number => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
+    const by: Readonly<Record<Column, (a: Partner, b: Partner) => number>> = {
+      city: (a, b) => formats.compare(name(a), name(b)),
+      country: (a, b) => formats.compare(formats.country(a.country), formats.country(b.country)),
+      document: (a, b) => formats.compare(document(a), document(b)),
+      since,
+      status: (a, b) => rank(a) - rank(b),
+      distance: (a, b) => far(a) - far(b),
+    };
+    const sign = descending ? -1 : 1;
+    return [...atlas.partners].sort(
+      (a, b) => sign * by[column](a, b) || since(a, b) || formats.compare(name(a), name(b)),
+    );
+  },
+);

@@ -2,6 +2,7 @@
 // A real table. Its roles are written out, as in narrow containers the rows are laid out as cards, which would cost them
 // their meaning. Each row is one tab stop (data-roving): the city, and with the arrow keys the marks of the sources.
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {factItem, spoken, type Fact, type Said} from '../theme/facts.ts';
 import {heading} from '../theme/heading.ts';
 import {statusSymbol} from '../theme/symbols.ts';
@@ -44,7 +45,7 @@ function table({title, columns, rows, sort, undertakings}: TableScene): Template
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => rowTemplate(row, labels, undertakings))}
+      ${rows.map((row) => guardedRow(row, labels, undertakings))}
     </tbody>
   </table>`;
 }
@@ -53,6 +54,15 @@ function columnHead({column, label, sorted}: ColumnScene): TemplateResult {
   return html`<th role="columnheader" scope="col" class="c-${column}" aria-sort=${sorted}>
     <button type="button" class="sort" data-act="sort ${column}">${label}</button>
   </th>`;
+}
+
+/** A row on which nothing has changed is left alone: names and facts are the same objects until they change. */
+function guardedRow(row: RowScene, labels: readonly string[], undertakings: string): unknown {
+  const {name, status, perhaps, selected, lit, dim, ties} = row;
+  const told = ties.flatMap(({word, facts: list}) => [word, ...list]);
+  return guard([name, status, perhaps, selected, lit, dim, ...told, ...row.undertakings], () =>
+    rowTemplate(row, labels, undertakings),
+  );
 }
 
 function rowTemplate(row: RowScene, labels: readonly string[], undertakings: string): TemplateResult {
@@ -107,6 +117,6 @@ function tieTemplate({title, word, scope, note, facts: told}: TieScene): Templat
 
 function facts(told: readonly Fact[]): TemplateResult {
   return html`<ul class="facts">
-    ${told.map((fact) => factItem(fact))}
+    ${guard([...told], () => told.map((fact) => factItem(fact)))}
   </ul>`;
 }

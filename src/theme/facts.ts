@@ -1,5 +1,6 @@
 // How a fact stands on the page, in details and table alike: date, what, where, how sure, and the numbers of its sources.
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 
 /** Words with their language, where that is not the widget's. */
 export interface Said {
@@ -79,7 +80,7 @@ export function factItem(fact: Fact, entry = false): TemplateResult {
 export function factList(facts: readonly Fact[]): TemplateResult {
   const first = facts.findIndex(({marks}) => marks.length > 0);
   return html`<ul class="facts" data-roving>
-    ${facts.map((fact, i) => factItem(fact, i === first))}
+    ${guard([...facts], () => facts.map((fact, i) => factItem(fact, i === first)))}
   </ul>`;
 }
 

@@ -1,6 +1,7 @@
 // The marks of the statuses, drawn once for legend, map, timeline, table and the exported pictures. Shape alone tells
 // them apart, so they read in grey and in print: what holds is filled, what may hold is half hatched, what ended is hollow.
 import {html, svg, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 
 export type SymbolStatus = 'in-force' | 'suspended' | 'terminated' | 'lapsed' | 'not-yet';
 
@@ -45,8 +46,19 @@ function hatchedHalf(r: number): string {
     .join('');
 }
 
-/** The paths of a status's mark of radius `r`, line included, in the order in which they are drawn. */
+const made = new Map<string, readonly SymbolPath[]>();
+
+/** The paths of a status's mark of radius `r`, line included, in the order in which they are drawn; made once. */
 export function pinSymbol(status: SymbolStatus, perhaps: boolean, r: number): readonly SymbolPath[] {
+  const key = `${status} ${perhaps} ${r}`;
+  const known = made.get(key) ?? symbolOf(status, perhaps, r);
+  // Radii follow the size of the type and the width of the map: few, but a window may be resized for long.
+  if (made.size > 99) made.clear();
+  made.set(key, known);
+  return known;
+}
+
+function symbolOf(status: SymbolStatus, perhaps: boolean, r: number): readonly SymbolPath[] {
   const edge = r * (1 - SYMBOL_LINE / 2);
   const inner = r * 0.5;
   const ring: SymbolPath = {d: disc(edge), fill: 'paper', stroke: true};
@@ -81,13 +93,15 @@ export function pinSymbol(status: SymbolStatus, perhaps: boolean, r: number): re
 export function statusSymbol(status: SymbolStatus, perhaps = false): TemplateResult {
   const paint = `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
   return html`<svg class="symbol" viewBox="-8 -8 16 16" aria-hidden="true">
-    ${pinSymbol(status, perhaps, 7).map(
-      ({d, fill, stroke}) => svg`<path
-        d=${d}
-        fill=${fill === 'paint' ? paint : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
-        stroke=${stroke ? paint : 'none'}
-        stroke-width=${7 * SYMBOL_LINE}
-      />`,
+    ${guard([status, perhaps], () =>
+      pinSymbol(status, perhaps, 7).map(
+        ({d, fill, stroke}) => svg`<path
+          d=${d}
+          fill=${fill === 'paint' ? paint : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
+          stroke=${stroke ? paint : 'none'}
+          stroke-width=${7 * SYMBOL_LINE}
+        />`,
+      ),
     )}
   </svg>`;
 }

@@ -11,14 +11,14 @@ import type {Heading, RowGroup, TimelineScene} from './timeline-scene.ts';
 
 /** Contents of an `<svg>` of the scene's width and height, whose font-size is the scene's em. */
 export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
-  const {groups, foot, footHeading, words, plot, gaps, density} = scene;
+  const {groups, foot, footHeading, words, plot, density} = scene;
   return svg`
     ${guard([scene.ticks, plot.bottom], () => [ground(scene), strip(scene)])}
-    ${veil(scene, density.top, density.bottom - density.top)}
+    ${veil(scene, [density.top, density.bottom])}
     <g role="listbox" aria-label=${words.rows} data-roving="vertical">
       ${groups.map(({heading, rows}) => group({heading, rows}, scene))}
     </g>
-    ${guard([foot], () => foot.map((row) => footDrawing(row, scene)))} ${gaps.map(({y, height}) => veil(scene, y, height))}
+    ${guard([foot], () => foot.map((row) => footDrawing(row, scene)))} ${veils(scene)}
     ${guard([scene.ticks], () => stripWords(scene))}
     <path class="tl-cursor" aria-hidden="true" d="M${scene.cursor.x},${scene.density.top}V${plot.bottom}"></path>
     <g class="tl-labels" aria-hidden="true">
@@ -94,7 +94,7 @@ function group({heading, rows}: RowGroup, scene: TimelineScene): SVGTemplateResu
   const drawn = repeat(
     rows,
     ({id}) => id,
-    (row) => rowDrawing(row, scene),
+    (row) => guardedRow(row, scene),
   );
   if (!heading) return svg`${drawn}`;
   return svg`<g role="group" aria-label=${heading.text}>${drawn}</g>`;
@@ -104,9 +104,26 @@ function headingText({text, y}: Heading): SVGTemplateResult {
   return svg`<text class="tl-heading" aria-hidden="true" x="0" y=${y} dy="0.35em">${text}</text>`;
 }
 
-/** Over what is yet to come on the day. */
-function veil({cursor, width}: TimelineScene, y: number, height: number): SVGTemplateResult {
-  return svg`<path class="tl-veil" d="M${cursor.x},${y}H${width}V${y + height}H${cursor.x}Z"></path>`;
+/** Over what is yet to come on the day: from one height to another. */
+function veil({cursor, width}: TimelineScene, [from, to]: readonly [number, number]): SVGTemplateResult {
+  return svg`<path class="tl-veil" d="M${cursor.x},${from}H${width}V${to}H${cursor.x}Z"></path>`;
+}
+
+/** One above and one below the row that may have the focus: its ring is not to be veiled, so it has a veil of its own. */
+function veils(scene: TimelineScene): readonly SVGTemplateResult[] {
+  const {groups, plot} = scene;
+  const stop = groups.flatMap(({rows}) => rows.find((row) => row.stop) ?? [])[0];
+  const [from, to] = stop ? [stop.y, stop.y + stop.drawing.height] : [plot.bottom, plot.bottom];
+  return [veil(scene, [plot.top, from]), veil(scene, [to, plot.bottom])];
+}
+
+/** A scrub leaves alone the rows in which nothing turns. */
+function guardedRow(row: Row, scene: TimelineScene): unknown {
+  const {drawing, y, text, selected, lit, dim, stop} = row;
+  const {em, width, cursor} = scene;
+  return guard([drawing, y, text, row.status, row.perhaps, selected, lit, dim, em, width, stop && cursor.x], () =>
+    rowDrawing(row, scene),
+  );
 }
 
 function rowDrawing(row: Row, scene: TimelineScene): SVGTemplateResult {
@@ -130,7 +147,7 @@ function rowDrawing(row: Row, scene: TimelineScene): SVGTemplateResult {
     <rect class="tl-row-field" width=${width} height=${height}></rect>
     <path class="tl-under" d="M0,${height}H${width}"></path>
     <g class="tl-drawn">${guard([drawing, em], () => drawnRow(drawing, em))}</g>
-    ${veil(scene, 0, height)}
+    ${stop ? veil(scene, [0, height]) : nothing}
     <rect class="tl-ring" x="1" y="1" width=${width - 2} height=${height - 2}></rect>
   </g>`;
 }

@@ -59,8 +59,6 @@ export interface TimelineScene {
   readonly footHeading: Heading | undefined;
   readonly foot: readonly FootRow[];
   readonly cursor: CursorWords & {readonly x: number};
-  /** Zones between the rows, for the veil over what is yet to come. */
-  readonly gaps: readonly {readonly y: number; readonly height: number}[];
   /** The range input: whole day numbers. */
   readonly control: {readonly min: number; readonly max: number; readonly value: number; readonly text: string};
   /** The day in large type; while the story plays no finer than the month, or it would flicker. */
@@ -146,13 +144,6 @@ export function timelineScene(stage: Stage): TimelineScene {
     ticks: ground.ticks,
     periods: ground.periods,
     groups,
-    gaps: [
-      {y: top, height: periodLines},
-      ...groups.flatMap(({heading, rows: [first]}) =>
-        heading && first ? [{y: first.y - HEADING * em, height: HEADING * em}] : [],
-      ),
-      {y: bottom, height: y - bottom},
-    ],
     footHeading,
     foot,
     cursor: {
