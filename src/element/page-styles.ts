@@ -40,8 +40,13 @@ const layout = css`
   }
   /* What follows the widget on the page stays out of sight until it is drawn: nothing jumps. */
   .page.waiting {
-    align-content: start;
+    /* The fallback stays on the very spot where it stood before the script came: its margins collapse as they did. */
+    display: block;
+    container-type: normal;
     min-height: 24em;
+  }
+  .waiting .loading {
+    margin-block: 1em;
   }
   .page.waiting.tall {
     min-height: max(24em, 100vh);
