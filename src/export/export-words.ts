@@ -9,14 +9,11 @@ export interface ExportWords {
   readonly stateOn: (day: string) => string;
   readonly licence: (licence: string) => string;
   readonly sources: string;
-  readonly legend: string;
   readonly accessed: (day: string) => string;
   readonly version: (version: string) => string;
   readonly description: (home: string, partners: number) => string;
   readonly description2: string;
   readonly keywords: readonly string[];
-  readonly home: string;
-  readonly scale: string;
   readonly document: string;
   readonly statusOn: (day: string) => string;
   readonly city: string;
@@ -26,12 +23,13 @@ export interface ExportWords {
   readonly undertakings: string;
   readonly memberships: string;
   readonly discrepancies: string;
-  readonly since: string;
   readonly undated: string;
   readonly caption: (title: string, day: string) => string;
   readonly oneSource: string;
   readonly shown: (n: number, of: number) => string;
   readonly page: (n: number, of: number) => string;
+  /** Under a globe that nobody can turn. */
+  readonly globeNote: string;
 }
 
 const EN: ExportWords = {
@@ -40,15 +38,12 @@ const EN: ExportWords = {
   stateOn: (day) => `State on ${day}`,
   licence: (licence) => `Licence: ${licence}`,
   sources: 'Sources',
-  legend: 'Legend',
   accessed: (day) => `accessed ${day}`,
   version: (version) => `drawn by twin-cities ${version}`,
   description: (home, n) =>
     `${n} partner cities of ${home}: every document that ties them, every event with its date at its true precision, its status on any day, and its sources.`,
   description2: 'Where sources disagree, the disagreement is recorded.',
   keywords: ['twin towns', 'sister cities', 'partner cities', 'international cooperation'],
-  home: 'home city',
-  scale: 'logarithmic distance from the home city',
   document: 'Document',
   statusOn: (day) => `Status on ${day}`,
   city: 'City',
@@ -58,12 +53,12 @@ const EN: ExportWords = {
   undertakings: 'Joint undertakings',
   memberships: 'Memberships',
   discrepancies: 'Where sources disagree',
-  since: 'since',
   undated: 'undated',
   caption: (title, day) => `${title}: documents and status on ${day}`,
   oneSource: 'one source only',
   shown: (n, of) => `${n} of ${of} partner cities shown`,
   page: (n, of) => `${n}/${of}`,
+  globeNote: 'Orthographic projection; arcs are the shortest ways.',
 };
 
 const PL: ExportWords = {
@@ -72,15 +67,12 @@ const PL: ExportWords = {
   stateOn: (day) => `Stan na ${day}\u00A0r.`,
   licence: (licence) => `Licencja: ${licence}`,
   sources: 'Źródła',
-  legend: 'Legenda',
   accessed: (day) => `dostęp: ${day}\u00A0r.`,
   version: (version) => `rysunek: twin-cities ${version}`,
   description: (home, n) =>
     `Miasta partnerskie – ${home} (${n}): wszystkie łączące je dokumenty, wydarzenia z datami o prawdziwej dokładności, stan na dowolny dzień i źródła.`,
   description2: 'Rozbieżności między źródłami są odnotowane.',
   keywords: ['miasta partnerskie', 'miasta bliźniacze', 'współpraca zagraniczna', 'partnerstwo miast'],
-  home: 'miasto macierzyste',
-  scale: 'odległość od miasta w skali logarytmicznej',
   document: 'Dokument',
   statusOn: (day) => `Stan na ${day}\u00A0r.`,
   city: 'Miasto',
@@ -90,12 +82,12 @@ const PL: ExportWords = {
   undertakings: 'Wspólne przedsięwzięcia',
   memberships: 'Członkostwa',
   discrepancies: 'Rozbieżności między źródłami',
-  since: 'od',
   undated: 'bez daty',
   caption: (title, day) => `${title}: dokumenty i\u00A0stan na ${day}\u00A0r.`,
   oneSource: 'tylko jedno źródło',
   shown: (n, of) => `pokazano ${n} z\u00A0${of} miast partnerskich`,
   page: (n, of) => `${n}/${of}`,
+  globeNote: 'Odwzorowanie ortograficzne; łuki to najkrótsze drogi.',
 };
 
 const WORDS: Readonly<Record<Locale, ExportWords>> = {en: EN, pl: PL};

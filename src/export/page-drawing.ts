@@ -17,7 +17,7 @@ import {light} from './drawn.ts';
 import {filled, group, lettered, moved, type Drawing, type Imprint, type Mark} from './drawing.ts';
 import {exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
-import {mapDrawing, stageFor, timelineDrawing} from './pictures.ts';
+import {mapDrawing, mapNote, stageFor, timelineDrawing} from './pictures.ts';
 import type {Views} from './views.ts';
 
 export interface FigureOptions extends Origin {
@@ -54,7 +54,7 @@ export function figureDrawing(stage: Stage, views: Views, {what, width, em, ...o
 function mapBlock(stage: Stage, views: Views): Block {
   const {em, width} = stage.frame;
   return stacked(
-    [block(mapDrawing(stage, views)), statusLegend(stage, views, width), note(views.mapNote(stage), stage, width)],
+    [block(mapDrawing(stage, views)), statusLegend(stage, views, width), note(mapNote(stage, views), stage, width)],
     0.4 * em,
   );
 }
@@ -144,7 +144,7 @@ function pagesOf(kind: 'map' | 'timeline', stage: Stage, views: Views, room: Roo
     const left = room.width - column - 1.6 * gap;
     const legend =
       kind === 'map'
-        ? stacked([statusLegend(stage, views, column), note(views.mapNote(stage), stage, column)], gap)
+        ? stacked([statusLegend(stage, views, column), note(mapNote(stage, views), stage, column)], gap)
         : timelineLegend(stage, views, column);
     const all = stacked([legend, sources(column)], gap);
     const fits = all.height <= free;
@@ -158,7 +158,7 @@ function pagesOf(kind: 'map' | 'timeline', stage: Stage, views: Views, room: Roo
   const list = sources(room.width);
   if (kind === 'map') {
     const under = stacked(
-      [statusLegend(stage, views, room.width), note(views.mapNote(stage), stage, room.width)],
+      [statusLegend(stage, views, room.width), note(mapNote(stage, views), stage, room.width)],
       0.4 * em,
     );
     const most = free - under.height - gap;
@@ -204,7 +204,7 @@ export function imprintOf(
   );
   return {
     title: `${name} – ${w.stateOn(words.formats.day(day))}`,
-    description: [views.sentence(stage), ...(what === 'timeline' ? [] : [views.mapNote(stage)])].join(' '),
+    description: [views.sentence(stage), ...(what === 'timeline' ? [] : [mapNote(stage, views)])].join(' '),
     lang: words.locale,
     licence: atlas.licence,
     address: address ?? atlas.url,

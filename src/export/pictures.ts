@@ -2,6 +2,7 @@
 import {AT_REST} from '../state/transient.ts';
 import type {Stage} from '../state/frame.ts';
 import type {TieStatus} from '../model/tie-status.ts';
+import {exportWords} from './export-words.ts';
 import {drawn, light} from './drawn.ts';
 import {filled, lined, moved, type Drawing, type Mark} from './drawing.ts';
 import {styleRules, type StyleRules} from './style-rules.ts';
@@ -68,4 +69,9 @@ export function statusMarks(
       ...(stroke ? [lined(d, paint, r * 0.3)] : []),
     ]);
   return moved(marks, x, y);
+}
+
+/** How the map is to be read on paper. */
+export function mapNote(stage: Stage, views: Views): string {
+  return stage.view.projection === 'globe' ? exportWords(stage.words.locale).globeNote : views.mapNote(stage);
 }

@@ -1,0 +1,32 @@
+// The maps as files in git, to be reviewed as diffs: three projections, three dates, both languages, narrow and wide; and
+// two whole pictures. `npx vitest run --project unit tests/export/figures.test.ts -u` draws them anew.
+import {describe, expect, test} from 'vitest';
+import {imprintOf} from '../../src/export/page-drawing.ts';
+import {mapDrawing, stageFor} from '../../src/export/pictures.ts';
+import {screenViews} from '../../src/export/screen-views.ts';
+import {svgText} from '../../src/export/svg-painter.ts';
+import {figureSVG} from '../../src/static.ts';
+import {BIALYSTOK, testStage, TODAY} from './stage.ts';
+
+const views = screenViews();
+
+describe.each(['home', 'world', 'globe'] as const)('%s', (projection) => {
+  describe.each(['1996', '2014', '2022-06'])('%s', (at) => {
+    test.each([
+      ['pl', 360],
+      ['pl', 960],
+      ['en', 360],
+      ['en', 960],
+    ] as const)('%s, %i px', async (lang, width) => {
+      const stage = testStage({projection, at, lang});
+      const imprint = imprintOf(stage, views, {what: 'map', address: undefined, version: '0'});
+      const text = svgText(mapDrawing(stageFor(stage, width, 16), views), {...imprint, sources: []});
+      await expect(text).toMatchFileSnapshot(`../figures/map-${projection}-${at}-${width}-${lang}.svg`);
+    });
+  });
+});
+
+test.each(['pl', 'en'] as const)('map and timeline as one picture, %s', async (lang) => {
+  const text = figureSVG(BIALYSTOK, {lang, at: '2014', today: TODAY, mm: 180, address: 'https://example.org/'});
+  await expect(text.replace(/twin-cities \d+\.\d+\.\d+/g, 'twin-cities')).toMatchFileSnapshot(`../figures/picture-2014-${lang}.svg`);
+});
