@@ -5,6 +5,7 @@ import {copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import {build} from 'vite';
 import {buildExport} from './build-export.mjs';
 import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
+import {lean} from './packing/lean.mjs';
 import {packing} from './packing/plugin.mjs';
 
 const NPM_EXTERNAL = [/^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^valibot$/];
@@ -20,8 +21,8 @@ process.on('exit', () => rmSync(DIST, {recursive: true, force: true}));
 const intro =
   'if(typeof customElements>"u"||customElements.get("twin-cities"))return;' +
   'var __base=document.currentScript&&document.currentScript.src||document.baseURI;';
-await bundle({entry: 'src/define.ts', file: 'twin-cities.js', format: 'iife', outDir: DIST, base: '__base', intro, plugins: [packing()]});
-await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', outDir: DIST, base: 'import.meta.url', plugins: [packing()]});
+await bundle({entry: 'src/define.ts', file: 'twin-cities.js', format: 'iife', outDir: DIST, base: '__base', intro, plugins: [lean, packing()]});
+await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', outDir: DIST, base: 'import.meta.url', plugins: [lean, packing()]});
 await bundle({entry: 'src/controllers/land-part-script.ts', file: 'twin-cities-land.js', format: 'iife', outDir: DIST, base: '""'});
 
 // The npm entry leaves its libraries to the reader's bundler. Lit Localize is configured once per copy, so it stays inside.
@@ -72,7 +73,7 @@ function embedText() {
 }
 
 function licences() {
-  const names = ['lit', 'lit-html', '@lit/reactive-element', 'lit-element', '@lit/localize', 'd3-geo', 'd3-array', 'internmap', 'topojson-client', 'valibot'];
+  const names = ['lit', 'lit-html', '@lit/reactive-element', 'lit-element', '@lit/localize', 'd3-geo', 'd3-array', 'internmap', 'topojson-client', 'valibot', 'uqr'];
   const texts = names.map((name) => {
     const dir = `node_modules/${name}`;
     const {version: v, license} = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8'));
@@ -85,5 +86,5 @@ function licences() {
     });
     return `## ${name} ${v} (${license})\n\n${file ? readFileSync(`${dir}/${file}`, 'utf8').trim() : ''}\n`;
   });
-  return `# Licences\n\n## twin-cities ${version} (MIT)\n\n${readFileSync('LICENSE', 'utf8').trim()}\n\n${texts.join('\n')}\nLand: Natural Earth, public domain. Places: GeoNames, CC BY 4.0.\n`;
+  return `# Licences\n\n## twin-cities ${version} (MIT)\n\n${readFileSync('LICENSE', 'utf8').trim()}\n\n${texts.join('\n')}\n## Source Sans 3, cut and renamed, in twin-cities-pdf.js (OFL-1.1)\n\n${readFileSync('node_modules/@expo-google-fonts/source-sans-3/LICENSE_FONT', 'utf8').trim()}\n\nLand: Natural Earth, public domain. Places: GeoNames, CC BY 4.0.\n`;
 }

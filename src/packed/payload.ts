@@ -1,4 +1,4 @@
-// What the one-file script carries packed, unpacked when first asked for: the sheet when the element is defined, words and
+// What the one-file script carries packed, unpacked when first asked for: the style sheets when the element is defined, words and
 // atlas when it is drawn, land when the map is. Used by the bundle alone (tools/packing/plugin.mjs).
 import {unfolded} from './unfolded.ts';
 import {unpacker} from './unpacked.ts';
@@ -8,14 +8,14 @@ export interface Payload {
   /** English and Polish lines, then the folded atlas: they share a vocabulary. */
   readonly text: string;
   readonly land: string;
-  /** Bytes: sheet, words, folded atlas, its shape, land. */
+  /** Bytes: style sheets, words, folded atlas, its shape, land. */
   readonly sizes: readonly [number, number, number, number, number];
 }
 
 export type Wordings = readonly (readonly string[])[];
 
 export interface Contents {
-  readonly sheet: () => string;
+  readonly sheets: () => readonly string[];
   readonly words: () => Wordings;
   readonly atlas: () => unknown;
   readonly land: () => string;
@@ -36,7 +36,7 @@ export function contentsOf({sheet, text, land, sizes}: Payload): Contents {
     return wordings;
   };
   return {
-    sheet: () => read(unpacker(sheet)(sheetSize)),
+    sheets: () => read(unpacker(sheet)(sheetSize)).split('\x01'),
     words,
     atlas() {
       words();

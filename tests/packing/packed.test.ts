@@ -93,7 +93,7 @@ describe('folded JSON', () => {
 });
 
 describe('the contents of the bundle', () => {
-  const [sheet, words, land] = ['a{b:c}', 'yes {0}\nno\u0001tak {0}\nnie', '28 PL !!'];
+  const [sheet, words, land] = ['a{b:c}\u0001d{}', 'yes {0}\nno\u0001tak {0}\nnie', '28 PL !!'];
   const {text, shape} = folded({id: 'x', ties: [{at: '2014'}]});
   const contents = contentsOf({
     sheet: packed(bytesOf(sheet)),
@@ -105,7 +105,7 @@ describe('the contents of the bundle', () => {
   test('are had in any order', () => {
     expect(contents.land()).toBe(land);
     expect(contents.atlas()).toEqual({id: 'x', ties: [{at: '2014'}]});
-    expect(contents.sheet()).toBe(sheet);
+    expect(contents.sheets()).toEqual(['a{b:c}', 'd{}']);
     expect(contents.words()).toEqual([
       ['yes {0}', 'no'],
       ['tak {0}', 'nie'],

@@ -1,8 +1,7 @@
 // The vite plugin of the one-file bundles: takes sheet, words, atlas and land out of the sources and packs them together.
 // Everything else imports the plain sources. Where a source no longer looks as expected, the build stops.
 import {readFileSync, readdirSync} from 'node:fs';
-import {relative, resolve} from 'node:path';
-import {transform} from 'lightningcss';
+import {dirname, join, relative, resolve} from 'node:path';
 import {parseSync, Visitor} from 'rolldown/utils';
 import {folded} from './folded.mjs';
 import {packed} from './packed.mjs';
@@ -11,15 +10,11 @@ import {source} from './source.mjs';
 const MESSAGES = 'src/i18n/messages';
 const PAYLOAD = '\0packed:payload';
 
-/** Imports that lead to the payload instead. */
-const REDIRECTED = new Set([
-  '@lit/localize',
-  '@lit/localize/init/reentrant.js',
-  './generated/pl.ts',
-  './generated/land.ts',
-  './page-styles.ts',
-  '../../data/bialystok.json',
-]);
+const SHEETS = 'src/element/page-styles.ts';
+const ATLAS = 'data/bialystok.json';
+const LAND = 'src/geo/generated/land.ts';
+const POLISH = 'src/i18n/generated/pl.ts';
+
 /** Where a constant becomes a call, so that it is unpacked when needed. */
 const CALLED = [
   {file: 'src/element/default-atlas.ts', from: 'readAtlas(bialystok)', to: 'readAtlas(bialystok())'},
@@ -31,6 +26,7 @@ let made;
 
 export function packing() {
   const messages = englishMessages();
+  const replaced = new Set([SHEETS, ATLAS, LAND, POLISH, ...sheetFiles()]);
   let payload;
   return [
     {
@@ -39,7 +35,11 @@ export function packing() {
       async buildStart() {
         payload = await (made ??= madePayload(messages));
       },
-      resolveId: (source, importer) => (importer?.includes('/src/') && REDIRECTED.has(source) ? PAYLOAD : undefined),
+      resolveId(wanted, importer) {
+        if (!importer || importer.includes('node_modules')) return;
+        const file = wanted.startsWith('.') ? relative('.', resolve(dirname(importer), wanted)) : '';
+        if (replaced.has(file) || /^@lit\/localize(\/|$)/.test(wanted)) return PAYLOAD;
+      },
       load: (id) => (id === PAYLOAD ? payload : undefined),
       transform(code, id) {
         const seam = CALLED.find(({file}) => relative('.', id) === file);
@@ -109,10 +109,14 @@ function englishMessages() {
   return {ids, english: ids.map((id) => texts.get(id))};
 }
 
-async function madePayload({ids, english}) {
-  const [{templates}, {LAND}] = await Promise.all(
-    ['src/i18n/generated/pl.ts', 'src/geo/generated/land.ts'].map(source),
+/** The style sheets of the page; its pictures ask for some by name. */
+const sheetFiles = () =>
+  [...readFileSync(SHEETS, 'utf8').matchAll(/from '(\.\.\/[^']+-styles\.ts)'/g)].map(([, file]) =>
+    join(dirname(SHEETS), file),
   );
+
+async function madePayload({ids, english}) {
+  const [{templates}, {LAND: land}, {pageStyles}] = await Promise.all([POLISH, LAND, SHEETS].map(source));
   const polish = ids.map((id, i) => {
     const wording = templates[id] ?? english[i];
     return typeof wording === 'string'
@@ -120,23 +124,29 @@ async function madePayload({ids, english}) {
       : wording.strings.map((text, n) => text + (n < wording.values.length ? `{${wording.values[n]}}` : '')).join('');
   });
   if ([...english, ...polish].some((line) => /[\n\x01]/.test(line))) throw new Error('a message of two lines');
-  const {$schema: _, ...atlas} = JSON.parse(readFileSync('data/bialystok.json', 'utf8'));
+  const {$schema: _, ...atlas} = JSON.parse(readFileSync(ATLAS, 'utf8'));
 
-  const sheet = Buffer.from(await minifiedSheet());
+  const sheets = pageStyles.map(({cssText}) => cssText);
+  const named = [];
+  for (const file of sheetFiles())
+    for (const [name, {cssText}] of Object.entries(await source(file)))
+      if (sheets.includes(cssText)) named.push([name, sheets.indexOf(cssText)]);
+      else throw new Error(`${file} is imported by the page, but not in its list`);
+  const sheet = Buffer.from(sheets.map(tight).join('\x01'));
   const words = Buffer.from([english, polish].map((lines) => lines.join('\n')).join('\x01'));
   const {text, shape} = folded(atlas);
-  const land = Buffer.from(LAND);
   const contents = {
     sheet: packed(sheet),
     text: packed(Buffer.concat([words, Buffer.from(text), shape])),
-    land: packed(land),
+    land: packed(Buffer.from(land)),
     sizes: [sheet.length, words.length, Buffer.byteLength(text), shape.length, land.length],
   };
   return `
     import {unsafeCSS} from 'lit';
     import {configureReentrantLocalization, contentsOf, worded} from '${resolve('src/packed/payload.ts')}';
     const contents = contentsOf(${JSON.stringify(contents)});
-    export const pageStyles = [unsafeCSS(contents.sheet())];
+    export const pageStyles = contents.sheets().map((sheet) => unsafeCSS(sheet));
+    ${named.map(([name, i]) => `export const ${name} = pageStyles[${i}];`).join('\n')}
     export const msg = worded(contents.words);
     export const str = undefined;
     export const templates = undefined;
@@ -145,8 +155,12 @@ async function madePayload({ids, english}) {
     export {configureReentrantLocalization};`;
 }
 
-async function minifiedSheet() {
-  const {pageStyles} = await source('src/element/page-styles.ts');
-  const code = Buffer.from(pageStyles.map(({cssText}) => cssText).join('\n'));
-  return transform({filename: 'page.css', code, minify: true}).code;
-}
+/** Comments and needless blanks out; nothing that a rule or a reader of rules (src/export/style-rules.ts) would notice. */
+const tight = (css) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/([{;][\w-]+): /g, '$1:')
+    .replace(/;}/g, '}')
+    .trim();
