@@ -6,6 +6,7 @@ import {mapDrawing, stageFor} from '../../src/export/pictures.ts';
 import {screenViews} from '../../src/export/screen-views.ts';
 import {svgText} from '../../src/export/svg-painter.ts';
 import {figureSVG} from '../../src/static.ts';
+import {publicationHtml} from '../../tools/publication/publication.ts';
 import {BIALYSTOK, testStage, TODAY} from './stage.ts';
 
 const views = screenViews();
@@ -28,5 +29,13 @@ describe.each(['home', 'world', 'globe'] as const)('%s', (projection) => {
 
 test.each(['pl', 'en'] as const)('map and timeline as one picture, %s', async (lang) => {
   const text = figureSVG(BIALYSTOK, {lang, at: '2014', today: TODAY, mm: 180, address: 'https://example.org/'});
-  await expect(text.replace(/twin-cities \d+\.\d+\.\d+/g, 'twin-cities')).toMatchFileSnapshot(`../figures/picture-2014-${lang}.svg`);
+  await expect(text.replace(/twin-cities \d+\.\d+\.\d+/g, 'twin-cities')).toMatchFileSnapshot(
+    `../figures/picture-2014-${lang}.svg`,
+  );
+});
+
+test('the spread of two pages is current (node tools/build-publication.mjs)', async () => {
+  await expect(publicationHtml(BIALYSTOK, {lang: 'pl', address: 'https://www.ta.org.pl/'})).toMatchFileSnapshot(
+    '../../demo/publication.html',
+  );
 });

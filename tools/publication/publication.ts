@@ -1,0 +1,124 @@
+// demo/publication.html: a spread of two A4 pages as a society would print it, made from the same drawings as the downloads.
+// `node tools/build-publication.mjs` writes it; a test sees that it is current.
+import {paragraphText, spread} from './markup.ts';
+import {citedBy} from '../../src/export/blocks.ts';
+import {citation} from '../../src/export/citation.ts';
+import {imprintOf} from '../../src/export/page-drawing.ts';
+import {keyEntries, mapDrawing, mapNote, stageFor, statusMarks, timelineDrawing} from '../../src/export/pictures.ts';
+import {qrCode} from '../../src/export/qr-code.ts';
+import {screenViews} from '../../src/export/screen-views.ts';
+import {svgText} from '../../src/export/svg-painter.ts';
+import type {Drawing, Mark} from '../../src/export/drawing.ts';
+import {STATUSES} from '../../src/model/tie-status.ts';
+import {textIn} from '../../src/model/text.ts';
+import {statusesOn} from '../../src/state/select.ts';
+import {atlasOf, stageOf} from '../../src/static.ts';
+
+const PX_PER_MM = 96 / 25.4;
+/** mm */
+const WIDTH = 180;
+const MAP_HEIGHT = 120;
+const EM = 12;
+/** The timeline's rows are as high as their type: on one page with its sources they are smaller. */
+const TIMELINE_EM = 9.3;
+
+export interface PublicationOptions {
+  readonly lang: 'pl' | 'en';
+  readonly address: string;
+}
+
+export function publicationHtml(input: unknown, {lang, address}: PublicationOptions): string {
+  const atlas = atlasOf(input);
+  const views = screenViews();
+  const stage = stageFor(stageOf(atlas, {lang, today: atlas.updated}), WIDTH * PX_PER_MM, EM, MAP_HEIGHT * PX_PER_MM);
+  const {formats, messages, locale} = stage.words;
+  // The version goes its own way; the spread changes with the data and the drawing.
+  const origin = {address, version: '1'};
+  const svg = (drawing: Drawing, name: string, what: 'map' | 'timeline'): string => {
+    const imprint = {...imprintOf(stage, views, {what, ...origin}), sources: [], creator: 'twin-cities'};
+    return svgText(drawing, imprint, WIDTH)
+      .replace(/^<\?xml[^>]*>\n/, '')
+      .replace(/<metadata>[\s\S]*<\/metadata>\n/, '')
+      .replace(/id="(title|desc)"/g, `id="${name}-$1"`)
+      .replace('"title desc"', `"${name}-title ${name}-desc"`)
+      .replace(/\bfade-(\d+)/g, `${name}-fade-$1`);
+  };
+  const small = (marks: readonly Mark[], [width, height]: readonly [number, number]): string => {
+    const imprint = imprintOf(stage, views, {what: 'map', ...origin});
+    const text = svgText({width, height, marks}, imprint);
+    const body = text.slice(text.indexOf('</metadata>') + 11, text.lastIndexOf('</svg>'));
+    return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${body}</svg>`;
+  };
+  const statuses = statusesOn(atlas, stage.day);
+  const present = STATUSES.flatMap((status) => [false, true].map((perhaps) => ({status, perhaps}))).filter(
+    ({status, perhaps}) => [...statuses.values()].some((on) => on.status === status && on.perhaps === perhaps),
+  );
+  const legend = present.map(({status, perhaps}) => ({
+    shape: small([statusMarks(views, status, perhaps, {x: 5, y: 5, r: 4.2})], [10, 10]),
+    text: messages.common.status(status, perhaps),
+  }));
+  const key = keyEntries(stage, views).map(({text, marks}, i) => ({
+    shape: small(marks, [2.25 * EM, EM]).replace(/\bfade-(\d+)/g, `key-${i}-fade-$1`),
+    text,
+  }));
+  const rows = atlas.partners
+    .map((partner) => {
+      const on = statuses.get(partner.id) ?? {status: 'not-yet' as const, perhaps: false};
+      const signed = partner.ties.flatMap(({instrument, events}) => {
+        const first = events.find(({type}) => type === 'signed');
+        return first ? [`${messages.common.instrument(instrument)}, ${formats.date(first.when)}`] : [];
+      });
+      const cites = partner.ties.flatMap(({events}) =>
+        events.filter(({type}) => type === 'signed' || type === 'terminated').flatMap(({cites: own}) => own),
+      );
+      return {
+        first: partner.first,
+        city: formats.text(partner.name),
+        country: formats.country(partner.country),
+        documents: signed.join('; '),
+        status: messages.common.status(on.status, on.perhaps),
+        shape: small([statusMarks(views, on.status, on.perhaps, {x: 5, y: 5, r: 4.2})], [10, 10]),
+        cites: [...new Set(cites)].sort((a, b) => a - b).join(', '),
+      };
+    })
+    .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  const cited = [
+    ...new Set([...citedBy(stage, 'map'), ...rows.flatMap(({cites}) => cites.split(', ').filter(Boolean).map(Number))]),
+  ].sort((a, b) => a - b);
+  const sources = cited.flatMap((number) => {
+    const source = atlas.sources[number - 1];
+    if (!source) return [];
+    const {title, publisher, when, url, language} = source;
+    const own = typeof title === 'string' ? title : textIn(title, locale);
+    return [
+      {
+        number,
+        text: [own, ...(publisher ? [publisher] : []), ...(when ? [formats.date(when)] : [])].join(', '),
+        url,
+        language,
+      },
+    ];
+  });
+  return spread({
+    lang,
+    title: textIn(atlas.title, locale),
+    sentence: views.sentence(stage),
+    map: svg(mapDrawing(stage, views), 'map', 'map'),
+    mapNote: mapNote(stage, views),
+    timeline: svg(timelineDrawing(stageFor(stage, WIDTH * PX_PER_MM, TIMELINE_EM), views), 'timeline', 'timeline'),
+    legend,
+    key,
+    rows,
+    sources,
+    qr: qrCode(address),
+    address,
+    citation: paragraphText(citation(stage, origin).replace('twin-cities 1.', 'twin-cities.')),
+    words: {
+      city: messages.table.column('city'),
+      country: messages.table.column('country'),
+      documents: messages.table.column('document'),
+      status: messages.table.column('status'),
+      sources: messages.sources.title,
+    },
+  });
+}
