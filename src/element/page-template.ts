@@ -62,7 +62,7 @@ export function pageTemplate(page: Page): TemplateResult {
   const waits = drawn || load.state === 'failed' ? '' : page.tall ? ' waiting tall' : ' waiting';
   const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
   return html`<span class="probe" aria-hidden="true"></span>
-    <div class="page${waits}" lang=${words.locale} dir=${dir}>
+    <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${motionOf(stage) ?? nothing}>
       ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
       ${drawn ? views(stage, page) : nothing}
@@ -71,6 +71,12 @@ export function pageTemplate(page: Page): TemplateResult {
       ${drawn ? html`${page.menus}<slot name="footer"></slot>` : nothing}
       <p class="unseen" role="status">${spoken}</p>
     </div>`;
+}
+
+/** What moves, if anything: out of sight the styles let the rest wait. */
+function motionOf(stage: Stage | undefined): 'cursor' | 'map' | undefined {
+  const {scrubbing = false, playing = false, moving = false, morph} = stage?.transient ?? {};
+  return scrubbing ? 'cursor' : playing || moving || morph ? 'map' : undefined;
 }
 
 /** Every view is drawn anew only when something has changed that it is made of: a drag of the map leaves the table alone. */
@@ -101,7 +107,7 @@ function views(stage: Stage, {level, fineLand}: Page): TemplateResult {
       ${aside
         ? html`${drawMap()}
             <div class="beside">${filters}${details}</div>`
-        : html`${filters}${map ? drawMap() : nothing}${details}`}
+        : html`${map ? drawMap() : nothing}${details}${filters}`}
     </div>
     ${timeline
       ? html`${guard([...moment, today, view, frame, lit, playing, level], () =>
