@@ -169,7 +169,12 @@ export class Director implements Desk {
 
   scrub(number: number): void {
     const day = isoDay(number);
+    this.#stir({scrubbing: true});
     this.act({type: 'moved', at: day === this.#cast.stage()?.today ? undefined : day});
+  }
+
+  scrubbed(): void {
+    if (this.#transient.scrubbing) this.#stir({scrubbing: false});
   }
 
   cursorKey(event: KeyboardEvent): boolean {

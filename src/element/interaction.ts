@@ -15,6 +15,8 @@ export interface Desk {
   cityNear(event: MouseEvent): string | undefined;
   /** The cursor was dragged to a day number. */
   scrub(dayNumber: number): void;
+  /** The cursor was let go. */
+  scrubbed(): void;
   /** A key on the cursor. True when it was one of its keys. */
   cursorKey(event: KeyboardEvent): boolean;
   /** A day was typed; true when it is one. */
@@ -106,6 +108,7 @@ export class Interaction {
   readonly #onChange = (event: Event): void => {
     const input = elementOf(event);
     if (input instanceof HTMLSelectElement) this.#chosen(input);
+    if (input?.matches('[data-input=cursor]')) this.#desk.scrubbed();
     if (input instanceof HTMLInputElement && input.dataset['input'] === 'day') {
       const sound = this.#desk.typeMoment(input.value);
       input.toggleAttribute('data-odd', !sound);

@@ -110,6 +110,20 @@ const layout = css`
     gap: 0.35em;
     overflow-wrap: anywhere;
   }
+  /* While something moves, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. */
+  .map,
+  .beside,
+  .timeline-key,
+  .chapters,
+  .table-section,
+  .memberships,
+  .undertakings,
+  .sources {
+    contain-intrinsic-size: auto 30em;
+  }
+  [data-moving] :is(.map, .beside, .timeline-key, .chapters, .table-section, .memberships, .undertakings, .sources) {
+    content-visibility: auto;
+  }
   @media print {
     .spread.aside {
       grid-template-columns: minmax(0, 1fr);

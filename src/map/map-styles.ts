@@ -211,6 +211,10 @@ export const mapStyles = css`
   .arc[data-dim] {
     stroke-opacity: 0.2;
   }
+  /* In a hand's drag many would grow at once, each a layer of its own for as long. */
+  [data-moving='cursor'] .arc {
+    transition: none;
+  }
   .arc.selected,
   .arc[data-lit] {
     stroke-width: 2.4;

@@ -11,6 +11,8 @@ export interface Transient {
   readonly rotation: readonly [number, number] | undefined;
   /** A drag, pinch, wheel or animated turn is under way: the globe draws coarse land, finer land waits for the end. */
   readonly moving: boolean;
+  /** The cursor of time is in the reader's hand. */
+  readonly scrubbing: boolean;
   /** While the projection changes: where it came from and how far it is, 0 to 1. */
   readonly morph: {readonly from: ProjectionKind; readonly t: number} | undefined;
   /** The pin that holds the map's one tab stop. */
@@ -25,6 +27,7 @@ export const AT_REST: Transient = Object.freeze({
   camera: Object.freeze({k: 1, x: 0, y: 0}),
   rotation: undefined,
   moving: false,
+  scrubbing: false,
   morph: undefined,
   pinFocus: undefined,
   hint: false,
