@@ -47,7 +47,7 @@ export class RoomController implements ReactiveController {
   #measure(): boolean {
     if (!this.#box) return false;
     const style = getComputedStyle(this.#box);
-    const width = this.#box.clientWidth;
+    const width = this.#box.clientWidth - (parseFloat(style.paddingLeft) || 0) - (parseFloat(style.paddingRight) || 0);
     const em = parseFloat(style.fontSize) || 16;
     const before = this.#frame;
     if (!(width > 0)) return false;

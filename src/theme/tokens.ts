@@ -19,6 +19,15 @@ const night = 'clamp(0, (l - 0.6) * 1000, 1)';
 const accent = (chroma: number, hue: number, day: number, nightly: number): string =>
   `oklch(from ${ink} calc(${day} + ${(nightly - day).toFixed(2)} * ${night}) ${chroma} ${hue})`;
 const mixed = (percent: number): string => `color-mix(in oklab, ${ink} ${percent}%, ${paper})`;
+/**
+ * Ink mixed with its paper, but for a page whose own ink is weak: never weaker than lightness `day` on a light page or
+ * `nightly` on a dark one, nor stronger than the ink itself.
+ */
+const quieter = (share: number, day: number, nightly: number): string => {
+  const [light, dark] = [(1 - share).toFixed(2), ((1 - share) * 0.2).toFixed(2)];
+  const lightness = `(1 - ${night}) * min(${share} * l + ${light}, max(l, ${day})) + ${night} * max(${share} * l + ${dark}, min(l, ${nightly}))`;
+  return `oklch(from ${ink} calc(${lightness}) calc(c * ${share}) h)`;
+};
 
 export const TOKENS: readonly Token[] = [
   {name: '--twin-ink', meaning: 'text and lines', auto: 'currentColor', light: '#14212b', dark: '#e8eef2', contrast: '#ffff00'},
@@ -30,7 +39,7 @@ export const TOKENS: readonly Token[] = [
     dark: '#121b22',
     contrast: '#000000',
   },
-  {name: '--twin-secondary', meaning: 'quieter text', auto: mixed(76), light: '#4d5c68', dark: '#a9b7c1', contrast: '#ffff00'},
+  {name: '--twin-secondary', meaning: 'quieter text', auto: quieter(0.76, 0.5, 0.72), light: '#4d5c68', dark: '#a9b7c1', contrast: '#ffff00'},
   {name: '--twin-line', meaning: 'hairlines of the chrome', auto: mixed(18), light: '#d5dbe0', dark: '#34424d', contrast: '#ffff00'},
   {name: '--twin-wash', meaning: 'fields and what the pointer is on', auto: mixed(5), light: '#f3f6f8', dark: '#1b2730', contrast: '#000000'},
   {name: '--twin-water', meaning: 'water', auto: `color-mix(in oklab, ${mixed(5)} 88%, ${accent(0.05, 230, 0.85, 0.4)})`, light: '#e6eef2', dark: '#16232d', contrast: '#000000'},
@@ -38,37 +47,69 @@ export const TOKENS: readonly Token[] = [
   {name: '--twin-border', meaning: 'borders of countries and coasts', auto: mixed(26), light: '#cfc8b8', dark: '#47545d', contrast: '#7f7f00'},
   {name: '--twin-ring', meaning: 'distance rings', auto: mixed(32), light: '#a9b6bf', dark: '#5b6973', contrast: '#7f7f00'},
   {name: '--twin-in-force', meaning: 'ties in force', auto: accent(0.09, 195, 0.49, 0.8), light: '#0b6e6e', dark: '#5cc9c4', contrast: '#ffff00'},
-  {name: '--twin-lapsed', meaning: 'ties that lapsed', auto: mixed(66), light: '#5b6873', dark: '#9fadb8', contrast: '#ffff00'},
+  {name: '--twin-lapsed', meaning: 'ties that lapsed', auto: quieter(0.66, 0.52, 0.7), light: '#5b6873', dark: '#9fadb8', contrast: '#ffff00'},
   {name: '--twin-suspended', meaning: 'ties that are suspended', auto: accent(0.11, 70, 0.5, 0.8), light: '#8a5a00', dark: '#e0ae55', contrast: '#ffff00'},
   {name: '--twin-terminated', meaning: 'ties that were ended', auto: accent(0.15, 345, 0.42, 0.78), light: '#7a1f5c', dark: '#e59bc9', contrast: '#ffff00'},
   {name: '--twin-home', meaning: 'the home city: the one red mark on the sheet', auto: accent(0.18, 22, 0.5, 0.74), light: '#b3122b', dark: '#ff8f8a', contrast: '#ffffff'},
   {name: '--twin-focus', meaning: 'ring of what has the focus', auto: accent(0.17, 255, 0.5, 0.8), light: '#0b57d0', dark: '#9cc4ff', contrast: '#ffffff'},
 ];
 
-/** For browsers without relative colours: the light values, with the page's own ink. */
-function declared(pick: (token: Token) => string): string {
-  return TOKENS.map((token) => `${token.name}:${pick(token)}`).join(';');
+/** Rules that give properties their values. */
+function declared(pick: (token: Token) => string | undefined): string {
+  return TOKENS.map((token) => [token.name, pick(token)] as const)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
 }
 
+/** What readers who ask their system for more contrast get: quiet things are less quiet. */
+const MORE: Readonly<Record<string, string>> = {
+  '--twin-secondary': quieter(0.92, 0.42, 0.84),
+  '--twin-lapsed': quieter(0.85, 0.46, 0.8),
+  '--twin-line': mixed(60),
+  '--twin-border': mixed(40),
+  '--twin-ring': mixed(55),
+};
+
+const faint = (percent: number): string => `color-mix(in oklab, CanvasText ${percent}%, Canvas)`;
+
+/** The reader's own palette. Lines of the chrome become CanvasText by themselves; in pictures they stay quieter. */
 const FORCED: Readonly<Record<string, string>> = {
   '--twin-paper': 'Canvas',
   '--twin-wash': 'Canvas',
   '--twin-water': 'Canvas',
-  '--twin-land': 'Canvas',
-  '--twin-line': 'GrayText',
-  '--twin-border': 'GrayText',
-  '--twin-ring': 'GrayText',
+  '--twin-land': faint(9),
+  '--twin-line': faint(45),
+  '--twin-border': faint(30),
+  '--twin-ring': faint(40),
   '--twin-focus': 'Highlight',
 };
 
-/** The style sheet text that gives every property its value in each theme. */
+/** On paper ink is black, and what lies under it nearly white, so that grey printers and faxes keep the marks apart. */
+const PRINTED: Readonly<Record<string, string>> = {
+  '--twin-ink': '#000',
+  '--twin-secondary': '#333',
+  '--twin-water': '#eef3f5',
+  '--twin-land': '#fff',
+  '--twin-border': '#aaa',
+  '--twin-ring': '#999',
+};
+
+const RELATIVE = '(color:oklch(from red l c h))';
+
+/**
+ * The style sheet text that gives every property its value in each theme. A theme with a paper of its own lays it under
+ * `.page`, which no rule of the host page reaches. A browser without relative colours gets the light one.
+ */
 export const tokenSheet = [
-  `:host{${declared(({light}) => light)};--twin-ink:currentColor}`,
-  `@supports (color:oklch(from red l c h)){:host{${declared(({auto}) => auto)}}}`,
+  `:host{${declared(({light}) => light)}}`,
+  `@supports ${RELATIVE}{:host{${declared(({auto}) => auto)}}}`,
+  `@supports not ${RELATIVE}{.page{background:var(--twin-paper);padding:1em}}`,
   `:host([theme=light]){${declared(({light}) => light)}}`,
   `:host([theme=dark]){${declared(({dark}) => dark)}}`,
   `:host([theme=contrast]){${declared(({contrast}) => contrast)}}`,
-  `:host([theme=light]),:host([theme=dark]),:host([theme=contrast]){color:var(--twin-ink);background:var(--twin-paper)}`,
+  `:host([theme]) .page{background:var(--twin-paper);padding:1em}`,
+  `@media (prefers-contrast:more){@supports ${RELATIVE}{:host(:not([theme=contrast])){${declared(({name}) => MORE[name])}}}}`,
   `@media (forced-colors:active){:host(:not(#x)){${declared(({name}) => FORCED[name] ?? 'CanvasText')}}}`,
-  `@media print{:host(:not(#x)){${declared(({light}) => light)};color:#000;background:none}}`,
+  `@media print{:host(:not(#x)){${declared(({name, light}) => PRINTED[name] ?? light)}}:host .page.page{background:none;padding:0}}`,
 ].join('\n');

@@ -76,7 +76,7 @@ export const timelineStyles = css`
     field-sizing: content;
     appearance: none;
     border: 0;
-    border-bottom: 1px dashed var(--twin-ring);
+    border-bottom: 1px dashed var(--twin-secondary);
     border-radius: 0;
     background: none;
     padding: 0.1em 0.05em;
@@ -125,9 +125,12 @@ export const timelineStyles = css`
   .timeline-drawing .tl-row[aria-selected='true'] .tl-row-field {
     fill: color-mix(in oklab, var(--twin-ink) 9%, var(--twin-paper));
   }
-  .timeline-drawing .tl-row[data-dim] .tl-drawn,
-  .timeline-drawing .tl-row-label.dim {
+  /* Marks step back; names stay legible. */
+  .timeline-drawing .tl-row[data-dim] .tl-drawn {
     opacity: 0.45;
+  }
+  .timeline-drawing .tl-row-label.dim .tl-name {
+    fill: var(--twin-secondary);
   }
   .timeline-drawing .tl-row:focus-visible .tl-ring {
     stroke: var(--twin-focus);
@@ -198,7 +201,7 @@ export const timelineStyles = css`
     width: fit-content;
     min-height: 1.75em;
     cursor: pointer;
-    color: var(--twin-secondary);
+    -webkit-text-fill-color: var(--twin-secondary);
   }
   .timeline-key ul {
     display: grid;
@@ -217,6 +220,11 @@ export const timelineStyles = css`
     height: 1em;
     margin-top: 0.125em;
     overflow: visible;
+  }
+  @media (prefers-contrast: more) {
+    .timeline-drawing .tl-row[data-dim] .tl-drawn {
+      opacity: 1;
+    }
   }
   @media (forced-colors: active) {
     .timeline-cursor::-webkit-slider-thumb {
