@@ -1,6 +1,6 @@
 import {defineConfig} from 'vitest/config';
 
-// unit: bare Node, no browser. browser: Node drives a real browser against the built files (tests/browser, tests/hosts).
+// unit: bare Node, no browser. browser: Node drives a real browser against the built files (tests/browser, engines, hosts).
 export default defineConfig({
   test: {
     projects: [
@@ -9,18 +9,18 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/hosts/**'],
-          testTimeout: 30_000,
+          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**'],
+          testTimeout: 180_000,
         },
       },
       {
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/engines/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
           globalSetup: ['tests/harness/global-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           maxWorkers: 3,
         },
       },
