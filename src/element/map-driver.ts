@@ -3,7 +3,7 @@ import type {LitElement} from 'lit';
 import {fineLand} from '../controllers/fine-land.ts';
 import {GestureController} from '../controllers/gesture-controller.ts';
 import {TweenController} from '../controllers/tween-controller.ts';
-import {panned, WHOLE, zoomAround} from '../geo/camera.ts';
+import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
 import type {Stage} from '../state/frame.ts';
@@ -45,7 +45,7 @@ export class MapDriver {
     this.#host = host;
     this.#show = show;
     this.#gestures = new GestureController(host, {
-      zoomed: (point, factor) => show.stir({camera: zoomAround(show.transient().camera, point, factor), moving: true}),
+      zoomed: (point, factor) => this.#glide(zoomAround(show.transient().camera, point, factor)),
       dragged: (fractions, pixels) => this.#dragged(fractions, pixels),
       rested: () => this.#rest(),
       wheelMissed: () => this.#showHint(),
@@ -130,8 +130,14 @@ export class MapDriver {
     });
   }
 
+  /** While only the place changes, and not the zoom, the map is drawn once. */
+  #glide(camera: Camera): void {
+    const {anchor} = this.#show.transient();
+    this.#show.stir({camera, anchor: anchor?.k === camera.k ? anchor : camera, moving: true});
+  }
+
   #rest(): void {
-    this.#show.stir({moving: false});
+    this.#show.stir({moving: false, anchor: undefined});
     if (this.#show.transient().camera.k < FINE_FROM || this.#fineLand) return;
     void fineLand().then((land) => {
       if (!land || !this.#host.isConnected) return;
@@ -144,7 +150,7 @@ export class MapDriver {
     const stage = this.#show.stage();
     const {camera} = this.#show.transient();
     if (stage?.view.projection !== 'globe') {
-      this.#show.stir({camera: panned(camera, fractions), moving: true});
+      this.#glide(panned(camera, fractions));
       return;
     }
     const [lambda, phi] = this.#rotation(stage);
@@ -164,7 +170,10 @@ export class MapDriver {
     const stage = this.#show.stage();
     const partner = stage?.atlas.partners.find(({id}) => id === city);
     if (!stage || !partner) return;
-    const [lambda, phi] = this.#show.transient().rotation ?? [-stage.atlas.home.coordinates[0], -stage.atlas.home.coordinates[1]];
+    const [lambda, phi] = this.#show.transient().rotation ?? [
+      -stage.atlas.home.coordinates[0],
+      -stage.atlas.home.coordinates[1],
+    ];
     const to: Rotation = [-partner.coordinates[0], -partner.coordinates[1]];
     // The short way round.
     const turn = ((to[0] - lambda + 540) % 360) - 180;

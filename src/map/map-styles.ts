@@ -39,7 +39,6 @@ export const mapStyles = css`
     font-weight: 700;
   }
   .segment[aria-disabled='true'] {
-    color: var(--twin-secondary);
     opacity: 0.5;
     cursor: default;
   }
@@ -99,6 +98,10 @@ export const mapStyles = css`
     pointer-events: none;
   }
 
+  /* A layer of its own while it is moved as a whole: painted once. */
+  [data-carried] .sheet {
+    will-change: transform;
+  }
   .sheet,
   .rings,
   .inset {
@@ -263,8 +266,12 @@ export const mapStyles = css`
     fill: var(--twin-ink);
     font-weight: 600;
   }
-  .pin[data-dim] {
-    opacity: 0.4;
+  /* Marks step back; names stay legible. */
+  .pin[data-dim] .mark {
+    opacity: 0.45;
+  }
+  .pin[data-dim] .city-name {
+    fill: var(--twin-secondary);
   }
   .home-mark {
     fill: var(--twin-home);
@@ -273,6 +280,14 @@ export const mapStyles = css`
     font-weight: 700;
   }
 
+  @media (prefers-contrast: more) {
+    .arc {
+      stroke-opacity: 1;
+    }
+    .pin[data-dim] .mark {
+      opacity: 1;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .arc {
       transition: none;

@@ -61,12 +61,20 @@ function inset({inset}: MapScene): TemplateResult | typeof nothing {
   </g>`;
 }
 
-function rings({rings, ringSize}: MapScene): TemplateResult | typeof nothing {
+function rings({rings, ringSize, drift}: MapScene): TemplateResult | typeof nothing {
   if (!rings.length) return nothing;
-  return svg`<g class="rings" font-size=${ringSize} aria-hidden="true">
-    ${rings.map(({x, y, r}) => svg`<circle part="ring" class="ring" cx=${x} cy=${y} r=${r} />`)}
-    ${rings.map(({label}) => (label ? svg`<text class="ring-label" x=${label.x} y=${label.y}>${label.text}</text>` : nothing))}
+  return svg`<g class="rings" transform=${drift || nothing} font-size=${ringSize} aria-hidden="true">
+    ${guard([rings], () => ringMarks(rings))}
   </g>`;
+}
+
+function ringMarks(rings: MapScene['rings']): readonly unknown[] {
+  return [
+    rings.map(({x, y, r}) => svg`<circle part="ring" class="ring" cx=${x} cy=${y} r=${r} />`),
+    rings.map(({label}) =>
+      label ? svg`<text class="ring-label" x=${label.x} y=${label.y}>${label.text}</text>` : nothing,
+    ),
+  ];
 }
 
 function name({text, lang, x, y, anchor}: PinLabel): TemplateResult {
@@ -171,6 +179,7 @@ export function mapTemplate(scene: MapScene): TemplateResult {
         data-projection=${kind}
         data-map-surface
         data-zoomed=${flag(zoomed)}
+        data-carried=${flag(scene.carried)}
         viewBox="0 0 ${width} ${height}"
         role="group"
         aria-label=${label}
@@ -178,8 +187,8 @@ export function mapTemplate(scene: MapScene): TemplateResult {
       >
         ${flooded ? svg`<rect part="sphere" class="sphere" width=${width} height=${height} />` : nothing}
         ${sheet(scene.sheet)} ${rings(scene)} ${inset(scene)}
-        <g class="pins" data-roving="both" font-size=${fontSize}>
-          ${home(scene)} ${repeat(pins, ({city}) => city, pin)}
+        <g class="pins" data-roving="both" transform=${scene.drift || nothing} font-size=${fontSize}>
+          ${guard([scene.home, pins], () => [home(scene), repeat(pins, ({city}) => city, pin)])}
         </g>
       </svg>
       <p class="map-hint small" aria-hidden="true" ?hidden=${!hinted}>${hint}</p>
