@@ -72,6 +72,10 @@ export class Publishing implements ReactiveController {
     return (await this.#open()).product(kind, wish);
   }
 
+  async geojson(): Promise<object> {
+    return (await this.#open()).geojson();
+  }
+
   async text(kind: FileKind, wish?: Wish): Promise<string> {
     return (await this.product(kind, wish)).body as string;
   }

@@ -300,8 +300,8 @@ export class TwinCitiesElement extends LitElement {
   }
 
   /** Cities and ties that pass the filters, RFC 7946. */
-  async toGeoJSON(): Promise<unknown> {
-    return JSON.parse(await this.#publishing.text('geojson'));
+  toGeoJSON(): Promise<object> {
+    return this.#publishing.geojson();
   }
 
   /** Loads the atlas again. Settles like `ready`. */

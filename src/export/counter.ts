@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import type {Locale} from '../i18n/locale.ts';
 import type {Stage} from '../state/frame.ts';
 import {browserRaster} from './browser-raster.ts';
+import {featureCollection, type FeatureCollection} from './geojson.ts';
 import {MENU_CSS} from './menu-styles.ts';
 import {downloadBody, NOTHING_ASKED, outcome, shareBody, type MenuState, type Tags} from './menu-template.ts';
 import {MENU_WORDS} from './menu-words.ts';
@@ -69,6 +70,13 @@ export class Counter {
       raster: browserRaster,
       pdf: async (drawings, imprint) => (await pdf()).pdf(drawings, imprint),
     });
+  }
+
+  /** The very object: a page may have taken JSON.parse away. */
+  geojson(): FeatureCollection {
+    const stage = this.#shop.stage();
+    if (!stage) throw new Error('The atlas is not drawn yet');
+    return featureCollection(stage);
   }
 
   /** One wish at a time; what came of it is said. Never throws. */

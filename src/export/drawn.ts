@@ -213,9 +213,10 @@ function textMark(
   collect(element.children, styles, [...above, element]);
   const first = runs.findIndex(({text}) => text.trim() !== '');
   if (first < 0) return [];
-  const kept = runs.slice(first).map((run, i, all) => {
+  const rest = runs.slice(first);
+  const kept = rest.map((run, i) => {
     const text = i === 0 ? run.text.trimStart() : run.text;
-    return {...run, text: i === all.length - 1 ? text.trimEnd() : text};
+    return {...run, text: i === rest.length - 1 ? text.trimEnd() : text};
   });
   const anchor = styles.get('text-anchor');
   const fill = paintOf('fill', styles, scope);
