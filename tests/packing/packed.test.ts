@@ -74,6 +74,18 @@ describe('folded JSON', () => {
     expect(JSON.stringify(back(bialystok))).toBe(JSON.stringify(bialystok));
   });
 
+  test('comes back on pages where old libraries have taken JSON.parse away', () => {
+    const {text, shape} = folded(bialystok);
+    const wanted = JSON.stringify(bialystok);
+    const {parse} = JSON;
+    Object.assign(JSON, {parse: undefined});
+    try {
+      expect(JSON.stringify(unfolded(text, shape))).toBe(wanted);
+    } finally {
+      Object.assign(JSON, {parse});
+    }
+  });
+
   test('comes back whatever it holds', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (object) => {

@@ -1,0 +1,57 @@
+// What the core tests ask of a browser, whichever engine it has.
+import {serve} from '../../tools/serve.mjs';
+
+export type Key = 'Enter' | 'Escape' | 'ArrowLeft' | 'Tab';
+
+export interface Engine {
+  readonly name: string;
+  readonly version: string;
+  goto(url: string): Promise<void>;
+  /** Runs the body of an async function on the page. */
+  run<T>(body: string): Promise<T>;
+  /** A real click on what the selector finds inside the widget. */
+  click(selector: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Why it could not be started, when its browser is not there. */
+export interface Absent {
+  readonly absent: string;
+}
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** Notes what the page and the console call an error, and what a policy refuses. */
+const WATCH = `window.faults = [];
+addEventListener('error', function (event) { faults.push(String(event.message)); });
+addEventListener('unhandledrejection', function (event) { faults.push(String(event.reason)); });
+document.addEventListener('securitypolicyviolation', function (event) { faults.push(event.violatedDirective + ' ' + event.blockedURI); });
+['error', 'warn'].forEach(function (name) {
+  var native = console[name];
+  console[name] = function () { faults.push(Array.prototype.join.call(arguments, ' ')); native.apply(console, arguments); };
+});`;
+
+export const AXE = '/node_modules/axe-core/axe.min.js';
+
+const PAGE =
+  '<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Miasto</title><script src="/watch.js"></script>' +
+  '<script src="/dist/twin-cities.js" defer></script></head><body><main><h1>Miasto</h1><twin-cities></twin-cities></main></body></html>';
+
+/** Serves the project, a page with the widget at /page and the same under the strict policy at /strict. */
+export function site(): Promise<{readonly url: string; readonly close: () => Promise<unknown>}> {
+  const pages: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
+    '/page': [PAGE, {'content-type': 'text/html'}],
+    '/strict': [PAGE, {'content-type': 'text/html', 'content-security-policy': STRICT}],
+    '/watch.js': [WATCH, {'content-type': 'text/javascript'}],
+    '/favicon.ico': ['', {}],
+  };
+  return serve({
+    answer: (request: {url: string}, response: {writeHead(status: number, headers: object): {end(body: string): void}}) => {
+      const page = pages[request.url];
+      if (page) response.writeHead(200, page[1]).end(page[0]);
+      return page !== undefined;
+    },
+  });
+}

@@ -1,0 +1,29 @@
+// Firefox ESR by puppeteer over WebDriver BiDi; no geckodriver.
+import {existsSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import type {Absent, Engine} from './engine.ts';
+
+const PLACES = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+export async function firefox(): Promise<Engine | Absent> {
+  const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
+  if (executablePath === undefined) return {absent: 'firefox-esr is not installed'};
+  const browser = await puppeteer.launch({browser: 'firefox', headless: true, executablePath, extraPrefsFirefox: {'ui.prefersReducedMotion': 1}});
+  const page = await browser.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  return {
+    name: 'Firefox',
+    version: (await browser.version()).replace(/^\D*/, ''),
+    async goto(url) {
+      await page.goto(url);
+    },
+    run: <T>(body: string) => page.evaluate(`(async () => {${body}})()`) as Promise<T>,
+    async click(selector) {
+      const found = await page.$(`twin-cities >>> ${selector}`);
+      if (!found) throw new Error(`nothing at ${selector}`);
+      await found.click();
+    },
+    press: (key) => page.keyboard.press(key),
+    close: () => browser.close(),
+  };
+}
