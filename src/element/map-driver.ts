@@ -45,7 +45,8 @@ export class MapDriver {
     this.#host = host;
     this.#show = show;
     this.#gestures = new GestureController(host, {
-      zoomed: (point, factor) => this.#glide(zoomAround(show.transient().camera, point, factor)),
+      zoomed: (point, factor) =>
+        show.stir({camera: zoomAround(show.transient().camera, point, factor), anchor: undefined, moving: true}),
       dragged: (fractions, pixels) => this.#dragged(fractions, pixels),
       rested: () => this.#rest(),
       wheelMissed: () => this.#showHint(),
@@ -126,7 +127,8 @@ export class MapDriver {
     return [...(this.#surface?.querySelectorAll<SVGElement>('[part~=pin][data-city]') ?? [])].map((pin) => {
       const target = pin.querySelector('.target');
       const at = (name: string): number => Number(target?.getAttribute(name) ?? 0);
-      return {city: pin.dataset['city'] ?? '', x: at('cx'), y: at('cy')};
+      const {e = 0, f = 0} = pin.querySelector<SVGGElement>('.spot')?.transform.baseVal.getItem(0).matrix ?? {};
+      return {city: pin.dataset['city'] ?? '', x: e + at('cx'), y: f + at('cy')};
     });
   }
 

@@ -1,5 +1,5 @@
 // The map as numbers and words: atlas, view, moment and frame in, everything that is drawn out.
-import type {Box} from '../geo/boxes.ts';
+import type {Box, Point} from '../geo/boxes.ts';
 import {toTransform, type Camera, type Size} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import type {Stage} from '../state/frame.ts';
@@ -11,7 +11,6 @@ import {filledPane, type HomeScene, type SheetScene, type Type} from './pane.ts'
 import {linePath, partnersByBearing, tenths, type Pin} from './pins.ts';
 import type {RingScene} from './rings-scene.ts';
 import {mapSummary} from './sentences.ts';
-import type {Point} from './sheet.ts';
 
 export interface InsetScene {
   readonly x: number;
@@ -105,7 +104,7 @@ const heldScene = memo(
     fine: Land | undefined,
   ): MapScene => {
     const frame = {width, em, textWidth, ...(mapHeight === undefined ? {} : {mapHeight})};
-    const transient = {...AT_REST, camera, lit, pinFocus, hint, moving: true};
+    const transient = {...AT_REST, camera, anchor: camera, lit, pinFocus, hint, moving: true};
     return drawnScene({atlas, view, words, day, today, frame, transient}, fine);
   },
 );

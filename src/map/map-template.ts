@@ -6,7 +6,7 @@ import {SYMBOL_LINE} from '../theme/symbols.ts';
 import type {Arc} from './arcs.ts';
 import type {MapScene} from './map-scene.ts';
 import type {SheetScene} from './pane.ts';
-import {TARGET, type Pin, type PinLabel} from './pins.ts';
+import {TARGET, tenths, type Pin, type PinLabel} from './pins.ts';
 
 const flag = (so: boolean) => (so ? '' : nothing);
 
@@ -92,8 +92,10 @@ function pin(shown: Pin): unknown {
 const NO_LABEL: Partial<PinLabel> = {};
 
 function drawnPin(shown: Pin): TemplateResult {
-  const {city, status, perhaps, x, y, r, target, marks, hairline, label, selected, lit, dim, tabbed} = shown;
-  const lineWidth = Math.round(r * SYMBOL_LINE * 100) / 100;
+  const {city, status, perhaps, x, y, r, target, hairline, label, selected, lit, dim, tabbed} = shown;
+  const [dx, dy] = [tenths(target[0] - x), tenths(target[1] - y)];
+  const named = label && {...label, x: tenths(label.x - x), y: tenths(label.y - y)};
+  const looks = [status, perhaps, r, selected, dx, dy, named?.text, named?.lang, named?.x, named?.y, named?.anchor];
   return svg`<g
     part="pin"
     class="pin"
@@ -108,22 +110,28 @@ function drawnPin(shown: Pin): TemplateResult {
     data-lit=${flag(lit)}
     data-dim=${flag(dim)}
   >
-    <circle class="target" cx=${target[0]} cy=${target[1]} r=${TARGET} />
     ${hairline ? svg`<path class="hairline" d=${hairline} />` : nothing}
     ${label?.leader ? svg`<path class="hairline" d=${label.leader} />` : nothing}
-    <g class="mark" transform="translate(${x} ${y})">
-      <circle class="halo" r=${status === 'not-yet' ? r * 0.5 : r + 1.5} />
-      <circle class="focus" r=${r + 5} />
-      ${selected ? svg`<circle class="chosen" r=${r + 3.5} />` : nothing}
-      ${marks.map(
-        ({d, fill, stroke}) => svg`<path
-          d=${d}
-          class="fill-${fill} ${stroke ? 'lined' : ''}"
-          stroke-width=${stroke ? lineWidth : nothing}
-        />`,
-      )}
+    <g class="spot" transform="translate(${x} ${y})">
+      ${guard(looks, () => [svg`<circle class="target" cx=${dx} cy=${dy} r=${TARGET} />`, mark(shown), named && name(named)])}
     </g>
-    ${label ? name(label) : nothing}
+  </g>`;
+}
+
+/** The mark round its own middle. */
+function mark({status, r, marks, selected}: Pin): TemplateResult {
+  const lineWidth = Math.round(r * SYMBOL_LINE * 100) / 100;
+  return svg`<g class="mark">
+    <circle class="halo" r=${status === 'not-yet' ? r * 0.5 : r + 1.5} />
+    <circle class="focus" r=${r + 5} />
+    ${selected ? svg`<circle class="chosen" r=${r + 3.5} />` : nothing}
+    ${marks.map(
+      ({d, fill, stroke}) => svg`<path
+        d=${d}
+        class="fill-${fill} ${stroke ? 'lined' : ''}"
+        stroke-width=${stroke ? lineWidth : nothing}
+      />`,
+    )}
   </g>`;
 }
 

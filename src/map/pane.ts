@@ -1,5 +1,5 @@
 // One window filled: its marks, their names, home and the ties.
-import type {Line} from '../geo/boxes.ts';
+import type {Line, Point} from '../geo/boxes.ts';
 import {toTransform} from '../geo/camera.ts';
 import type {Label, LabelItem} from '../geo/labels.ts';
 import type {City, Partner} from '../model/atlas.ts';
@@ -10,7 +10,7 @@ import type {Pane} from './layout.ts';
 import {nameAlone, namesAsked, placedNames, type Names, type Naming, type Wanted} from './names.ts';
 import {labelOf, marksInFlight, marksOf, pinOf, tenths, type Mark, type Pin, type PinLabel} from './pins.ts';
 import {ringScenes, type RingScene} from './rings-scene.ts';
-import {spotOf, type Point} from './sheet.ts';
+import {spotOf} from './sheet.ts';
 
 /** Sizes in pixels. */
 export interface Type {
@@ -62,9 +62,10 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
   const {atlas, transient, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
   // While the map is dragged or zoomed, names keep the places that they would have at the last round zoom: nothing has to
-  // be placed anew, and as cities only move apart, nothing overlaps.
+  // be placed anew, and as cities only move apart, nothing overlaps. Zooms are rounder while the hand still zooms.
   const gliding = transient.moving && !rushed && camera.k > 1;
-  const steady = gliding ? {k: 2 ** (Math.floor(Math.log2(camera.k) * 3) / 3), x: 0, y: 0} : camera;
+  const parts = transient.anchor ? 3 : 1;
+  const steady = gliding ? {k: 2 ** (Math.floor(Math.log2(camera.k) * parts) / parts), x: 0, y: 0} : camera;
 
   const place = (city: City) => spotOf(city.coordinates, sheet, steady);
   const drift = (city: City): Point => {

@@ -3,7 +3,7 @@ import {distanceKm, initialBearing} from '../geo/great-circle.ts';
 import type {Partner, Tie} from '../model/atlas.ts';
 import {readEdtf} from '../model/edtf.ts';
 import {partnerStatus, STATUSES, tieSpans, tieStatus} from '../model/tie-status.ts';
-import {countsOf, statusesOn} from '../state/select.ts';
+import {countsOf, memo, statusesOn} from '../state/select.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Stage} from '../state/frame.ts';
 
@@ -46,7 +46,7 @@ interface Fixed {
 const fixed = new WeakMap<Partner, Map<Words, Fixed>>();
 
 /** What of a partner no day changes; kept, as Intl is slow and every day has its names. */
-function fixedWords(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
+function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<Stage, 'atlas' | 'words'>): Fixed {
   const kept = fixed.get(partner) ?? new Map<Words, Fixed>();
   fixed.set(partner, kept);
   const known = kept.get(words);
@@ -63,8 +63,19 @@ function fixedWords(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
   return made;
 }
 
-/** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east' */
+const pinNames = new WeakMap<Partner, {readonly words: Words; readonly day: string; readonly name: string}>();
+
+/** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east'; the last one said is kept. */
 export function pinName(partner: Partner, stage: Stage): string {
+  const {words, day} = stage;
+  const last = pinNames.get(partner);
+  if (last?.words === words && last.day === day) return last.name;
+  const name = madeName(partner, stage);
+  pinNames.set(partner, {words, day, name});
+  return name;
+}
+
+function madeName(partner: Partner, stage: Stage): string {
   const {city, country, away} = fixedWords(partner, stage);
   return stage.words.messages.map.pin(city, country, tieInWords(partner, stage), away);
 }
@@ -75,8 +86,14 @@ function dayInSentence(day: string, formats: Stage['words']['formats']): string 
 }
 
 /** How many stand how on the day, and how far the ties in force reach. */
-export function mapSummary(partners: readonly Partner[], stage: Stage): string {
-  const {atlas, day, words} = stage;
+export function mapSummary(partners: readonly Partner[], {atlas, day, words}: Stage): string {
+  return summary(atlas, day, words, partners.map(({id}) => id).join());
+}
+
+const summary = memo((atlas: Stage['atlas'], day: string, words: Words, ids: string): string => {
+  const shown = new Set(ids.split(','));
+  const partners = atlas.partners.filter(({id}) => shown.has(id));
+  const stage = {atlas, words};
   const {formats, messages} = words;
   const {map, common} = messages;
   const statuses = statusesOn(atlas, day);
@@ -99,4 +116,4 @@ export function mapSummary(partners: readonly Partner[], stage: Stage): string {
   const reach =
     near && far && near !== far ? map.reach(told(near).city, told(near).away, told(far).city, told(far).away) : '';
   return map.summary(home, when, formats.list(tally), reach);
-}
+});
