@@ -148,12 +148,20 @@ function home({home}: MapScene): TemplateResult | typeof nothing {
   </g>`;
 }
 
-function toolbar({projections, projectionsName, zoom}: MapScene): TemplateResult {
-  return html`<div class="map-bar screen-only" part="toolbar">
+/** One tab stop: arrow keys walk from projections to zoom. */
+function toolbar({projections, projectionsName, zoom, label}: MapScene): TemplateResult {
+  return html`<div class="map-bar screen-only" part="toolbar" role="toolbar" aria-label=${label} data-roving>
     <div class="segments" role="group" aria-label=${projectionsName}>
       ${projections.map(
         ({kind, name, chosen}) =>
-          html`<button class="segment" part="button" type="button" data-act="project ${kind}" aria-pressed=${chosen}>
+          html`<button
+            class="segment"
+            part="button"
+            type="button"
+            tabindex=${chosen ? 0 : -1}
+            data-act="project ${kind}"
+            aria-pressed=${chosen}
+          >
             ${name}
           </button>`,
       )}
@@ -165,6 +173,7 @@ function toolbar({projections, projectionsName, zoom}: MapScene): TemplateResult
             class="segment square"
             part="button"
             type="button"
+            tabindex="-1"
             data-act="zoom ${act}"
             aria-label=${name}
             title=${name}
