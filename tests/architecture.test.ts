@@ -23,7 +23,6 @@ const FLOORS: Readonly<Record<string, number>> = {
   geo: 1,
   i18n: 1,
   model: 0,
-  packed: 0,
   theme: 0,
 };
 

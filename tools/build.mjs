@@ -5,9 +5,8 @@ import {copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import {build} from 'vite';
 import {buildExport} from './build-export.mjs';
 import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
-import {lean} from './packing/lean.mjs';
-import {packing} from './packing/plugin.mjs';
-import {tightTemplates} from './packing/templates.mjs';
+import {catalogue} from './catalogue.mjs';
+import {tightTemplates} from './tight-templates.mjs';
 
 const NPM_EXTERNAL = [/^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^valibot$/];
 
@@ -22,8 +21,8 @@ process.on('exit', () => rmSync(DIST, {recursive: true, force: true}));
 const intro =
   'if(typeof customElements>"u"||customElements.get("twin-cities"))return;' +
   'var __base=document.currentScript&&document.currentScript.src||document.baseURI;';
-await bundle({entry: 'src/define.ts', file: 'twin-cities.js', format: 'iife', outDir: DIST, base: '__base', intro, plugins: [lean, tightTemplates, packing()]});
-await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', outDir: DIST, base: 'import.meta.url', plugins: [lean, tightTemplates, packing()]});
+await bundle({entry: 'src/define.ts', file: 'twin-cities.js', format: 'iife', outDir: DIST, base: '__base', intro, plugins: [tightTemplates, catalogue()]});
+await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', outDir: DIST, base: 'import.meta.url', plugins: [tightTemplates, catalogue()]});
 await bundle({entry: 'src/controllers/land-part-script.ts', file: 'twin-cities-land.js', format: 'iife', outDir: DIST, base: '""'});
 
 // The npm entry leaves its libraries to the reader's bundler. Lit Localize is configured once per copy, so it stays inside.

@@ -80,6 +80,8 @@ export function bundle({entry, file, format, outDir = 'dist', external = [], bas
     plugins: [plainLists, nativeIteration, noTraces, ascii, ...plugins],
     define: {...(base ? {__BASE__: base} : {}), __VERSION__: JSON.stringify(version), __APART__: 'true', ...define},
     publicDir: false,
+    // As an object: MooTools 1.2 puts a JSON without parse in the window.
+    json: {stringify: false},
     build: {
       outDir,
       write,

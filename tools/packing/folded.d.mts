@@ -1,1 +1,0 @@
-export function folded(object: object): {readonly text: string; readonly shape: Uint8Array};

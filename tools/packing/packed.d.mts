@@ -1,1 +1,0 @@
-export function packed(bytes: Uint8Array): string;
