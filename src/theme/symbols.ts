@@ -1,6 +1,6 @@
 // The marks of the statuses, drawn once for legend, map, timeline, table and the exported pictures. Shape alone tells
 // them apart, so they read in grey and in print: what holds is filled, what may hold is half hatched, what ended is hollow.
-import {html, svg, type TemplateResult} from 'lit';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 
 export type SymbolStatus = 'in-force' | 'suspended' | 'terminated' | 'lapsed' | 'not-yet';
@@ -89,19 +89,22 @@ function symbolOf(status: SymbolStatus, perhaps: boolean, r: number): readonly S
   }
 }
 
+/** A status's mark of radius `r` in its colours. */
+export function symbolPaths(status: SymbolStatus, perhaps: boolean, r: number): readonly SVGTemplateResult[] {
+  const paint = `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
+  return pinSymbol(status, perhaps, r).map(
+    ({d, fill, stroke}) => svg`<path
+      d=${d}
+      fill=${fill === 'paint' ? paint : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
+      stroke=${stroke ? paint : 'none'}
+      stroke-width=${r * SYMBOL_LINE}
+    />`,
+  );
+}
+
 /** A status's mark as a picture of about 1 em (class `symbol` in base-styles.ts). It says nothing to readers' ears. */
 export function statusSymbol(status: SymbolStatus, perhaps = false): TemplateResult {
-  const paint = `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
   return html`<svg class="symbol" viewBox="-8 -8 16 16" aria-hidden="true">
-    ${guard([status, perhaps], () =>
-      pinSymbol(status, perhaps, 7).map(
-        ({d, fill, stroke}) => svg`<path
-          d=${d}
-          fill=${fill === 'paint' ? paint : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
-          stroke=${stroke ? paint : 'none'}
-          stroke-width=${7 * SYMBOL_LINE}
-        />`,
-      ),
-    )}
+    ${guard([status, perhaps], () => symbolPaths(status, perhaps, 7))}
   </svg>`;
 }

@@ -27,7 +27,7 @@ export const WEIGHTS: Readonly<Record<Instrument, number>> = {
 };
 
 /** What is possible is never drawn fainter than this. */
-const FAINTEST = 0.14;
+export const FAINTEST = 0.14;
 
 /** Bars of a tie from its first event to `until`, the lowest layer first. */
 export function barsOf(tie: Tie, scale: TimeScale, until: IsoDay): readonly Bar[] {

@@ -9,29 +9,8 @@ export const chaptersStyles = css`
     justify-content: space-between;
     gap: 0.25em 1em;
   }
-  .chapters-buttons {
-    display: flex;
-    gap: 0.375em;
-  }
-  .chapters-buttons .button {
-    width: 2.75em;
-    height: 2.75em;
-    padding: 0;
-    border-color: var(--twin-line);
-    border-radius: 50%;
-  }
-  .chapters-buttons svg {
-    width: 1.25em;
-    height: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  :dir(rtl) .chapters-buttons svg {
+  :dir(rtl) .chapters-head svg {
     transform: scaleX(-1);
-  }
-  .chapters-buttons .button[aria-disabled] svg {
-    opacity: 0.45;
   }
   .chapters-list {
     display: grid;

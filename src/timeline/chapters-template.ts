@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../theme/heading.ts';
 import {sourceMarks, spoken} from '../theme/facts.ts';
+import {roundButton} from './round-button.ts';
 import type {ChaptersScene} from './chapters-scene.ts';
 
 /** @param level of the heading over all chapters */
@@ -11,19 +12,15 @@ export function chaptersTemplate(
 ): TemplateResult | typeof nothing {
   if (!scene) return nothing;
   const {chapters, hasPrevious, hasNext, words} = scene;
-  return html`<section class="chapters" aria-labelledby="twin-chapters">
+  return html`<section class="chapters" aria-labelledby="twin-chapters" data-roving>
     <div class="chapters-head rule">
       ${heading(level, words.chapters, {id: 'twin-chapters', kind: 'head'})}
-      <div
-        class="chapters-buttons screen-only"
-        role="toolbar"
-        data-roving="horizontal"
-        aria-label=${words.chaptersToolbar}
-      >
-        ${turner('previous', words.previousChapter, !hasPrevious, -1)} ${turner('next', words.nextChapter, !hasNext, 0)}
+      <div class="rounds screen-only" role="toolbar" aria-label=${words.chaptersToolbar}>
+        ${roundButton('chapter previous', 'back', words.previousChapter, {off: !hasPrevious})}
+        ${roundButton('chapter next', 'on', words.nextChapter, {off: !hasNext})}
       </div>
     </div>
-    <ol class="chapters-list" data-roving>
+    <ol class="chapters-list">
       ${chapters.map(
         ({id, title, text, marks, current, stop}) =>
           html`<li class="chapter" aria-current=${current ? 'true' : nothing}>
@@ -42,20 +39,4 @@ export function chaptersTemplate(
       )}
     </ol>
   </section>`;
-}
-
-function turner(to: 'previous' | 'next', label: string, off: boolean, stop: 0 | -1): TemplateResult {
-  return html`<button
-    type="button"
-    class="button"
-    tabindex=${stop}
-    data-act="chapter ${to}"
-    aria-label=${label}
-    title=${label}
-    aria-disabled=${off ? 'true' : nothing}
-  >
-    <svg viewBox="0 0 20 20" aria-hidden="true">
-      <path d=${to === 'next' ? 'M7,4L13,10L7,16' : 'M13,4L7,10L13,16'}></path>
-    </svg>
-  </button>`;
 }

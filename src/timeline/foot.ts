@@ -2,10 +2,11 @@
 import type {Atlas, Membership} from '../model/atlas.ts';
 import {dayNumber, type IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
+import type {Text} from '../model/schema.ts';
 import type {Words} from '../i18n/words.ts';
-import type {Bar} from './bars.ts';
-import {glyphOf, lanesOf, type Glyph} from './glyphs.ts';
-import {linesOf, MARK, ROW_TEXT, type Layout} from './layout.ts';
+import {FAINTEST, type Bar} from './bars.ts';
+import {glyphOf, isDated, lanesOf, type Dated, type Glyph, type GlyphKind} from './glyphs.ts';
+import {linesOf, MARK, ROW_LINE, ROW_TEXT, type Layout} from './layout.ts';
 import {stretchOf, xOfNumber} from './time-scale.ts';
 
 export interface FootRow {
@@ -18,106 +19,97 @@ export interface FootRow {
   readonly lineY: number;
   readonly thickness: number;
   readonly bars: readonly Bar[];
-  readonly marks: readonly Glyph[];
+  readonly glyphs: readonly Glyph[];
   readonly text: string;
 }
 
 type Unplaced = Omit<FootRow, 'y'>;
 
+interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly bars?: readonly Bar[];
+  readonly kind: GlyphKind;
+  readonly dated: readonly (Partial<Dated> & Omit<Dated, 'when'>)[];
+}
+
 export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoDay): readonly Unplaced[] {
-  const {formats, messages} = words;
-  const {timeline} = messages;
-  const list = (dated: readonly {readonly title: string; readonly when: Edtf | undefined}[]): string =>
-    dated.map(({title, when}) => (when ? `${title}, ${formats.date(when)}` : title)).join('; ');
-  const rows: Unplaced[] = atlas.memberships.map((membership) => {
-    const {since, history, name, id} = membership;
-    const told = since ? formats.dateSince(since) : timeline.sinceUnknown;
-    const dated = history.map(({title, when}) => ({title: formats.text(title), when}));
-    const known = [told, ...(dated.length ? [list(dated)] : [])].join('; ');
-    return {
-      ...footRow(id, since ? formats.text(name) : `${formats.text(name)} – ${told}`, layout),
-      bars: membershipBars(membership, layout, until),
-      ...marksIn(
-        layout,
-        history.map((one) => ({...one, kind: 'resolution'})),
-      ),
-      text: timeline.membershipRow(formats.text(name), known),
-    };
-  });
-  const institutional = atlas.undertakings.filter(({kind}) => kind === 'institutional');
-  for (const {id, title, when, confidence, inferred} of institutional) {
-    const titled = formats.text(title);
-    rows.push({
-      ...footRow(id, titled, layout),
-      ...marksIn(layout, when ? [{when, confidence, inferred, kind: 'signed'}] : []),
-      text: list([{title: titled, when}]),
-    });
-  }
+  const {formats} = words;
+  const {timeline} = words.messages;
+  const list = (dated: readonly {readonly title: Text; readonly when: Edtf | undefined}[]): readonly string[] =>
+    dated.map(({title, when}) => formats.text(title) + (when ? `, ${formats.date(when)}` : ''));
   const others = atlas.undertakings.filter(
     ({kind, partners, when}) => kind !== 'institutional' && !partners.length && when,
   );
-  if (others.length) {
-    const titled = others.map(({title, when}) => ({title: formats.text(title), when}));
-    rows.push({
-      ...footRow('undertakings', timeline.undertakings, layout),
-      ...marksIn(
-        layout,
-        others.flatMap(({when, confidence, inferred}) =>
-          when ? [{when, confidence, inferred, kind: 'undertaking'}] : [],
-        ),
-      ),
-      text: timeline.membershipRow(timeline.undertakings, list(titled)),
+  const entries = [
+    ...atlas.memberships.map((membership): Entry => {
+      const {id, since, history} = membership;
+      const name = formats.text(membership.name);
+      const told = since ? formats.dateSince(since) : timeline.sinceUnknown;
+      return {
+        id,
+        name: since ? name : `${name} – ${told}`,
+        text: timeline.membershipRow(name, [told, ...list(history)].join('; ')),
+        bars: membershipBars(membership, layout, until),
+        kind: 'resolution',
+        dated: history,
+      };
+    }),
+    ...atlas.undertakings
+      .filter(({kind}) => kind === 'institutional')
+      .map((tie): Entry => ({
+        id: tie.id,
+        name: formats.text(tie.title),
+        text: list([tie]).join(),
+        kind: 'signed',
+        dated: [tie],
+      })),
+  ];
+  if (others.length)
+    entries.push({
+      id: 'undertakings',
+      name: timeline.undertakings,
+      text: timeline.membershipRow(timeline.undertakings, list(others).join('; ')),
+      kind: 'undertaking',
+      dated: others,
     });
-  }
-  return rows;
+  return entries.map((entry) => footRow(entry, layout));
 }
 
-function footRow(id: string, name: string, {em, width, scale, wide, textWidth}: Layout): Unplaced {
+function footRow({id, name, text, bars = [], kind, dated}: Entry, layout: Layout): Unplaced {
+  const {em, width, scale, wide, textWidth} = layout;
   // The label always stands over its line, as these names are long.
   const start = wide ? scale.left : 0;
-  const room = ((width - start) / em - 0.2) / ROW_TEXT;
-  const lines = linesOf(name, {room, most: 3, textWidth});
-  const top = 0.7 + (lines.length - 1) * ROW_TEXT * 1.1;
+  const lines = linesOf(name, {room: ((width - start) / em - 0.2) / ROW_TEXT, most: 3, textWidth});
+  const top = 0.7 + (lines.length - 1) * ROW_LINE;
+  const lineY = (top + 0.9) * em;
+  const size = MARK * em;
+  const glyphs = dated.filter(isDated).map((one) => glyphOf(one, kind, {scale, size, y: lineY}));
   return {
     id,
     height: (top + 1.5) * em,
     lines,
     labelY: 0.7 * em,
-    lineY: (top + 0.9) * em,
+    lineY,
     thickness: 0.3 * em,
-    bars: [],
-    marks: [],
-    text: name,
+    bars,
+    // In one line: where two would cover each other they stand side by side one lane up.
+    glyphs: lanesOf(glyphs, size, 1).map(({glyph, lane}) => ({...glyph, y: lineY - lane * size * 1.3})),
+    text,
   };
-}
-
-type Marked = Parameters<typeof glyphOf>[0] & {readonly kind: string; readonly inferred?: boolean};
-
-function marksIn({em, scale}: Layout, marked: readonly Marked[]): Pick<FootRow, 'marks'> {
-  const size = MARK * em;
-  const glyphs = marked.map((one) =>
-    glyphOf(one, one.kind as Glyph['kind'], {scale, size, y: 0, inferred: one.inferred ?? false}),
-  );
-  // In one line: where two would cover each other they stand side by side one lane up.
-  return {marks: lanesOf(glyphs, size, 1).map(({glyph, lane}) => ({...glyph, y: -lane * size * 1.3}))};
 }
 
 /** From its beginning, fading in while that is not exactly known, to its end or the last day. */
 function membershipBars({since, until: end}: Membership, {scale}: Layout, until: IsoDay): readonly Bar[] {
   if (!since) return [];
   const [x, known] = stretchOf(scale, since);
-  const [fades, to] = end ? stretchOf(scale, end) : [undefined, xOfNumber(scale, dayNumber(until))];
+  const [fades, to] = end ? stretchOf(scale, end) : [x, xOfNumber(scale, dayNumber(until))];
   const width = Math.max(1, to - x);
-  const at = (place: number): number => (place - x) / width;
-  const stops = [
-    [0, since.precision === 'day' ? 1 : 0.14],
-    [at(known), 1],
-    ...(fades === undefined
-      ? []
-      : ([
-          [at(fades), 1],
-          [1, 0.14],
-        ] as const)),
-  ] as readonly (readonly [number, number])[];
-  return [{look: 'plain', x, width, stops}];
+  const places: readonly (readonly [place: number, strength: number])[] = [
+    [x, since.precision === 'day' ? 1 : FAINTEST],
+    [known, 1],
+    ...(end ? ([[fades, 1], [to, FAINTEST]] as const) : []), // prettier-ignore
+  ];
+  return [{look: 'plain', x, width, stops: places.map(([place, strength]) => [(place - x) / width, strength])}];
 }

@@ -21,21 +21,21 @@ export interface Glyph {
   readonly faint: boolean;
 }
 
-interface Dated {
+export interface Dated {
   readonly when: Edtf;
   readonly confidence: Confidence;
+  readonly inferred?: boolean;
+}
+
+export function isDated<T extends {readonly when?: Edtf | undefined}>(one: T): one is T & {readonly when: Edtf} {
+  return one.when !== undefined;
 }
 
 /** Place of a glyph whose shape is `size` px wide. */
 export function glyphOf(
-  {when, confidence}: Dated,
+  {when, confidence, inferred = false}: Dated,
   kind: GlyphKind,
-  {
-    scale,
-    size,
-    y,
-    inferred = false,
-  }: {readonly scale: TimeScale; readonly size: number; readonly y: number; readonly inferred?: boolean},
+  {scale, size, y}: {readonly scale: TimeScale; readonly size: number; readonly y: number},
 ): Glyph {
   const [from, to] = stretchOf(scale, when);
   return {
@@ -60,11 +60,13 @@ export function lanesOf(
   const right = (glyph: Glyph): number => glyph.x + half(glyph) + glyph.mark.length * size * 1.2;
   return [...glyphs]
     .sort((a, b) => a.x - half(a) - (b.x - half(b)))
-    .map((glyph) => {
-      const from = glyph.x - half(glyph);
-      const free = ends.findIndex((end) => end + gap <= from);
-      const lane = free < 0 ? ends.length : free;
-      ends[lane] = right(glyph);
-      return {glyph, lane};
-    });
+    .map((glyph) => ({glyph, lane: laneFrom(glyph.x - half(glyph), right(glyph) + gap, ends)}));
+}
+
+/** The first lane that is free from there on, and now taken to its new end. */
+export function laneFrom(from: number, to: number, ends: number[]): number {
+  const free = ends.findIndex((end) => end <= from);
+  const lane = free < 0 ? ends.length : free;
+  ends[lane] = to;
+  return lane;
 }

@@ -1,18 +1,30 @@
 // The key: every shape that stands on this timeline, and no other, with what it means.
 import type {Atlas} from '../model/atlas.ts';
-import {EVENT_TYPES, INSTRUMENTS, type Instrument} from '../model/schema.ts';
+import {EVENT_TYPES} from '../model/schema.ts';
 import type {Words} from '../i18n/words.ts';
 import {memo} from '../state/select.ts';
-import {WEIGHTS, type BarLook} from './bars.ts';
+import {FAINTEST, WEIGHTS, type Bar, type BarLook} from './bars.ts';
 import type {GlyphKind} from './glyphs.ts';
+import type {Lane} from './rows.ts';
 
 export interface KeyItem {
   readonly text: string;
-  readonly shape:
-    | {readonly glyph: GlyphKind; readonly wide?: boolean}
-    | {readonly bar: BarLook; readonly fading?: boolean}
-    /** Thicknesses in em. */
-    | {readonly weights: readonly number[]};
+  /** On a ground of 36 by 16 px where an em is 16 px. */
+  readonly shape: readonly Lane[];
+}
+
+const lane = (part: Partial<Lane>): Lane => ({id: 'key', y: 8, thickness: 7, bars: [], glyphs: [], ...part});
+
+const bar = (look: BarLook, stops?: Bar['stops']): readonly Lane[] => [lane({bars: [{look, x: 2, width: 32, stops}]})];
+
+const FADING = [
+  [0, FAINTEST],
+  [0.5, 1],
+  [1, FAINTEST],
+] as const;
+
+function glyph(kind: GlyphKind, width = 0): readonly Lane[] {
+  return [lane({glyphs: [{kind, x: 18, y: 8, width, reach: 'whole', mark: '', faint: false}]})];
 }
 
 export const keyOf = memo((atlas: Atlas, {messages}: Words): readonly KeyItem[] => {
@@ -20,19 +32,23 @@ export const keyOf = memo((atlas: Atlas, {messages}: Words): readonly KeyItem[] 
   const ties = atlas.partners.flatMap((partner) => partner.ties);
   const events = ties.flatMap((tie) => tie.events);
   const types = EVENT_TYPES.filter((type) => events.some((event) => event.type === type));
-  const used: readonly Instrument[] = INSTRUMENTS.filter((kind) => ties.some(({instrument}) => instrument === kind));
-  const weights = [...new Set(used.map((kind) => WEIGHTS[kind]))].sort((a, b) => a - b);
-  const has = (type: string): boolean => types.some((one) => one === type);
+  const has = (...some: readonly (typeof EVENT_TYPES)[number][]): boolean => some.some((type) => types.includes(type));
   const roughly = events.some(({when}) => when.precision !== 'day');
-  return [
-    {text: common.status('in-force'), shape: {bar: 'solid'}},
-    ...(has('questioned') ? [{text: common.status('in-force', true), shape: {bar: 'dots'}} as const] : []),
-    ...(has('suspended') ? [{text: common.status('suspended'), shape: {bar: 'bars'}} as const] : []),
-    ...(has('lapsed') || has('outdated') ? [{text: common.status('lapsed'), shape: {bar: 'hollow'}} as const] : []),
-    ...(roughly ? [{text: timeline.keyFading, shape: {bar: 'solid', fading: true}} as const] : []),
-    ...(weights.length > 1 ? [{text: timeline.keyWeight, shape: {weights}} as const] : []),
-    ...types.map((type) => ({text: common.event(type), shape: {glyph: type}}) as const),
-    ...(atlas.undertakings.length ? [{text: timeline.keyUndertaking, shape: {glyph: 'undertaking'}} as const] : []),
-    ...(roughly ? [{text: timeline.keyWidth, shape: {glyph: 'signed', wide: true}} as const] : []),
+  const weights = [...new Set(ties.map(({instrument}) => WEIGHTS[instrument]))].sort((a, b) => a - b);
+  const width = 32 / weights.length;
+  const weighed = weights.map((weight, i) =>
+    lane({thickness: weight * 16, bars: [{look: 'solid', x: 2 + i * width, width, stops: undefined}]}),
+  );
+  const items: readonly (readonly [shown: unknown, text: string, shape: readonly Lane[]])[] = [
+    [true, common.status('in-force'), bar('solid')],
+    [has('questioned'), common.status('in-force', true), bar('dots')],
+    [has('suspended'), common.status('suspended'), bar('bars')],
+    [has('lapsed', 'outdated'), common.status('lapsed'), bar('hollow')],
+    [roughly, timeline.keyFading, bar('solid', FADING)],
+    [weights.length > 1, timeline.keyWeight, weighed],
+    ...types.map((type) => [true, common.event(type), glyph(type)] as const),
+    [atlas.undertakings.length, timeline.keyUndertaking, glyph('undertaking')],
+    [roughly, timeline.keyWidth, glyph('signed', 28)],
   ];
+  return items.filter(([shown]) => shown).map(([, text, shape]) => ({text, shape}));
 });

@@ -19,6 +19,8 @@ export const AXIS = 1.5;
 /** Text of rows and of the axis. */
 export const ROW_TEXT = 0.875;
 export const SMALL_TEXT = 0.75;
+/** From one line of a name to the next. */
+export const ROW_LINE = 1.1 * ROW_TEXT;
 /** Width of a glyph of an event that decides, and of one that records. */
 export const GLYPH = 0.6;
 export const MARK = 0.4;

@@ -1,13 +1,14 @@
 // One row a partner: its name, a bar and glyphs for each of its ties, and small marks for what else happened with it.
-import type {Atlas, Partner, TieEvent} from '../model/atlas.ts';
+import type {Atlas, Partner, Tie} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
+import type {Edtf} from '../model/edtf.ts';
 import {isDeciding, type StatusOnDay} from '../model/tie-status.ts';
 import type {RowOrder} from '../state/view-state.ts';
 import type {Words} from '../i18n/words.ts';
 import {distanceKm} from '../geo/great-circle.ts';
 import {barsOf, WEIGHTS, type Bar} from './bars.ts';
-import {glyphOf, lanesOf, type Glyph} from './glyphs.ts';
-import {GLYPH, linesOf, MARK, ROW_TEXT, type Layout} from './layout.ts';
+import {glyphOf, isDated, lanesOf, type Glyph} from './glyphs.ts';
+import {GLYPH, linesOf, MARK, ROW_LINE, ROW_TEXT, type Layout} from './layout.ts';
 
 /** A tie's bar along its line; places in px from the top of the row. */
 export interface Lane {
@@ -57,7 +58,6 @@ const FIRST_LANE = {wide: 0.8, narrow: 1.95} as const;
 const LABEL = {wide: 0.8, narrow: 0.85} as const;
 const LANE = 0.95;
 const MARK_LANE = 0.5;
-const LINE = 1.1;
 const LEAST = {wide: 1.75, narrow: 2.75} as const;
 
 export interface RowInput {
@@ -82,7 +82,7 @@ export function rowDrawing(partner: Partner, {atlas, layout, until, words, order
   // Beside the symbol (1.3 em); in a column also clear of the plot.
   const room = (wide ? scale.left / em - 2.1 : layout.width / em - 1.7 - textWidth(aside) * ROW_TEXT) / ROW_TEXT;
   const lines = linesOf(formats.text(partner.name), {room, most: 2, textWidth});
-  const more = (lines.length - 1) * LINE * ROW_TEXT;
+  const more = (lines.length - 1) * ROW_LINE;
   const first = FIRST_LANE[kind] + (wide ? 0 : more);
   const lanes = partner.ties.map((tie, i): Lane => {
     const y = (first + i * LANE) * em;
@@ -93,16 +93,16 @@ export function rowDrawing(partner: Partner, {atlas, layout, until, words, order
       thickness: WEIGHTS[tie.instrument] * em,
       bars: barsOf(tie, scale, until),
       // Lines over a span of time lie under the shapes.
-      glyphs: [...deciding]
-        .sort((a, b) => rank(a) - rank(b))
-        .map((event) => glyphOf(event, event.type, {scale, size, y})),
+      glyphs: deciding
+        .map((event) => glyphOf(event, event.type, {scale, size, y}))
+        .sort((a, b) => Number(a.reach === 'whole') - Number(b.reach === 'whole')),
     };
   });
   const under = first + Math.max(0, lanes.length - 1) * LANE + 0.66;
   const laid = lanesOf(marksOf(partner, atlas, layout), MARK * em, 1);
   const marks = laid.map(({glyph, lane}) => ({...glyph, y: (under + lane * MARK_LANE) * em}));
   const bottom = Math.max(under - 0.1, ...laid.map(({lane}) => under + lane * MARK_LANE + 0.3));
-  const label = LABEL[kind] + more + (aside ? LINE * ROW_TEXT : 0) + 0.55;
+  const label = LABEL[kind] + more + (aside ? ROW_LINE : 0) + 0.55;
   return {
     height: Math.max(LEAST[kind], bottom, wide ? label : 0) * em,
     told: toldOf(partner, words),
@@ -114,32 +114,27 @@ export function rowDrawing(partner: Partner, {atlas, layout, until, words, order
   };
 }
 
-function rank({when}: TieEvent): number {
-  return when.kind === 'one-of' ? 0 : 1;
-}
-
 function marksOf(partner: Partner, {undertakings}: Atlas, {em, scale}: Layout): readonly Glyph[] {
   const at = {scale, size: MARK * em, y: 0};
   const recorded = partner.ties.flatMap(({events}) => events.filter(({type}) => !isDeciding(type)));
   const joint = undertakings.filter(({kind, partners}) => kind !== 'institutional' && partners.includes(partner.id));
   return [
     ...recorded.map((event) => glyphOf(event, event.type, at)),
-    ...joint.flatMap(({when, confidence, inferred}) =>
-      when ? [glyphOf({when, confidence}, 'undertaking', {...at, inferred})] : [],
-    ),
+    ...joint.filter(isDated).map((one) => glyphOf(one, 'undertaking', at)),
   ];
 }
 
 function toldOf(partner: Partner, {messages, formats}: Words): Told {
-  let first: {readonly what: string; readonly date: string; readonly day: IsoDay} | undefined;
-  for (const {instrument, events} of partner.ties) {
-    for (const {type, when} of events) {
-      if (type !== 'signed' || (first && first.day <= when.earliest)) continue;
-      first = {what: messages.common.instrument(instrument), date: formats.date(when), day: when.earliest};
-    }
-  }
-  const {what = '', date = ''} = first ?? {};
-  return {name: formats.text(partner.name), country: formats.country(partner.country), what, date};
+  let first: {readonly tie: Tie; readonly when: Edtf} | undefined;
+  for (const tie of partner.ties)
+    for (const {type, when} of tie.events)
+      if (type === 'signed' && (!first || when.earliest < first.when.earliest)) first = {tie, when};
+  return {
+    name: formats.text(partner.name),
+    country: formats.country(partner.country),
+    what: first ? messages.common.instrument(first.tie.instrument) : '',
+    date: first ? formats.date(first.when) : '',
+  };
 }
 
 /** 'Kaunas, Lithuania: in force. First document: letter of intent, 1994' */

@@ -13,6 +13,7 @@ import {keyOf, type KeyItem} from './key.ts';
 import {AXIS, layoutOf, linesOf, SMALL_TEXT, type Layout} from './layout.ts';
 import {rowDrawing, rowText, type Row, type RowDrawing} from './rows.ts';
 import {captionOf} from './captions.ts';
+import {laneFrom} from './glyphs.ts';
 import {nextTurn, previousTurn} from './story.ts';
 import {ticksOf, stretchOf, xOf, type Tick} from './time-scale.ts';
 import {countsInWords, valueText} from './value-text.ts';
@@ -248,9 +249,8 @@ function periodBands(
     const lines = texts.map((text) => {
       const wide = textWidth(text) * size;
       const begins = Math.max(0, Math.min(x + 0.3 * em, scale.right - wide));
-      const free = texts.length > 1 ? -1 : ends.findIndex((taken) => taken + 0.6 * em <= begins);
-      const line = free < 0 ? ends.length : free;
-      ends[line] = begins + wide;
+      // The lines of one name follow upon each other, under all others.
+      const line = laneFrom(texts.length > 1 ? -Infinity : begins, begins + wide + 0.6 * em, ends);
       return {text, x: begins, y: rows + (line + 0.5) * PERIOD_LINE * em};
     });
     return {x, width: end - x, lines};

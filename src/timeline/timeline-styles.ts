@@ -36,34 +36,34 @@ export const timelineStyles = css`
     gap: 0.25em 1em;
     margin-top: 0.5em;
   }
-  .timeline-buttons {
+  .rounds {
     display: flex;
     flex-wrap: wrap;
     gap: 0.375em;
   }
-  .timeline-buttons .button {
+  .rounds .button {
     width: 2.75em;
     height: 2.75em;
     padding: 0;
     border-color: var(--twin-line);
     border-radius: 50%;
   }
-  .timeline-buttons .button:hover {
+  .rounds .button:hover {
     border-color: var(--twin-ink);
   }
-  .timeline-buttons .button svg {
+  .rounds svg {
     width: 1.25em;
     height: 1.25em;
     fill: currentColor;
   }
-  .timeline-buttons .button[data-act='play'] {
+  .rounds [data-act='play'] {
     border-color: var(--twin-ink);
     background: var(--twin-ink);
   }
-  .timeline-buttons .button[data-act='play'] svg {
+  .rounds [data-act='play'] svg {
     fill: var(--twin-paper);
   }
-  .timeline-buttons .button[aria-disabled] svg {
+  .rounds [aria-disabled] svg {
     opacity: 0.45;
   }
   .timeline-day {
@@ -114,25 +114,25 @@ export const timelineStyles = css`
     display: block;
     overflow: visible;
   }
-  .timeline-drawing .tl-row {
+  .tl-row {
     cursor: pointer;
     outline: none;
   }
-  .timeline-drawing .tl-row[data-lit] .tl-row-field,
-  .timeline-drawing .tl-row:hover .tl-row-field {
+  [data-lit] > .tl-row-field,
+  .tl-row:hover > .tl-row-field {
     fill: var(--twin-wash);
   }
-  .timeline-drawing .tl-row[aria-selected='true'] .tl-row-field {
+  [aria-selected='true'] > .tl-row-field {
     fill: color-mix(in oklab, var(--twin-ink) 9%, var(--twin-paper));
   }
   /* Marks step back; names stay legible. */
-  .timeline-drawing .tl-row[data-dim] .tl-drawn {
+  [data-dim] > .tl-drawn {
     opacity: 0.45;
   }
-  .timeline-drawing .tl-row-label.dim .tl-name {
+  .tl-label.dim .tl-name {
     fill: var(--twin-secondary);
   }
-  .timeline-drawing .tl-row:focus-visible .tl-ring {
+  :focus-visible > .tl-ring {
     stroke: var(--twin-focus);
     stroke-width: 2;
   }
@@ -222,7 +222,7 @@ export const timelineStyles = css`
     overflow: visible;
   }
   @media (prefers-contrast: more) {
-    .timeline-drawing .tl-row[data-dim] .tl-drawn {
+    [data-dim] > .tl-drawn {
       opacity: 1;
     }
   }
@@ -232,11 +232,11 @@ export const timelineStyles = css`
       background: Highlight;
       border-color: Canvas;
     }
-    .timeline-buttons .button[data-act='play'] {
+    .rounds [data-act='play'] {
       forced-color-adjust: none;
       background: ButtonText;
     }
-    .timeline-buttons .button[data-act='play'] svg {
+    .rounds [data-act='play'] svg {
       fill: ButtonFace;
     }
   }

@@ -5,7 +5,8 @@ import {guard} from 'lit/directives/guard.js';
 import {heading} from '../theme/heading.ts';
 import {WIDER} from './layout.ts';
 import type {KeyItem} from './key.ts';
-import {barShape, glyphShape} from './shapes.ts';
+import {roundButton} from './round-button.ts';
+import {laneShapes} from './shapes.ts';
 import {timelineDrawing} from './timeline-drawing.ts';
 import type {TimelineScene} from './timeline-scene.ts';
 
@@ -13,6 +14,20 @@ import type {TimelineScene} from './timeline-scene.ts';
 export function timelineTemplate(scene: TimelineScene, {level}: {readonly level: number}): TemplateResult {
   const {words, wide, width, height, em, undated} = scene;
   const room = !wide ? 'narrow' : width >= WIDER * em ? 'wide wider' : 'wide';
+  // Folded away where there is little room; where it stands open it is no tab stop.
+  const key = guard(
+    [scene.key],
+    () =>
+      html`<ul>
+        ${scene.key.map(
+          (item) =>
+            html`<li>
+              <svg viewBox="0 0 36 16" aria-hidden="true" font-size="16">${keyDrawing(item.shape)}</svg
+              ><span>${item.text}</span>
+            </li>`,
+        )}
+      </ul>`,
+  );
   return html`<figure part="timeline" class="timeline ${room}" aria-labelledby="twin-timeline">
     <div class="timeline-head rule">
       ${heading(level, words.title, {id: 'twin-timeline', kind: 'head'})} ${orderField(scene)}
@@ -33,20 +48,11 @@ export function timelineTemplate(scene: TimelineScene, {level}: {readonly level:
       ${rangeInput(scene)}
     </div>
     ${undated ? html`<p class="small hush">${undated}</p>` : nothing}
-    <details class="timeline-key" ?open=${wide}>
-      <summary>${words.key}</summary>
-      <ul>
-        ${guard([scene.key], () =>
-          scene.key.map(
-            (item) =>
-              html`<li>
-                <svg viewBox="0 0 36 16" aria-hidden="true" font-size="16">${keyDrawing(item.shape)}</svg
-                ><span>${item.text}</span>
-              </li>`,
-          ),
-        )}
-      </ul>
-    </details>
+    ${
+      wide
+        ? html`<div class="timeline-key"><p class="hush">${words.key}</p>${key}</div>`
+        : html`<details class="timeline-key"><summary>${words.key}</summary>${key}</details>`
+    }
   </figure>`;
 }
 
@@ -59,41 +65,19 @@ function orderField({words, order, orders}: TimelineScene): TemplateResult {
   >`;
 }
 
-const ICONS = {
-  first: 'M4,4H6.5V16H4ZM16,4V16L7.5,10Z',
-  previous: 'M15,4V16L6,10Z',
-  play: 'M5,3.5L16.5,10L5,16.5Z',
-  pause: 'M5,4H8.5V16H5ZM11.5,4H15V16H11.5Z',
-  next: 'M5,4V16L14,10Z',
-  today: 'M4,4V16L12.5,10ZM13.5,4H16V16H13.5Z',
-} as const;
-
 function toolbar(scene: TimelineScene): TemplateResult {
   const {words, playing, hasPrevious, hasNext, isToday, day} = scene;
-  const button = (act: string, icon: keyof typeof ICONS, label: string, off = false): TemplateResult =>
-    html`<button
-      type="button"
-      class="button"
-      tabindex=${act === 'play' ? 0 : -1}
-      data-act=${act}
-      aria-label=${label}
-      aria-disabled=${off ? 'true' : nothing}
-      title=${label}
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${ICONS[icon]}></path></svg>
-    </button>`;
   return html`<div part="toolbar" class="timeline-toolbar">
-    <div
-      class="timeline-buttons screen-only"
-      role="toolbar"
-      dir="ltr"
-      data-roving="horizontal"
-      aria-label=${words.toolbar}
-    >
-      ${button('step first', 'first', words.first, !hasPrevious)}
-      ${button('step previous', 'previous', words.previous, !hasPrevious)}
-      ${button('play', playing ? 'pause' : 'play', playing ? words.pause : words.play)}
-      ${button('step next', 'next', words.next, !hasNext)} ${button('step today', 'today', words.today, isToday)}
+    <div class="rounds screen-only" role="toolbar" dir="ltr" data-roving="horizontal" aria-label=${words.toolbar}>
+      ${roundButton('step first', 'first', words.first, {off: !hasPrevious})}
+      ${roundButton('step previous', 'previous', words.previous, {off: !hasPrevious})}
+      ${
+        playing
+          ? roundButton('play', 'pause', words.pause, {stop: true})
+          : roundButton('play', 'play', words.play, {stop: true})
+      }
+      ${roundButton('step next', 'next', words.next, {off: !hasNext})}
+      ${roundButton('step today', 'today', words.today, {off: isToday})}
     </div>
     <label class="timeline-day"
       ><span class="unseen">${words.day}</span>
@@ -126,33 +110,5 @@ function rangeInput({words, control: {min, max, value, text}}: TimelineScene): T
 
 /** Of the key, drawn 36 by 16 units to stand for 2.25 by 1 em. */
 export function keyDrawing(shape: KeyItem['shape']): SVGTemplateResult {
-  if ('glyph' in shape) {
-    const glyph = {
-      kind: shape.glyph,
-      x: 18,
-      y: 8,
-      width: shape.wide ? 28 : 0,
-      reach: 'whole',
-      mark: '',
-      faint: false,
-    } as const;
-    return glyphShape(glyph, 10);
-  }
-  if ('weights' in shape) {
-    const each = 32 / shape.weights.length;
-    return svg`${shape.weights.map((weight, i) =>
-      barShape(
-        {look: 'solid', x: 2 + i * each, width: each, stops: undefined},
-        {id: '', y: 8, thickness: weight * 16, em: 16},
-      ),
-    )}`;
-  }
-  const stops = shape.fading
-    ? ([
-        [0, 0.14],
-        [0.5, 1],
-        [1, 0.14],
-      ] as const)
-    : undefined;
-  return barShape({look: shape.bar, x: 2, width: 32, stops}, {id: 'tl-key-fading', y: 8, thickness: 7, em: 16});
+  return svg`${shape.map((lane) => laneShapes(lane, 16))}`;
 }
