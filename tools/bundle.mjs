@@ -41,6 +41,18 @@ export const plainLists = {
   },
 };
 
+// What a page adds to Object.prototype is no key of a library's own table.
+const FOR_IN = /\bfor \((?:var |let |const )?(\w+) in (\w+)\) \{/g;
+
+export const ownKeys = {
+  name: 'own-keys',
+  transform(code, id) {
+    if (!/[\\/]node_modules[\\/](?:topojson-client|d3-geo|d3-array)[\\/]/.test(id)) return;
+    const next = code.replace(FOR_IN, '$& if (!Object.prototype.hasOwnProperty.call($2, $1)) continue;');
+    return next === code ? undefined : {code: next, map: null};
+  },
+};
+
 // The page gets nothing from us but the tag: Lit's version lists, its metadata symbol and map are for pages of many Lits.
 const LIT_GLOBALS = [
   [/\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
@@ -77,7 +89,7 @@ export function bundle({entry, file, format, outDir = 'dist', external = [], bas
   return build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [plainLists, nativeIteration, noTraces, ascii, ...plugins],
+    plugins: [plainLists, nativeIteration, ownKeys, noTraces, ascii, ...plugins],
     define: {...(base ? {__BASE__: base} : {}), __VERSION__: JSON.stringify(version), __APART__: 'true', ...define},
     publicDir: false,
     // As an object: MooTools 1.2 puts a JSON without parse in the window.

@@ -113,6 +113,11 @@ export const HOSTS: readonly Host[] = [
     name: 'moved at once',
     visit: {head: MARGIN, body: `${OWN}${WIDGET}<div id="place"></div><script>addEventListener('DOMContentLoaded', function () { document.getElementById('place').appendChild(document.querySelector('twin-cities')); });</script>`},
   },
+  {
+    name: 'removed and put back',
+    visit: {head: MARGIN, body: `${OWN}${WIDGET}<script>addEventListener('twin-ready', function (event) { var widget = event.target; widget.remove(); setTimeout(function () { document.body.appendChild(widget); }); }, {once: true});</script>`},
+  },
+  {name: 'a page that adds to Object.prototype', visit: {head: `${MARGIN}<script>Object.prototype.extra = function () { return 'extra'; };</script>${OURS}`, script: 'none', body: `${OWN}${WIDGET}`}, works: `({}).extra() === 'extra'`},
   {name: 'tags dropped: <div data-twin-cities>', visit: {head: MARGIN, lang: 'en', body: `${OWN}<div data-twin-cities data-lang="pl"><p>Zastępcza treść</p></div>`}},
 ];
 
