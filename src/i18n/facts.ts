@@ -22,10 +22,10 @@ export function marksOf(cites: readonly number[], {messages, formats}: Words): r
 /** Something dated that the atlas tells: an event of a tie, an undertaking, a step in the life of a membership. */
 export interface Dated {
   readonly title: Text | string;
-  readonly when: Edtf | undefined;
-  readonly place: Place | undefined;
+  readonly when?: Edtf | undefined;
+  readonly place?: Place | undefined;
   readonly cites: readonly number[];
-  readonly note: Text | undefined;
+  readonly note?: Text | undefined;
   readonly confidence: Confidence;
   readonly inferred?: boolean;
 }

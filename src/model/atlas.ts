@@ -12,18 +12,18 @@ export interface TieEvent {
   /** The date as written in the file, EDTF. */
   readonly date: string;
   readonly when: Edtf;
-  readonly place: Place | undefined;
+  readonly place?: Place | undefined;
   /** Numbers of the sources in the atlas, counted from 1, ascending. */
   readonly cites: readonly number[];
-  readonly note: Text | undefined;
+  readonly note?: Text | undefined;
   readonly confidence: Confidence;
 }
 
 export interface Tie {
   readonly id: string;
   readonly instrument: Instrument;
-  readonly scope: Text | undefined;
-  readonly note: Text | undefined;
+  readonly scope?: Text | undefined;
+  readonly note?: Text | undefined;
   /** In the order of the file, which is the order in which they happened. */
   readonly events: readonly TieEvent[];
 }
@@ -31,23 +31,23 @@ export interface Tie {
 export interface Place {
   readonly id: string;
   readonly name: Text;
-  readonly country: string | undefined;
-  readonly coordinates: LonLat | undefined;
+  readonly country?: string | undefined;
+  readonly coordinates?: LonLat | undefined;
 }
 
 export interface City extends Place {
   readonly country: string;
   readonly coordinates: LonLat;
-  readonly wikidata: string | undefined;
-  readonly geonames: number | undefined;
+  readonly wikidata?: string | undefined;
+  readonly geonames?: number | undefined;
   /** Languages in whose form the city names itself. */
   readonly endonyms: readonly string[];
   readonly otherNames: Readonly<Record<string, readonly string[]>>;
-  readonly note: Text | undefined;
+  readonly note?: Text | undefined;
 }
 
 export interface Partner extends City {
-  readonly kind: Text | undefined;
+  readonly kind?: Text | undefined;
   /** Group id. */
   readonly group: string | undefined;
   readonly ties: readonly Tie[];
@@ -65,48 +65,48 @@ export interface Source {
   /** Counted from 1 in the order of the file. */
   readonly number: number;
   readonly title: string | Text;
-  readonly publisher: string | undefined;
-  readonly language: string | undefined;
-  readonly when: Edtf | undefined;
-  readonly url: string | undefined;
-  readonly role: 'primary' | 'secondary' | 'dataset' | undefined;
-  readonly note: Text | undefined;
+  readonly publisher?: string | undefined;
+  readonly language?: string | undefined;
+  readonly when?: Edtf | undefined;
+  readonly url?: string | undefined;
+  readonly role?: 'primary' | 'secondary' | 'dataset' | undefined;
+  readonly note?: Text | undefined;
 }
 
 export interface Undertaking {
   readonly id: string;
   readonly kind: string;
   readonly title: Text;
-  readonly when: Edtf | undefined;
-  readonly place: Place | undefined;
+  readonly when?: Edtf | undefined;
+  readonly place?: Place | undefined;
   /** Partner ids. */
   readonly partners: readonly string[];
   readonly inferred: boolean;
   readonly cites: readonly number[];
-  readonly note: Text | undefined;
+  readonly note?: Text | undefined;
   readonly confidence: Confidence;
 }
 
 export interface Membership {
   readonly id: string;
   readonly name: Text;
-  readonly since: Edtf | undefined;
-  readonly until: Edtf | undefined;
-  readonly seat:
-    {readonly name: Text; readonly country: string | undefined; readonly coordinates: LonLat | undefined} | undefined;
+  readonly since?: Edtf | undefined;
+  readonly until?: Edtf | undefined;
+  readonly seat?:
+    {readonly name: Text; readonly country?: string | undefined; readonly coordinates?: LonLat | undefined} | undefined;
   readonly workingGroups: readonly Text[];
   readonly activities: readonly Text[];
-  readonly plans: Text | undefined;
+  readonly plans?: Text | undefined;
   readonly history: readonly {
     readonly title: Text;
     readonly when: Edtf;
-    readonly place: Place | undefined;
+    readonly place?: Place | undefined;
     readonly cites: readonly number[];
-    readonly note: Text | undefined;
+    readonly note?: Text | undefined;
     readonly confidence: Confidence;
   }[];
   readonly cites: readonly number[];
-  readonly note: Text | undefined;
+  readonly note?: Text | undefined;
   readonly confidence: Confidence;
 }
 
@@ -114,9 +114,9 @@ export interface Discrepancy {
   readonly id: string;
   /** Partner, membership or atlas ids. */
   readonly about: readonly string[];
-  readonly title: Text | undefined;
+  readonly title?: Text | undefined;
   readonly note: Text;
-  readonly resolution: Text | undefined;
+  readonly resolution?: Text | undefined;
   readonly cites: readonly number[];
 }
 
@@ -124,7 +124,7 @@ export interface Period {
   readonly id: string;
   readonly name: Text;
   readonly from: Edtf;
-  readonly to: Edtf | undefined;
+  readonly to?: Edtf | undefined;
   readonly cites: readonly number[];
 }
 
@@ -143,8 +143,8 @@ export interface Atlas {
   readonly title: Text;
   /** Day of the last change of the data. */
   readonly updated: IsoDay;
-  readonly licence: string | undefined;
-  readonly url: string | undefined;
+  readonly licence?: string | undefined;
+  readonly url?: string | undefined;
   readonly home: City;
   readonly groups: readonly Group[];
   readonly partners: readonly Partner[];

@@ -11,7 +11,7 @@ interface Fact {
   readonly confidence?: Confidence | undefined;
 }
 
-type Found = Pick<TieEvent, 'place' | 'cites' | 'note' | 'confidence'>;
+type Found = Pick<TieEvent, 'cites' | 'note' | 'confidence'> & {readonly place: Place | undefined};
 
 export interface Links {
   /** Notes ids as taken in a scope of their own or a given one; one that is taken already is a problem. */
@@ -55,7 +55,7 @@ export function linksOf(file: AtlasFile): Links {
   const others = file.places ?? [];
   const placeIds = claim(others, 'places', claim(file.partners, 'partners', new Set([home.id])));
   const places = new Map<string | undefined, Place>();
-  for (const one of [home, ...file.partners.map(city), ...others.map(place)]) places.set(one.id, one);
+  for (const one of [home, ...file.partners, ...others]) places.set(one.id, one);
   const found: Links['found'] = ({place: id, sources, note, confidence = 'high'}, path) => {
     expect(placeIds, id, `${path}.place`, 'unknown-place');
     return {place: places.get(id), cites: cites(sources, path), note, confidence};
@@ -64,11 +64,6 @@ export function linksOf(file: AtlasFile): Links {
   return {claim, expect, cites, found, home, problems};
 }
 
-export function city(written: AtlasFile['home']): City {
-  const {id, name, country, coordinates, wikidata, geonames, endonyms = [], otherNames = {}, note} = written;
-  return {id, name, country, coordinates, wikidata, geonames, endonyms, otherNames, note};
-}
-
-function place({id, name, country, coordinates}: NonNullable<AtlasFile['places']>[number]): Place {
-  return {id, name, country, coordinates};
+export function city<C extends AtlasFile['home']>(written: C) {
+  return {...written, endonyms: written.endonyms ?? [], otherNames: written.otherNames ?? {}};
 }

@@ -11,9 +11,13 @@ const NOT_OF_TYPE: Readonly<Record<NonNullable<JsonShape['type']>, ProblemCode>>
   boolean: 'not-a-boolean',
 };
 
-/** Two-letter codes are those of ISO 639-1 (so that `ua`, `cz`, `by` are told); of the rest only the form is judged. */
-const LANGUAGE =
-  /^(a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeiortuyz]|i[adegikostu]|j[av]|k[agijklmnorsuvwy]|l[abginotuv]|m[ghiklnrsty]|n[abdeglnorvy]|o[cjmrs]|p[ailst]|qu|r[mnouw]|s[acdegiklmnoqrstuvw]|t[aeghiklnorstwy]|u[gkrz]|v[eio]|w[ao]|xh|y[io]|z[ahu]|[a-z]{3})(-[a-z0-9]{1,8})*$/i;
+/** Two-letter codes are those that have a name (so that `ua`, `cz`, `by` are told); of the rest only the form is judged. */
+function isLanguage(tag: string): boolean {
+  const [, code = ''] = /^([a-z]{2,3})(-[a-z0-9]{1,8})*$/i.exec(tag) ?? [];
+  return code.length === 3 || (code !== '' && languages().of(code) !== undefined);
+}
+const languages = () => (made ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}));
+let made: Intl.DisplayNames | undefined;
 
 export interface Misfits {
   readonly problems: readonly Problem[];
@@ -70,7 +74,7 @@ export function misfits(shape: JsonShape, file: unknown): Misfits {
       at(key, () => {
         if (below) walk(below, value[key]);
         else if (!/^([$_]|x-)/.test(key)) note(warnings, 'unknown-key', key, Object.keys(properties));
-        if (additionalProperties && !LANGUAGE.test(key)) note(warnings, 'unknown-language', key);
+        if (additionalProperties && !isLanguage(key)) note(warnings, 'unknown-language', key);
       });
     }
   };

@@ -1,91 +1,51 @@
 // Words that several views share: statuses, instruments, kinds of event.
 import {msg, str} from '@lit/localize';
 import type {Numbers} from '../numbers.ts';
+import {wordOf} from '../word-of.ts';
 
-export const commonMessages = (_numbers: Numbers) => ({
-  /** The words of the Status column; `perhaps` as in StatusOnDay. */
-  status: (status: 'in-force' | 'lapsed' | 'suspended' | 'terminated' | 'not-yet', perhaps = false): string => {
-    switch (status) {
-      case 'in-force':
-        return perhaps
-          ? msg('perhaps in force', {id: 'status.in-force.perhaps'})
-          : msg('in force', {id: 'status.in-force'});
-      case 'lapsed':
-        return perhaps ? msg('perhaps lapsed', {id: 'status.lapsed.perhaps'}) : msg('lapsed', {id: 'status.lapsed'});
-      case 'suspended':
-        return perhaps
-          ? msg('perhaps suspended', {id: 'status.suspended.perhaps'})
-          : msg('suspended', {id: 'status.suspended'});
-      case 'terminated':
-        return perhaps
-          ? msg('perhaps terminated', {id: 'status.terminated.perhaps'})
-          : msg('terminated', {id: 'status.terminated'});
-      case 'not-yet':
-        return msg('not yet', {id: 'status.not-yet'});
-    }
-  },
-  instrument: (
-    kind: 'letter-of-intent' | 'agreement' | 'accord' | 'declaration' | 'memorandum' | 'statement',
-  ): string => {
-    switch (kind) {
-      case 'letter-of-intent':
-        return msg('letter of intent', {id: 'instrument.letter-of-intent'});
-      case 'agreement':
-        return msg('agreement', {id: 'instrument.agreement'});
-      case 'accord':
-        return msg('accord', {id: 'instrument.accord'});
-      case 'declaration':
-        return msg('declaration', {id: 'instrument.declaration'});
-      case 'memorandum':
-        return msg('memorandum', {id: 'instrument.memorandum'});
-      case 'statement':
-        return msg('statement', {id: 'instrument.statement'});
-    }
-  },
-  event: (
-    type:
-      | 'signed'
-      | 'renewed'
-      | 'lapsed'
-      | 'outdated'
-      | 'suspended'
-      | 'resumed'
-      | 'terminated'
-      | 'questioned'
-      | 'talks'
-      | 'resolution'
-      | 'announced'
-      | 'contact',
-  ): string => {
-    switch (type) {
-      case 'signed':
-        return msg('signed', {id: 'event.signed'});
-      case 'renewed':
-        return msg('renewed', {id: 'event.renewed'});
-      case 'lapsed':
-        return msg('lapsed', {id: 'event.lapsed'});
-      case 'outdated':
-        return msg('out of date', {id: 'event.outdated'});
-      case 'suspended':
-        return msg('suspended', {id: 'event.suspended'});
-      case 'resumed':
-        return msg('resumed', {id: 'event.resumed'});
-      case 'terminated':
-        return msg('terminated', {id: 'event.terminated'});
-      case 'questioned':
-        return msg('in doubt', {id: 'event.questioned'});
-      case 'talks':
-        return msg('talks on a new agreement', {id: 'event.talks'});
-      case 'resolution':
-        return msg('resolution', {id: 'event.resolution'});
-      case 'announced':
-        return msg('announcement', {id: 'event.announced'});
-      case 'contact':
-        return msg('contact', {id: 'event.contact'});
-    }
-  },
-  mediumConfidence: msg('less certain', {id: 'confidence.medium'}),
-  sourceMark: (number: string): string => msg(str`source ${number}`, {id: 'source.mark'}),
-  close: msg('Close', {id: 'close'}),
-  retry: msg('Retry', {id: 'retry'}),
-});
+export const commonMessages = (_numbers: Numbers) => {
+  const status = {
+    'in-force': msg('in force', {id: 'status.in-force'}),
+    lapsed: msg('lapsed', {id: 'status.lapsed'}),
+    suspended: msg('suspended', {id: 'status.suspended'}),
+    terminated: msg('terminated', {id: 'status.terminated'}),
+    'not-yet': msg('not yet', {id: 'status.not-yet'}),
+  };
+  const perhapsStatus = {
+    ...status,
+    'in-force': msg('perhaps in force', {id: 'status.in-force.perhaps'}),
+    lapsed: msg('perhaps lapsed', {id: 'status.lapsed.perhaps'}),
+    suspended: msg('perhaps suspended', {id: 'status.suspended.perhaps'}),
+    terminated: msg('perhaps terminated', {id: 'status.terminated.perhaps'}),
+  };
+  return {
+    /** The words of the Status column; `perhaps` as in StatusOnDay. */
+    status: (on: keyof typeof status, perhaps = false): string => (perhaps ? perhapsStatus : status)[on],
+    instrument: wordOf({
+      'letter-of-intent': msg('letter of intent', {id: 'instrument.letter-of-intent'}),
+      agreement: msg('agreement', {id: 'instrument.agreement'}),
+      accord: msg('accord', {id: 'instrument.accord'}),
+      declaration: msg('declaration', {id: 'instrument.declaration'}),
+      memorandum: msg('memorandum', {id: 'instrument.memorandum'}),
+      statement: msg('statement', {id: 'instrument.statement'}),
+    }),
+    event: wordOf({
+      signed: msg('signed', {id: 'event.signed'}),
+      renewed: msg('renewed', {id: 'event.renewed'}),
+      lapsed: msg('lapsed', {id: 'event.lapsed'}),
+      outdated: msg('out of date', {id: 'event.outdated'}),
+      suspended: msg('suspended', {id: 'event.suspended'}),
+      resumed: msg('resumed', {id: 'event.resumed'}),
+      terminated: msg('terminated', {id: 'event.terminated'}),
+      questioned: msg('in doubt', {id: 'event.questioned'}),
+      talks: msg('talks on a new agreement', {id: 'event.talks'}),
+      resolution: msg('resolution', {id: 'event.resolution'}),
+      announced: msg('announcement', {id: 'event.announced'}),
+      contact: msg('contact', {id: 'event.contact'}),
+    }),
+    mediumConfidence: msg('less certain', {id: 'confidence.medium'}),
+    sourceMark: (number: string): string => msg(str`source ${number}`, {id: 'source.mark'}),
+    close: msg('Close', {id: 'close'}),
+    retry: msg('Retry', {id: 'retry'}),
+  };
+};

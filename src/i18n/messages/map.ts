@@ -36,46 +36,30 @@ export const mapMessages = (_numbers: Numbers) => ({
   inForce: (instrument: string, since: string): string =>
     msg(str`${instrument} in force ${since}`, {id: 'map.tie.in-force'}),
   /** 'memorandum signed in 1995, perhaps in force'; `when` as in Formats.dateWhen, `status` as in the Status column. */
-  signedAndNow: (kind: Instrument, instrument: string, when: string, status: string): string => {
-    switch (genderOf(kind)) {
-      case 'm':
-        return msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.m'});
-      case 'f':
-        return msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.f'});
-      case 'n':
-        return msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.n'});
-    }
-  },
-  lapsed: (kind: Instrument, instrument: string, when: string): string => {
-    switch (genderOf(kind)) {
-      case 'm':
-        return msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.m'});
-      case 'f':
-        return msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.f'});
-      case 'n':
-        return msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.n'});
-    }
-  },
-  suspended: (kind: Instrument, instrument: string, when: string): string => {
-    switch (genderOf(kind)) {
-      case 'm':
-        return msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.m'});
-      case 'f':
-        return msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.f'});
-      case 'n':
-        return msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.n'});
-    }
-  },
-  terminated: (kind: Instrument, instrument: string, when: string): string => {
-    switch (genderOf(kind)) {
-      case 'm':
-        return msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.m'});
-      case 'f':
-        return msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.f'});
-      case 'n':
-        return msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.n'});
-    }
-  },
+  signedAndNow: (kind: Instrument, instrument: string, when: string, status: string): string =>
+    ({
+      m: msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.m'}),
+      f: msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.f'}),
+      n: msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.n'}),
+    })[genderOf(kind)],
+  lapsed: (kind: Instrument, instrument: string, when: string): string =>
+    ({
+      m: msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.m'}),
+      f: msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.f'}),
+      n: msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.n'}),
+    })[genderOf(kind)],
+  suspended: (kind: Instrument, instrument: string, when: string): string =>
+    ({
+      m: msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.m'}),
+      f: msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.f'}),
+      n: msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.n'}),
+    })[genderOf(kind)],
+  terminated: (kind: Instrument, instrument: string, when: string): string =>
+    ({
+      m: msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.m'}),
+      f: msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.f'}),
+      n: msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.n'}),
+    })[genderOf(kind)],
   /** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east' */
   pin: (city: string, country: string, tie: string, away: string): string =>
     msg(str`${city}, ${country}: ${tie}; ${away}`, {id: 'map.pin'}),

@@ -16,86 +16,49 @@ export const problemMessages = ({plural, number}: Numbers) => {
   /** What is wrong, as it stands after the path and a colon: '"2012-13-01" is no EDTF date'. */
   const problemText = ({code, value, allowed}: Omit<Problem, 'path'>): string => {
     const it = quoted(value);
-    switch (code) {
-      case 'unreachable':
-        return msg(
-          str`${file(value)} could not be reached: check the network, the address, and whether its server lets other sites read it (CORS)`,
-          {id: 'problem.unreachable'},
-        );
-      case 'timeout':
-        return msg(str`${file(value)} did not arrive within 15 seconds`, {id: 'problem.timeout'});
-      case 'http':
-        return msg(str`the server answered with the error ${value ?? '?'}`, {id: 'problem.http'});
-      case 'too-large':
-        return msg('larger than an atlas may be (5 MB)', {id: 'problem.too-large'});
-      case 'not-json':
-        return msg('the file is not JSON', {id: 'problem.not-json'});
-      case 'not-csv':
-        return msg('the file is no table in CSV', {id: 'problem.not-csv'});
-      case 'missing-column':
-        return msg(str`the column ${it} is missing`, {id: 'problem.missing-column'});
-      case 'too-deep':
-        return msg('nested too deeply', {id: 'problem.too-deep'});
-      case 'unreadable':
-        return msg('cannot be read', {id: 'problem.unreadable'});
-      case 'missing':
-        return msg('is missing', {id: 'problem.missing'});
-      case 'empty':
-        return msg('is empty', {id: 'problem.empty'});
-      case 'not-an-object':
-        return msg(str`${it} is no object`, {id: 'problem.not-an-object'});
-      case 'not-a-list':
-        return msg(str`${it} is no list`, {id: 'problem.not-a-list'});
-      case 'not-text':
-        // A number or true: quotation marks would make it look like text.
-        return msg(str`${value ?? it} is no text`, {id: 'problem.not-text'});
-      case 'not-a-number':
-        return msg(str`${it} is no number`, {id: 'problem.not-a-number'});
-      case 'not-a-boolean':
-        return msg(str`${it} is neither true nor false`, {id: 'problem.not-a-boolean'});
-      case 'not-a-day':
-        return msg(str`${it} is no day of the form YYYY-MM-DD`, {id: 'problem.not-a-day'});
-      case 'not-edtf':
-        return msg(str`${it} is no EDTF date`, {id: 'problem.not-edtf'});
-      case 'bad-format':
-        return msg(str`${it} is no known format${choice(allowed)}`, {id: 'problem.bad-format'});
-      case 'bad-id':
-        return msg(str`${it} is no id (small letters a to z, digits, hyphens)`, {id: 'problem.bad-id'});
-      case 'bad-choice':
-        return msg(str`${it} cannot stand here${choice(allowed)}`, {id: 'problem.bad-choice'});
-      case 'bad-country':
-        return msg(str`${it} is no two-letter country code (ISO 3166-1)`, {id: 'problem.bad-country'});
-      case 'bad-coordinates':
-        return msg('coordinates are two numbers, [longitude, latitude]', {id: 'problem.bad-coordinates'});
-      case 'bad-longitude':
-        return msg(str`${value ?? it} is no longitude (-180 to 180)`, {id: 'problem.bad-longitude'});
-      case 'bad-latitude':
-        return msg(str`${value ?? it} is no latitude (-90 to 90)`, {id: 'problem.bad-latitude'});
-      case 'bad-url':
-        return msg(str`${it} is no address beginning with https:// or http://`, {id: 'problem.bad-url'});
-      case 'bad-wikidata':
-        return msg(str`${it} is no Wikidata number such as Q761`, {id: 'problem.bad-wikidata'});
-      case 'no-source':
-        return msg('names no source; every fact needs one', {id: 'problem.no-source'});
-      case 'duplicate-id':
-        return msg(str`the id ${it} stands here for the second time`, {id: 'problem.duplicate-id'});
-      case 'unknown-source':
-        return msg(str`no source has the id ${it}`, {id: 'problem.unknown-source'});
-      case 'unknown-partner':
-        return msg(str`no partner has the id ${it}`, {id: 'problem.unknown-partner'});
-      case 'unknown-place':
-        return msg(str`no place has the id ${it}`, {id: 'problem.unknown-place'});
-      case 'unknown-group':
-        return msg(str`no group has the id ${it}`, {id: 'problem.unknown-group'});
-      case 'unknown-about':
-        return msg(str`nothing in this atlas has the id ${it}`, {id: 'problem.unknown-about'});
-      case 'unknown-key':
-        return msg(str`the key ${it} means nothing here${choice(allowed)}`, {id: 'problem.unknown-key'});
-      case 'unknown-language':
-        return msg(str`${it} is no known language code`, {id: 'problem.unknown-language'});
-      case 'out-of-order':
-        return msg(str`${it} is earlier than the event before it`, {id: 'problem.out-of-order'});
-    }
+    return {
+      unreachable: msg(
+        str`${file(value)} could not be reached: check the network, the address, and whether its server lets other sites read it (CORS)`,
+        {id: 'problem.unreachable'},
+      ),
+      timeout: msg(str`${file(value)} did not arrive within 15 seconds`, {id: 'problem.timeout'}),
+      http: msg(str`the server answered with the error ${value ?? '?'}`, {id: 'problem.http'}),
+      'too-large': msg('larger than an atlas may be (5 MB)', {id: 'problem.too-large'}),
+      'not-json': msg('the file is not JSON', {id: 'problem.not-json'}),
+      'not-csv': msg('the file is no table in CSV', {id: 'problem.not-csv'}),
+      'missing-column': msg(str`the column ${it} is missing`, {id: 'problem.missing-column'}),
+      'too-deep': msg('nested too deeply', {id: 'problem.too-deep'}),
+      unreadable: msg('cannot be read', {id: 'problem.unreadable'}),
+      missing: msg('is missing', {id: 'problem.missing'}),
+      empty: msg('is empty', {id: 'problem.empty'}),
+      'not-an-object': msg(str`${it} is no object`, {id: 'problem.not-an-object'}),
+      'not-a-list': msg(str`${it} is no list`, {id: 'problem.not-a-list'}),
+      // A number or true: quotation marks would make it look like text.
+      'not-text': msg(str`${value ?? it} is no text`, {id: 'problem.not-text'}),
+      'not-a-number': msg(str`${it} is no number`, {id: 'problem.not-a-number'}),
+      'not-a-boolean': msg(str`${it} is neither true nor false`, {id: 'problem.not-a-boolean'}),
+      'not-a-day': msg(str`${it} is no day of the form YYYY-MM-DD`, {id: 'problem.not-a-day'}),
+      'not-edtf': msg(str`${it} is no EDTF date`, {id: 'problem.not-edtf'}),
+      'bad-format': msg(str`${it} is no known format${choice(allowed)}`, {id: 'problem.bad-format'}),
+      'bad-id': msg(str`${it} is no id (small letters a to z, digits, hyphens)`, {id: 'problem.bad-id'}),
+      'bad-choice': msg(str`${it} cannot stand here${choice(allowed)}`, {id: 'problem.bad-choice'}),
+      'bad-country': msg(str`${it} is no two-letter country code (ISO 3166-1)`, {id: 'problem.bad-country'}),
+      'bad-coordinates': msg('coordinates are two numbers, [longitude, latitude]', {id: 'problem.bad-coordinates'}),
+      'bad-longitude': msg(str`${value ?? it} is no longitude (-180 to 180)`, {id: 'problem.bad-longitude'}),
+      'bad-latitude': msg(str`${value ?? it} is no latitude (-90 to 90)`, {id: 'problem.bad-latitude'}),
+      'bad-url': msg(str`${it} is no address beginning with https:// or http://`, {id: 'problem.bad-url'}),
+      'bad-wikidata': msg(str`${it} is no Wikidata number such as Q761`, {id: 'problem.bad-wikidata'}),
+      'no-source': msg('names no source; every fact needs one', {id: 'problem.no-source'}),
+      'duplicate-id': msg(str`the id ${it} stands here for the second time`, {id: 'problem.duplicate-id'}),
+      'unknown-source': msg(str`no source has the id ${it}`, {id: 'problem.unknown-source'}),
+      'unknown-partner': msg(str`no partner has the id ${it}`, {id: 'problem.unknown-partner'}),
+      'unknown-place': msg(str`no place has the id ${it}`, {id: 'problem.unknown-place'}),
+      'unknown-group': msg(str`no group has the id ${it}`, {id: 'problem.unknown-group'}),
+      'unknown-about': msg(str`nothing in this atlas has the id ${it}`, {id: 'problem.unknown-about'}),
+      'unknown-key': msg(str`the key ${it} means nothing here${choice(allowed)}`, {id: 'problem.unknown-key'}),
+      'unknown-language': msg(str`${it} is no known language code`, {id: 'problem.unknown-language'}),
+      'out-of-order': msg(str`${it} is earlier than the event before it`, {id: 'problem.out-of-order'}),
+    }[code];
   };
 
   return {
@@ -106,18 +69,13 @@ export const problemMessages = ({plural, number}: Numbers) => {
       return problem.path ? `${problem.path}: ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
     },
     /** Below the first five. */
-    moreProblems: (n: number): string => {
-      switch (plural(n)) {
-        case 'one':
-          return msg(str`and ${number(n)} more problem`, {id: 'problem.more.one'});
-        case 'few':
-          return msg(str`and ${number(n)} more problems`, {id: 'problem.more.few'});
-        case 'many':
-          return msg(str`and ${number(n)} more problems`, {id: 'problem.more.many'});
-        case 'other':
-          return msg(str`and ${number(n)} more problems`, {id: 'problem.more.other'});
-      }
-    },
+    moreProblems: (n: number): string =>
+      ({
+        one: msg(str`and ${number(n)} more problem`, {id: 'problem.more.one'}),
+        few: msg(str`and ${number(n)} more problems`, {id: 'problem.more.few'}),
+        many: msg(str`and ${number(n)} more problems`, {id: 'problem.more.many'}),
+        other: msg(str`and ${number(n)} more problems`, {id: 'problem.more.other'}),
+      })[plural(n)],
     loading: msg('The partner cities are being loaded…', {id: 'load.loading'}),
     /** Heading over the problems. */
     failed: msg('The partner cities could not be loaded', {id: 'load.failed'}),

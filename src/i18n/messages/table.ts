@@ -1,25 +1,18 @@
 // Words of the table of partners, of the memberships and of the joint undertakings.
 import {msg, str} from '@lit/localize';
+import {wordOf} from '../word-of.ts';
 
 export const tableMessages = () => ({
   title: msg('All partner cities', {id: 'table.title'}),
   caption: (day: string): string => msg(str`Status on ${day}.`, {id: 'table.caption'}),
-  column: (column: 'city' | 'country' | 'document' | 'since' | 'status' | 'distance'): string => {
-    switch (column) {
-      case 'city':
-        return msg('City', {id: 'table.city'});
-      case 'country':
-        return msg('Country', {id: 'table.country'});
-      case 'document':
-        return msg('Documents', {id: 'table.document'});
-      case 'since':
-        return msg('Since', {id: 'table.since'});
-      case 'status':
-        return msg('Status', {id: 'table.status'});
-      case 'distance':
-        return msg('Distance', {id: 'table.distance'});
-    }
-  },
+  column: wordOf({
+    city: msg('City', {id: 'table.city'}),
+    country: msg('Country', {id: 'table.country'}),
+    document: msg('Documents', {id: 'table.document'}),
+    since: msg('Since', {id: 'table.since'}),
+    status: msg('Status', {id: 'table.status'}),
+    distance: msg('Distance', {id: 'table.distance'}),
+  }),
   sort: msg('Sort:', {id: 'table.sort'}),
   everything: msg('Show contacts, notes and undertakings too', {id: 'table.everything'}),
   emptyTitle: msg('No partner city matches.', {id: 'table.empty'}),

@@ -1,7 +1,6 @@
 // Words of the timeline: its controls, rows and key, the captions of the story, and the chapters.
 import {msg, str} from '@lit/localize';
-
-type Instrument = 'letter-of-intent' | 'agreement' | 'accord' | 'declaration' | 'memorandum' | 'statement';
+import {wordOf} from '../word-of.ts';
 
 /** Types of event that decide a status. */
 type Deciding = 'signed' | 'renewed' | 'lapsed' | 'outdated' | 'suspended' | 'resumed' | 'terminated' | 'questioned';
@@ -18,20 +17,13 @@ export const timelineMessages = () => ({
   day: msg('Day shown (you can type another)', {id: 'timeline.day'}),
   cursor: msg('Moment in time', {id: 'timeline.cursor'}),
   order: msg('Rows', {id: 'timeline.order'}),
-  orderBy: (order: 'first' | 'country' | 'group' | 'distance' | 'status'): string => {
-    switch (order) {
-      case 'first':
-        return msg('by first document', {id: 'timeline.order.first'});
-      case 'country':
-        return msg('by country', {id: 'timeline.order.country'});
-      case 'group':
-        return msg('by group', {id: 'timeline.order.group'});
-      case 'distance':
-        return msg('by distance', {id: 'timeline.order.distance'});
-      case 'status':
-        return msg('by status', {id: 'timeline.order.status'});
-    }
-  },
+  orderBy: wordOf({
+    first: msg('by first document', {id: 'timeline.order.first'}),
+    country: msg('by country', {id: 'timeline.order.country'}),
+    group: msg('by group', {id: 'timeline.order.group'}),
+    distance: msg('by distance', {id: 'timeline.order.distance'}),
+    status: msg('by status', {id: 'timeline.order.status'}),
+  }),
   otherGroup: msg('Other partners', {id: 'timeline.other-group'}),
   /** Over the strip: what it counts. */
   strip: msg('Partnerships in force', {id: 'timeline.strip'}),
@@ -54,43 +46,26 @@ export const timelineMessages = () => ({
   captionPart: (names: string, what: string): string => msg(str`${names}: ${what}`, {id: 'timeline.caption.part'}),
   /** Behind an event of which only the last possible day is known. */
   byThen: (what: string): string => msg(str`${what} by then`, {id: 'timeline.by-then'}),
-  instruments: (kind: Instrument): string => {
-    switch (kind) {
-      case 'letter-of-intent':
-        return msg('letters of intent', {id: 'timeline.letters-of-intent'});
-      case 'agreement':
-        return msg('agreements', {id: 'timeline.agreements'});
-      case 'accord':
-        return msg('accords', {id: 'timeline.accords'});
-      case 'declaration':
-        return msg('declarations', {id: 'timeline.declarations'});
-      case 'memorandum':
-        return msg('memorandums', {id: 'timeline.memorandums'});
-      case 'statement':
-        return msg('statements', {id: 'timeline.statements'});
-    }
-  },
+  instruments: wordOf({
+    'letter-of-intent': msg('letters of intent', {id: 'timeline.letters-of-intent'}),
+    agreement: msg('agreements', {id: 'timeline.agreements'}),
+    accord: msg('accords', {id: 'timeline.accords'}),
+    declaration: msg('declarations', {id: 'timeline.declarations'}),
+    memorandum: msg('memorandums', {id: 'timeline.memorandums'}),
+    statement: msg('statements', {id: 'timeline.statements'}),
+  }),
   /** 'Lusaka, Jelgava signed' */
-  changed: (type: Deciding, names: string): string => {
-    switch (type) {
-      case 'signed':
-        return msg(str`${names} signed`, {id: 'timeline.changed.signed'});
-      case 'renewed':
-        return msg(str`${names} renewed`, {id: 'timeline.changed.renewed'});
-      case 'resumed':
-        return msg(str`${names} resumed`, {id: 'timeline.changed.resumed'});
-      case 'lapsed':
-        return msg(str`${names} lapsed`, {id: 'timeline.changed.lapsed'});
-      case 'outdated':
-        return msg(str`${names} out of date`, {id: 'timeline.changed.outdated'});
-      case 'suspended':
-        return msg(str`${names} suspended`, {id: 'timeline.changed.suspended'});
-      case 'terminated':
-        return msg(str`${names} terminated`, {id: 'timeline.changed.terminated'});
-      case 'questioned':
-        return msg(str`${names} in doubt`, {id: 'timeline.changed.questioned'});
-    }
-  },
+  changed: (type: Deciding, names: string): string =>
+    ({
+      signed: msg(str`${names} signed`, {id: 'timeline.changed.signed'}),
+      renewed: msg(str`${names} renewed`, {id: 'timeline.changed.renewed'}),
+      resumed: msg(str`${names} resumed`, {id: 'timeline.changed.resumed'}),
+      lapsed: msg(str`${names} lapsed`, {id: 'timeline.changed.lapsed'}),
+      outdated: msg(str`${names} out of date`, {id: 'timeline.changed.outdated'}),
+      suspended: msg(str`${names} suspended`, {id: 'timeline.changed.suspended'}),
+      terminated: msg(str`${names} terminated`, {id: 'timeline.changed.terminated'}),
+      questioned: msg(str`${names} in doubt`, {id: 'timeline.changed.questioned'}),
+    })[type],
   more: (names: string, more: string): string => msg(str`${names} + ${more} more`, {id: 'timeline.more'}),
   valueText: (day: string, rest: string): string => msg(str`${day}: ${rest}`, {id: 'timeline.value'}),
   key: msg('How to read it', {id: 'timeline.key'}),
