@@ -1,5 +1,7 @@
 // Boxes, discs and lines on the sheet: do they touch? All in pixels.
 
+export type Point = readonly [number, number];
+
 /** Left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
 
@@ -10,6 +12,11 @@ export interface Disc {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+}
+
+export function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 export const boxesOverlap = (a: Box, b: Box, gap = 0) =>
@@ -43,11 +50,12 @@ export function lineTouchesBox(line: Line, box: Box): boolean {
   if (Math.max(line[0], line[2]) < box[0] || Math.min(line[0], line[2]) > box[2]) return false;
   if (Math.max(line[1], line[3]) < box[1] || Math.min(line[1], line[3]) > box[3]) return false;
   // Their shadows on both axes overlap; they are apart only if the whole box is on one side of the line.
-  const a = side(line, box[0], box[1]);
-  const b = side(line, box[2], box[1]);
-  const c = side(line, box[0], box[3]);
-  const d = side(line, box[2], box[3]);
-  return !((a > 0 && b > 0 && c > 0 && d > 0) || (a < 0 && b < 0 && c < 0 && d < 0));
+  const isRight = side(line, box[0], box[1]) > 0;
+  return !(
+    side(line, box[2], box[1]) > 0 === isRight &&
+    side(line, box[0], box[3]) > 0 === isRight &&
+    side(line, box[2], box[3]) > 0 === isRight
+  );
 }
 
 export function linesCross(a: Line, b: Line): boolean {

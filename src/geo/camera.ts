@@ -1,4 +1,5 @@
 // What part of a sheet is looked at. Positions are fractions of the frame, so a camera survives a change of its size.
+import type {Point} from './boxes.ts';
 
 export interface Camera {
   /** Magnification, 1 to 32. */
@@ -7,8 +8,6 @@ export interface Camera {
   readonly x: number;
   readonly y: number;
 }
-
-type Point = readonly [number, number];
 
 export interface Size {
   readonly width: number;
@@ -19,10 +18,12 @@ export const WHOLE: Camera = {k: 1, x: 0, y: 0};
 
 export const MAX_ZOOM = 32;
 
+const zoomWithin = (k: number) => Math.max(1, Math.min(MAX_ZOOM, k));
+
 /** The same object if it is fine: never nearer than 32×, never beyond the edge of the sheet. */
 export function clamped(camera: Camera): Camera {
   const sound = (n: number, fallback: number) => (Number.isFinite(n) ? n : fallback);
-  const k = Math.max(1, Math.min(MAX_ZOOM, sound(camera.k, 1)));
+  const k = zoomWithin(sound(camera.k, 1));
   const edge = (n: number) => Math.min(0, Math.max(1 - k, sound(n, 0)));
   const [x, y] = [edge(camera.x), edge(camera.y)];
   return k === camera.k && x === camera.x && y === camera.y ? camera : {k, x, y};
@@ -30,14 +31,14 @@ export function clamped(camera: Camera): Camera {
 
 /** Zooms in (factor > 1) or out; what stands under the point (fractions of the frame) stays there. */
 export function zoomAround(camera: Camera, [px, py]: Point, factor: number): Camera {
-  const k = Math.max(1, Math.min(MAX_ZOOM, camera.k * factor));
+  const k = zoomWithin(camera.k * factor);
   const by = k / camera.k;
   return clamped({k, x: px - (px - camera.x) * by, y: py - (py - camera.y) * by});
 }
 
 /** Moved by fractions of the frame. */
 export function panned(camera: Camera, [dx, dy]: Point): Camera {
-  return clamped({...camera, x: camera.x + dx, y: camera.y + dy});
+  return clamped({k: camera.k, x: camera.x + dx, y: camera.y + dy});
 }
 
 /** Looks at a point of the sheet (fractions of it) from the middle of the frame. */

@@ -1,22 +1,35 @@
 // Distances and directions on the sphere, and the shortest line between two cities.
-import {geoDistance, geoInterpolate} from 'd3-geo';
+import {geoInterpolate} from 'd3-geo';
 import type {LineString} from 'geojson';
 import type {LonLat} from '../model/atlas.ts';
 
 /** Mean radius of the Earth, IUGG 1980; kilometres in a radian. */
 export const EARTH_RADIUS_KM = 6371.0088;
 
-const RADIANS = Math.PI / 180;
+export const RADIANS = Math.PI / 180;
 
-export function distanceKm(from: LonLat, to: LonLat): number {
-  return geoDistance([...from], [...to]) * EARTH_RADIUS_KM;
+/** The place as seen from another that the globe is turned to: to the east, to the north and outwards, in its radii. */
+export function seenFrom([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): readonly [number, number, number] {
+  const [phi1, phi2, delta] = [lat1 * RADIANS, lat2 * RADIANS, (lon2 - lon1) * RADIANS];
+  const [up, out] = [Math.sin(phi2), Math.cos(phi2) * Math.cos(delta)];
+  return [
+    Math.cos(phi2) * Math.sin(delta),
+    Math.cos(phi1) * up - Math.sin(phi1) * out,
+    Math.sin(phi1) * up + Math.cos(phi1) * out,
+  ];
 }
 
+/** Radians. */
+function angleBetween(from: LonLat, to: LonLat): number {
+  const [east, north, out] = seenFrom(from, to);
+  return Math.atan2(Math.hypot(east, north), out);
+}
+
+export const distanceKm = (from: LonLat, to: LonLat): number => angleBetween(from, to) * EARTH_RADIUS_KM;
+
 /** Degrees clockwise from north, 0 ≤ bearing < 360; 0 between equal points. */
-export function initialBearing([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
-  const [phi1, phi2, delta] = [lat1 * RADIANS, lat2 * RADIANS, (lon2 - lon1) * RADIANS];
-  const east = Math.sin(delta) * Math.cos(phi2);
-  const north = Math.cos(phi1) * Math.sin(phi2) - Math.sin(phi1) * Math.cos(phi2) * Math.cos(delta);
+export function initialBearing(from: LonLat, to: LonLat): number {
+  const [east, north] = seenFrom(from, to);
   return (Math.atan2(east, north) / RADIANS + 360) % 360;
 }
 
@@ -27,7 +40,7 @@ export function compassIndex(bearing: number): number {
 
 /** Points along the shortest line, both ends among them, no more than `stepDegrees` apart. */
 export function greatCirclePoints(from: LonLat, to: LonLat, stepDegrees = 2): LonLat[] {
-  const steps = Math.max(1, Math.ceil(geoDistance([...from], [...to]) / RADIANS / stepDegrees));
+  const steps = Math.ceil(angleBetween(from, to) / RADIANS / stepDegrees);
   const between = geoInterpolate([...from], [...to]);
   const points: LonLat[] = [from];
   for (let i = 1; i < steps; i++) points.push(between(i / steps));

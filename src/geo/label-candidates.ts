@@ -1,6 +1,7 @@
 // Where a label might stand: at its pin in eight directions, or farther away at the end of a leader line.
 import {boxTouchesDisc, boxesOverlap, isBoxInside, lineTouchesBox, lineTouchesDisc} from './boxes.ts';
 import type {Box, Disc, Line} from './boxes.ts';
+import type {Size} from './camera.ts';
 
 export interface LabelItem extends Disc {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface LabelItem extends Disc {
 }
 
 export interface LabelProblem {
-  readonly frame: {readonly width: number; readonly height: number};
+  readonly frame: Size;
   readonly items: readonly LabelItem[];
   /** Pins that have no label; those of the items count anyway. */
   readonly pins?: readonly Disc[];
@@ -23,8 +24,12 @@ export interface LabelProblem {
 }
 
 export interface Candidate {
-  readonly box: Box;
+  /** Where the text is anchored, and the middle of its height. */
+  readonly x: number;
+  readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  readonly box: Box;
+  /** From the pin's edge to the label; undefined when they touch. */
   readonly leader: Line | undefined;
   /** The lower, the better the place. */
   readonly cost: number;
@@ -33,33 +38,21 @@ export interface Candidate {
 /** Pixels of air. */
 const AIR = {frame: 2, pin: 1.5, label: 2};
 
-/** x, y (unit vector, y down) and how much worse than the best; the first eight lie close to the pin. */
-const DIRECTIONS: readonly (readonly [number, number, number])[] = [
-  [1, 0, 0],
-  [0.71, -0.71, 0.5],
-  [0.71, 0.71, 0.6],
-  [-1, 0, 0.7],
-  [-0.71, -0.71, 0.9],
-  [-0.71, 0.71, 1],
-  [0, -1, 0.8],
-  [0, 1, 0.9],
-  [0.92, -0.38, 0.3],
-  [0.92, 0.38, 0.3],
-  [-0.92, -0.38, 0.8],
-  [-0.92, 0.38, 0.8],
-  [0.38, -0.92, 0.9],
-  [0.38, 0.92, 0.9],
-  [-0.38, -0.92, 1],
-  [-0.38, 0.92, 1],
-];
+/** How much worse than the best a direction is, by sixteenths of a turn clockwise from the right. */
+const WORSE = [0, 0.3, 0.6, 0.9, 0.9, 1, 1, 0.8, 0.7, 0.8, 0.9, 1, 0.8, 0.9, 0.5, 0.3];
 
-/** Pixels between pin and label; beyond the first there is a leader. */
-const AWAY = [2.5, 9, 15, 23, 33, 45, 60, 80, 105] as const;
+/** Pixels between pin and label; beyond the first, which has only every other direction, there is a leader. */
+const AWAY = [2.5, 9, 15, 23, 33, 45, 60, 80, 105];
 
-const FARTHEST = AWAY[AWAY.length - 1] ?? 0;
+/** Pixels around a pin and its label's size in which anything can be in the way. */
+const FAR = 107;
 
 const PLACES = AWAY.flatMap((away, ring) =>
-  DIRECTIONS.slice(0, ring ? undefined : 8).map(([dx, dy, worse]) => ({dx, dy, worse, away})),
+  WORSE.flatMap((worse, i) => {
+    const angle = (i * Math.PI) / 8;
+    const cost = ring ? worse + 2 + away / 10 : worse;
+    return ring || i % 2 === 0 ? {dx: Math.cos(angle), dy: Math.sin(angle), away, isClose: !ring, cost} : [];
+  }),
 );
 
 /** All places where the label covers nothing that stands still, best first. */
@@ -67,40 +60,45 @@ export function labelCandidates(item: LabelItem, problem: LabelProblem): Candida
   const {x, y, r, width, height} = item;
   const {frame, items, pins = [], obstacles = [], lines = []} = problem;
   const sheet: Box = [AIR.frame, AIR.frame, frame.width - AIR.frame, frame.height - AIR.frame];
-  const reach = r + FARTHEST + AIR.pin;
-  const zone: Box = [x - reach - width, y - reach - height, x + reach + width, y + reach + height];
-  const near = [...items, ...pins].filter((pin) => boxTouchesDisc(zone, pin));
-  const others = near.filter((pin) => pin !== item);
-  const nearBoxes = obstacles.filter((box) => boxesOverlap(zone, box));
-  const nearLines = lines.filter((line) => lineTouchesBox(line, zone));
+  const zone: Box = [x - r - FAR - width, y - r - FAR - height, x + r + FAR + width, y + r + FAR + height];
+  const discs = [...items, ...pins].filter((disc) => boxTouchesDisc(zone, disc));
+  const rays = lines.filter((line) => lineTouchesBox(line, zone));
   const found: Candidate[] = [];
-  for (const {dx, dy, worse, away} of PLACES) {
+  if (!isBoxInside([x, y, x, y], [0, 0, frame.width, frame.height])) return found;
+  for (const {dx, dy, away, isClose, cost} of PLACES) {
     const px = x + dx * (r + away);
     const py = y + dy * (r + away);
-    const isLevel = Math.abs(dx) > 0.3;
-    const isClose = away === AWAY[0];
+    const side = Math.abs(dx) > 0.3 ? Math.sign(dx) : 0;
+    const left = px - (width * (1 - side)) / 2;
     // Beside the pin the middle of the text is level with the tip; close by on a slant it leans on it with its corner.
-    const lean = isClose && Math.abs(dy) > 0.5 ? dy * height * 0.38 : 0;
-    const left = !isLevel ? px - width / 2 : dx > 0 ? px : px - width;
-    const top = isLevel ? py - height / 2 + lean : dy < 0 ? py - height : py;
-    const box: Box = [left, top, left + width, top + height];
-    if (!isBoxInside(box, sheet)) continue;
-    if (near.some((pin) => boxTouchesDisc(box, pin, AIR.pin))) continue;
-    if (nearBoxes.some((obstacle) => boxesOverlap(box, obstacle, AIR.label))) continue;
+    const lean = !side ? Math.sign(dy) / 2 : isClose && Math.abs(dy) > 0.5 ? dy * 0.38 : 0;
+    const middle = py + lean * height;
+    const box: Box = [left, middle - height / 2, left + width, middle + height / 2];
     const leader: Line | undefined = isClose ? undefined : [x + dx * r, y + dy * r, px, py];
-    if (leader && others.some((pin) => lineTouchesDisc(leader, pin, AIR.pin))) continue;
-    let covered = 0;
-    for (const line of nearLines) if (covered < 4 && lineTouchesBox(line, box)) covered++;
-    const cost = worse + (isClose ? 0 : 2 + away / 10) + covered * 0.6;
-    found.push({box, anchor: !isLevel ? 'middle' : dx > 0 ? 'start' : 'end', leader, cost});
+    if (
+      !isBoxInside(box, sheet) ||
+      obstacles.some((obstacle) => boxesOverlap(box, obstacle, AIR.label)) ||
+      discs.some(
+        (disc) =>
+          boxTouchesDisc(box, disc, AIR.pin) || (leader && disc !== item && lineTouchesDisc(leader, disc, AIR.pin)),
+      )
+    )
+      continue;
+    const covered = rays.filter((line) => lineTouchesBox(line, box)).length;
+    found.push({
+      x: px,
+      y: middle,
+      anchor: side > 0 ? 'start' : side ? 'end' : 'middle',
+      box,
+      leader,
+      cost: cost + Math.min(covered, 4) * 0.6,
+    });
   }
   return found.sort((a, b) => a.cost - b.cost);
 }
 
 /** May the two not stand on one map? */
-export function isConflict(a: Candidate, b: Candidate): boolean {
-  if (boxesOverlap(a.box, b.box, AIR.label)) return true;
-  if (a.leader && lineTouchesBox(a.leader, b.box)) return true;
-  if (b.leader && lineTouchesBox(b.leader, a.box)) return true;
-  return false;
-}
+export const isConflict = (a: Candidate, b: Candidate): boolean =>
+  boxesOverlap(a.box, b.box, AIR.label) ||
+  (a.leader !== undefined && lineTouchesBox(a.leader, b.box)) ||
+  (b.leader !== undefined && lineTouchesBox(b.leader, a.box));

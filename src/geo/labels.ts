@@ -1,22 +1,13 @@
 // Places the names of cities so that none covers another or a pin. The same input gives the same placement: there is no
 // chance in it, only an order. Greedy, then others make room, then each looks for a better place.
 import {linesCross} from './boxes.ts';
-import type {Box, Line} from './boxes.ts';
-import {isConflict, labelCandidates} from './label-candidates.ts';
-import type {Candidate, LabelProblem} from './label-candidates.ts';
+import {isConflict, labelCandidates, type Candidate, type LabelItem, type LabelProblem} from './label-candidates.ts';
 
 export type {LabelItem, LabelProblem} from './label-candidates.ts';
 
-export interface PlacedLabel {
+export interface PlacedLabel extends Candidate {
   readonly id: string;
   readonly hidden: false;
-  /** Where the text is anchored, and the middle of its height. */
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly box: Box;
-  /** From the pin's edge to the label; undefined when they touch. */
-  readonly leader: Line | undefined;
 }
 
 export type Label = PlacedLabel | {readonly id: string; readonly hidden: true};
@@ -27,135 +18,99 @@ const EFFORT = 250_000;
 /** Two leaders that cross are ugly, but better than a name left out. */
 const CROSSING = 6;
 
-class Placement {
-  readonly #candidates: readonly (readonly Candidate[])[];
-  readonly #chosen: (Candidate | undefined)[];
-  #effort = 0;
-
-  constructor(candidates: readonly (readonly Candidate[])[]) {
-    this.#candidates = candidates;
-    this.#chosen = candidates.map(() => undefined);
-  }
-
-  get chosen(): readonly (Candidate | undefined)[] {
-    return this.#chosen;
-  }
-
-  /** Labels in the way of a candidate, and what it costs with all the others standing. */
-  #judged(item: number, candidate: Candidate) {
-    const inTheWay: number[] = [];
-    let cost = candidate.cost;
-    this.#chosen.forEach((other, i) => {
-      if (!other || i === item) return;
-      this.#effort++;
-      if (isConflict(candidate, other)) inTheWay.push(i);
-      else if (candidate.leader && other.leader && linesCross(candidate.leader, other.leader)) cost += CROSSING;
-    });
-    return {inTheWay, cost};
-  }
-
-  get #isTired() {
-    return this.#effort > EFFORT;
-  }
-
-  /** The cheapest free place below a cost. */
-  #best(item: number, below = Infinity) {
-    let best: {readonly candidate: Candidate; readonly cost: number} | undefined;
-    for (const candidate of this.#candidates[item] ?? []) {
-      if (this.#isTired || candidate.cost >= Math.min(below, best?.cost ?? Infinity)) break;
-      const {inTheWay, cost} = this.#judged(item, candidate);
-      if (!inTheWay.length && cost < Math.min(below, best?.cost ?? Infinity)) best = {candidate, cost};
-    }
-    return best;
-  }
-
-  #costOf(item: number): number {
-    const candidate = this.#chosen[item];
-    return candidate ? this.#judged(item, candidate).cost : Infinity;
-  }
-
-  /** Puts the label where it is free. */
-  place(item: number): boolean {
-    const best = this.#best(item);
-    if (best) this.#chosen[item] = best.candidate;
-    return best !== undefined;
-  }
-
-  /**
-   * Puts the label where up to `most` others stand and lets them look for other places (and, one step deeper, displace one
-   * more). Takes the first way that costs less than `below` more than before, or leaves everything as it was.
-   */
-  displace(
-    item: number,
-    {most, depth, below}: {readonly most: number; readonly depth: number; readonly below: number},
-  ): boolean {
-    for (const candidate of this.#candidates[item] ?? []) {
-      if (this.#isTired || candidate.cost >= below) return false;
-      const {inTheWay, cost} = this.#judged(item, candidate);
-      if (!inTheWay.length || inTheWay.length > most || cost >= below) continue;
-      const before = [...this.#chosen];
-      let old = 0;
-      for (const i of inTheWay) old += before[i]?.cost ?? 0;
-      this.#chosen[item] = candidate;
-      for (const i of inTheWay) this.#chosen[i] = undefined;
-      let spent = cost - old;
-      const settled = inTheWay.every((i) => {
-        const room = this.#best(i, below - spent);
-        if (room) this.#chosen[i] = room.candidate;
-        else if (depth < 1 || !this.displace(i, {most: 1, depth: depth - 1, below: below - spent})) return false;
-        // Whoever was displaced must not have come back over us.
-        if (this.#chosen[item] !== candidate) return false;
-        spent += this.#chosen[i]?.cost ?? 0;
-        return spent < below;
-      });
-      if (settled) return true;
-      before.forEach((choice, i) => (this.#chosen[i] = choice));
-    }
-    return false;
-  }
-
-  /** Moves a label, alone or at another's expense, if that is better for all. */
-  improve(item: number): void {
-    const now = this.#costOf(item);
-    if (now < 0.5) return;
-    const best = this.#best(item, now - 1e-9);
-    if (best) this.#chosen[item] = best.candidate;
-    const cost = best?.cost ?? now;
-    if (cost > 1) this.displace(item, {most: 1, depth: 0, below: cost - 0.2});
-  }
+/** One label: all its places, and the one it has. */
+interface Slot {
+  readonly item: LabelItem;
+  readonly places: readonly Candidate[];
+  chosen: Candidate | undefined;
 }
 
 /** In the order of the items. Names of equal priority are placed by how little room they have, then by id. */
 export function placedLabels(problem: LabelProblem): Label[] {
-  const {items, frame} = problem;
-  const urgent = items
-    .map((item) => {
-      const isOut = item.x < 0 || item.y < 0 || item.x > frame.width || item.y > frame.height;
-      return {item, candidates: isOut ? [] : labelCandidates(item, problem)};
-    })
+  const slots = problem.items
+    .map((item): Slot => ({item, places: labelCandidates(item, problem), chosen: undefined}))
     .sort(
       (a, b) =>
-        b.item.priority - a.item.priority ||
-        a.candidates.length - b.candidates.length ||
-        (a.item.id < b.item.id ? -1 : 1),
+        b.item.priority - a.item.priority || a.places.length - b.places.length || (a.item.id < b.item.id ? -1 : 1),
     );
-  const placement = new Placement(urgent.map(({candidates}) => candidates));
-  const {chosen} = placement;
-  const fill = () =>
-    urgent.forEach((_, i) => {
-      if (!chosen[i] && !placement.place(i)) placement.displace(i, {most: 2, depth: 1, below: Infinity});
-    });
+  settle(slots);
+  return problem.items.map(({id}): Label => {
+    const place = slots.find(({item}) => item.id === id)?.chosen;
+    return place ? {...place, id, hidden: false} : {id, hidden: true};
+  });
+}
+
+/** Gives as many labels as it can the best places it can; the most urgent come first. */
+function settle(slots: readonly Slot[]): void {
+  let effort = 0;
+
+  /** Labels in the way of a candidate, and what it costs with all the others standing. */
+  const judged = (slot: Slot, candidate: Candidate) => {
+    const inTheWay: Slot[] = [];
+    let {cost} = candidate;
+    for (const other of slots) {
+      const {chosen} = other;
+      if (!chosen || other === slot) continue;
+      effort++;
+      if (isConflict(candidate, chosen)) inTheWay.push(other);
+      else if (candidate.leader && chosen.leader && linesCross(candidate.leader, chosen.leader)) cost += CROSSING;
+    }
+    return {inTheWay, cost};
+  };
+
+  /** Puts the label where it is free and costs least. What it then costs; `below` if no place costs less. */
+  const place = (slot: Slot, below: number): number => {
+    let least = below;
+    for (const candidate of slot.places) {
+      if (effort > EFFORT || candidate.cost >= least) break;
+      const {inTheWay, cost} = judged(slot, candidate);
+      if (!inTheWay.length && cost < least) [slot.chosen, least] = [candidate, cost];
+    }
+    return least;
+  };
+
+  /**
+   * Puts the label where another stands (or two, if there is depth) and lets them look for other places, and, one step
+   * deeper, displace one more. Takes the first way that costs less than `below` more than before, or leaves everything as
+   * it was.
+   */
+  const displace = (slot: Slot, depth: number, below: number): boolean => {
+    for (const candidate of slot.places) {
+      if (effort > EFFORT || candidate.cost >= below) return false;
+      const {inTheWay, cost} = judged(slot, candidate);
+      if (!inTheWay.length || inTheWay.length > depth + 1 || cost >= below) continue;
+      const before = slots.map(({chosen}) => chosen);
+      let spent = cost;
+      for (const other of inTheWay) {
+        spent -= other.chosen?.cost ?? 0;
+        other.chosen = undefined;
+      }
+      slot.chosen = candidate;
+      const isSettled = inTheWay.every((other) => {
+        const left = below - spent;
+        if (place(other, left) === left && !(depth && displace(other, depth - 1, left))) return false;
+        spent += other.chosen?.cost ?? 0;
+        // Whoever was displaced must not have come back over us.
+        return slot.chosen === candidate && spent < below;
+      });
+      if (isSettled) return true;
+      slots.forEach((one, i) => (one.chosen = before[i]));
+    }
+    return false;
+  };
+
+  const fill = () => {
+    for (const slot of slots) if (!slot.chosen && place(slot, Infinity) === Infinity) displace(slot, 1, Infinity);
+  };
   fill();
   for (let round = 0; round < 2; round++) {
-    urgent.forEach((_, i) => chosen[i] && placement.improve(i));
+    for (const slot of slots) {
+      // Moves a label, alone or at another's expense, if that is better for all.
+      const now = slot.chosen ? judged(slot, slot.chosen).cost : 0;
+      if (now < 0.5) continue;
+      const cost = place(slot, now - 1e-9);
+      if (cost > 1) displace(slot, 0, cost - 0.2);
+    }
     fill();
   }
-  const byId = new Map(urgent.map(({item}, i) => [item.id, chosen[i]]));
-  return items.map(({id}): Label => {
-    const place = byId.get(id);
-    if (!place) return {id, hidden: true};
-    const {box, anchor, leader} = place;
-    const x = anchor === 'start' ? box[0] : anchor === 'end' ? box[2] : (box[0] + box[2]) / 2;
-    return {id, hidden: false, x, y: (box[1] + box[3]) / 2, anchor, box, leader};
-  });
 }

@@ -1,13 +1,14 @@
 // The ties as lines: straight rays where the sheet is centred on home, great circles elsewhere. Every line is drawn from
 // home as its origin, so that the styles can let it grow.
 import {geoPath, type GeoStream} from 'd3-geo';
+import type {Point} from '../geo/boxes.ts';
 import {greatCircle} from '../geo/great-circle.ts';
 import type {LonLat, Partner} from '../model/atlas.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';
 import {linePath} from './pins.ts';
-import type {Point, Sheet} from './sheet.ts';
+import type {Sheet} from './sheet.ts';
 
 export interface Arc {
   readonly city: string;

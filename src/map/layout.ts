@@ -131,7 +131,7 @@ function madeGlass(sheet: Sheet, atlas: Atlas): Glass | undefined {
   const tall = Math.round(height - 1 - top);
   const wide = Math.min(tall * 1.36, width * mix(0.5, 0.36, 560, 1200, width));
   const size = {width: width < 560 ? width - 2 : Math.round(wide), height: tall};
-  const plan = insetPlan(pins, {frame: {width, height}, size});
+  const plan = insetPlan(pins, {size});
   if (!plan) return undefined;
   const inside = new Set(plan.pins.map(({id}) => id));
   return {

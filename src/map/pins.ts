@@ -1,5 +1,5 @@
 // The cities on the sheet: where each stands, how it is marked and named, and in which order the arrow keys find them.
-import type {Box} from '../geo/boxes.ts';
+import type {Box, Point} from '../geo/boxes.ts';
 import {initialBearing} from '../geo/great-circle.ts';
 import type {Label} from '../geo/labels.ts';
 import {spreadPins} from '../geo/spread.ts';
@@ -10,7 +10,6 @@ import type {Stage} from '../state/frame.ts';
 import {passing, statusesOn} from '../state/select.ts';
 import {pinSymbol, type SymbolPath} from '../theme/symbols.ts';
 import {pinName} from './sentences.ts';
-import type {Point} from './sheet.ts';
 
 /** Radius in pixels of what a finger or a pointer must hit. */
 export const TARGET = 12;

@@ -4,11 +4,10 @@ import {geoPath, type GeoProjection} from 'd3-geo';
 import {blendedProjection, type Blended} from '../geo/blended.ts';
 import {apply, invert, type Camera, type Size} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
-import {fittedProjection, isInFront, magnifiedProjection, type Box} from '../geo/projections.ts';
+import type {Box, Point} from '../geo/boxes.ts';
+import {fittedProjection, isInFront, magnifiedProjection, pixelOf} from '../geo/projections.ts';
 import type {Atlas, LonLat} from '../model/atlas.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
-
-export type Point = readonly [number, number];
 
 export interface Sheet extends Size {
   readonly projection: GeoProjection | Blended;
@@ -94,7 +93,7 @@ function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish
 }
 
 function placing(projection: GeoProjection | Blended, front: GeoProjection): Pick<Sheet, 'place' | 'project'> {
-  const project = (city: LonLat): Point => projection([city[0], city[1]]) ?? [0, 0];
+  const project = (city: LonLat) => pixelOf(projection, city);
   return {project, place: (city) => (isInFront(front, city) ? project(city) : undefined)};
 }
 
