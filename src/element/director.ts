@@ -162,6 +162,8 @@ export class Director implements Desk {
     const selected = this.#view?.city === city;
     this.#opener = {kind: kindOf(origin), city};
     this.act({type: 'selected', city: selected ? undefined : city});
+    // The list of cities gives way to the details: the focus goes on to them.
+    this.#refocus('[part~=details]');
     const stage = this.#cast.stage();
     const partner = stage?.atlas.partners.find(({id}) => id === stage.view.city);
     if (stage && partner) this.#say(pinName(partner, stage));
@@ -213,13 +215,9 @@ export class Director implements Desk {
       return true;
     }
     if (this.#view?.city === undefined) return false;
-    const opener = this.#opener;
+    const {kind, city} = this.#opener ?? {kind: KINDS[0], city: this.#view.city};
     this.act({type: 'selected', city: undefined});
-    if (opener) {
-      void this.#host.updateComplete.then(() =>
-        this.#host.shadowRoot?.querySelector<HTMLElement>(`${opener.kind}[data-city="${opener.city}"], ${opener.kind} [data-city="${opener.city}"]`)?.focus(),
-      );
-    }
+    this.#refocus(...[kind, ...KINDS].map((one) => one.replace('%', CSS.escape(city))));
     return true;
   }
 
@@ -228,6 +226,22 @@ export class Director implements Desk {
   #stir(change: Partial<Transient>): void {
     this.#transient = {...this.#transient, ...change};
     this.#host.requestUpdate();
+  }
+
+  /** Where what had the focus is gone after the update, the first of these that is there takes it. */
+  #refocus(...selectors: readonly string[]): void {
+    const root = this.#host.shadowRoot;
+    const had = root?.activeElement;
+    if (!root || !had) return;
+    void this.#host.updateComplete.then(() => {
+      if (had.isConnected) return;
+      for (const selector of selectors) {
+        const next = root.querySelector<HTMLElement>(selector);
+        if (!next) continue;
+        next.focus();
+        return;
+      }
+    });
   }
 
   /** `aloud`: what the cursor says by itself when it is moved is said for it when something else moved it. */
@@ -271,10 +285,18 @@ export class Director implements Desk {
 
 }
 
-/** Where in the view something was clicked, as a selector to find it again. */
+/** Where cities can be picked, and how each is found there again (% is its id). */
+const KINDS = [
+  '[part~=map] [data-city="%"]',
+  '[part~=timeline] [data-city="%"][tabindex]',
+  '[part~=table] [data-city="%"] .pick',
+  '.city-list [data-city="%"]',
+] as const;
+
+/** Where in the view something was clicked. */
 function kindOf(origin: Element): string {
-  if (origin.closest('[part~=map]')) return '[part~=map]';
-  return origin.closest('tr') ? 'tr' : '[part~=timeline]';
+  const within = (kind: string): boolean => origin.closest(kind.split(' ')[0] ?? kind) !== null;
+  return KINDS.find(within) ?? KINDS[0];
 }
 
 const yearAt = (day: string): string => day.slice(0, 4);
