@@ -33,7 +33,7 @@ export const FAINTEST = 0.14;
 export function barsOf(tie: Tie, scale: TimeScale, until: IsoDay): readonly Bar[] {
   const numbers = bends(tie, Math.min(scale.to, dayNumber(until)));
   const layer = (look: BarLook, strength: (number: number) => number): readonly Bar[] =>
-    stretches(numbers, strength).map((points) => barOf(look, points, scale));
+    runsOf(numbers, strength).map((run) => barOf(look, run, scale));
   return [
     ...layer('hollow', (n) => Math.sign(likelihood(tie, 'lapsed', n))),
     ...layer('bars', (n) => likelihood(tie, 'suspended', n)),
@@ -42,29 +42,31 @@ export function barsOf(tie: Tie, scale: TimeScale, until: IsoDay): readonly Bar[
   ];
 }
 
-type Point = readonly [number: number, strength: number];
+/** A time in which the strength is more than none, with its value at each bend. */
+interface Run {
+  readonly from: number;
+  to: number;
+  readonly points: (readonly [number: number, strength: number])[];
+}
 
-/** Runs of time in which the strength is more than none, with its value at each bend. */
-function stretches(numbers: readonly number[], strength: (number: number) => number): readonly (readonly Point[])[] {
-  const runs: Point[][] = [];
-  let run: Point[] | undefined;
-  for (let i = 0; i + 1 < numbers.length; i++) {
-    const [from = 0, to = 0] = [numbers[i], numbers[i + 1]];
-    // Just inside the interval, as strength jumps where a date is exact.
-    const ends = [strength(from + 1e-4), strength(to - 1e-4)] as const;
-    if (Math.max(...ends) < 1e-3) {
-      run = undefined;
-      continue;
-    }
-    if (!run) runs.push((run = []));
-    run.push([from, ends[0]], [to, ends[1]]);
+function runsOf(numbers: readonly number[], strength: (number: number) => number): readonly Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  let from = -Infinity;
+  for (const to of numbers) {
+    // Just inside the interval, as strength jumps where a date is exact. Before the first bend there is none.
+    const [first, last] = [strength(from + 1e-4), strength(to - 1e-4)];
+    if (Math.max(first, last) > 1e-3) {
+      if (!run) runs.push((run = {from, to, points: []}));
+      run.to = to;
+      run.points.push([from, first], [to, last]);
+    } else run = undefined;
+    from = to;
   }
   return runs;
 }
 
-function barOf(look: BarLook, points: readonly Point[], scale: TimeScale): Bar {
-  const from = points[0]?.[0] ?? 0;
-  const to = points[points.length - 1]?.[0] ?? from;
+function barOf(look: BarLook, {from, to, points}: Run, scale: TimeScale): Bar {
   const x = xOfNumber(scale, from);
   const stops = points.map(
     ([number, strength]) => [(number - from) / (to - from), FAINTEST + (1 - FAINTEST) * strength] as const,

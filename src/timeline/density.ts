@@ -1,5 +1,5 @@
 // The strip over the axis: how many partnerships were in force on every day, the certain and upon them the perhaps.
-// Steps, not a smoothed line: 3 March 2022 is a cliff, and is drawn as one.
+// Steps, not a smoothed line: 3 March 2022 is a cliff, and is drawn as one. Boxes of one path meet without a seam.
 import type {Atlas} from '../model/atlas.ts';
 import {addDays, type IsoDay} from '../model/day.ts';
 import {partnerStatus, turningDays} from '../model/tie-status.ts';
@@ -47,38 +47,25 @@ export function densityOf(
 ): Density {
   const most = Math.max(1, ...levels.map(({certain, perhaps}) => certain + perhaps));
   const y = (n: number): number => rounded(bottom - (n / most) * (bottom - top));
-  const last = addDays(until, 1);
-  const edges = levels.filter(({day}) => day <= until);
   const x = (day: IsoDay): number => rounded(Math.min(scale.right, Math.max(scale.left, xOf(scale, day))));
-  /** Stairs along the upper edge, and their corners for the way back. */
-  const stairs = (height: (level: Level) => number): readonly (readonly [number, number])[] =>
-    edges.flatMap((level, i) => {
-      const h = y(height(level));
-      return [[x(level.day), h] as const, [x(edges[i + 1]?.day ?? last), h] as const];
+  let [certain, perhaps, hatch] = ['', '', ''];
+  levels
+    .filter(({day}) => day <= until)
+    .forEach((level, i, shown) => {
+      const along = [x(level.day), x(shown[i + 1]?.day ?? addDays(until, 1))] as const;
+      const [high, low] = [y(level.certain + level.perhaps), y(level.certain)];
+      certain += box(along, [low, bottom]);
+      perhaps += box(along, [high, low]);
+      hatch += hatchIn(along, [high, low], (bottom - top) / 13);
     });
-  const certain = stairs((level) => level.certain);
-  const all = stairs((level) => level.certain + level.perhaps);
-  const line = (points: readonly (readonly [number, number])[]): string =>
-    points.map(([px, py]) => `${px},${py}`).join('L');
-  const hatch = edges
-    .map((level, i) => {
-      const [from, to] = [x(level.day), x(edges[i + 1]?.day ?? last)];
-      return hatchIn([from, to], [y(level.certain + level.perhaps), y(level.certain)], (bottom - top) / 13);
-    })
-    .join('');
-  const first = certain[0]?.[0] ?? scale.left;
-  const end = certain[certain.length - 1]?.[0] ?? first;
   const step = most <= 6 ? 2 : most <= 14 ? 5 : most <= 60 ? 10 : 50;
   const lines = [];
   for (let n = step; n <= most; n += step) lines.push({y: y(n), label: String(n)});
-  return {
-    certain: edges.length ? `M${first},${bottom}L${line(certain)}L${end},${bottom}Z` : '',
-    perhaps: edges.length ? `M${line(all)}L${line([...certain].reverse())}Z` : '',
-    hatch,
-    top,
-    bottom,
-    lines,
-  };
+  return {certain, perhaps, hatch, top, bottom, lines};
+}
+
+function box([left, right]: readonly [number, number], [top, bottom]: readonly [number, number]): string {
+  return top < bottom && left < right ? `M${left},${top}H${right}V${bottom}H${left}Z` : '';
 }
 
 /** Pieces of the lines x + y = k × gap that lie in a box; they meet those of the boxes beside it. */

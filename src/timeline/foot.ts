@@ -37,7 +37,7 @@ interface Entry {
 export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoDay): readonly Unplaced[] {
   const {formats} = words;
   const {timeline} = words.messages;
-  const list = (dated: readonly {readonly title: Text; readonly when: Edtf | undefined}[]): readonly string[] =>
+  const list = (dated: readonly {readonly title: Text; readonly when?: Edtf | undefined}[]): readonly string[] =>
     dated.map(({title, when}) => formats.text(title) + (when ? `, ${formats.date(when)}` : ''));
   const others = atlas.undertakings.filter(
     ({kind, partners, when}) => kind !== 'institutional' && !partners.length && when,

@@ -50,8 +50,14 @@ export function timelineTemplate(scene: TimelineScene, {level}: {readonly level:
     ${undated ? html`<p class="small hush">${undated}</p>` : nothing}
     ${
       wide
-        ? html`<div class="timeline-key"><p class="hush">${words.key}</p>${key}</div>`
-        : html`<details class="timeline-key"><summary>${words.key}</summary>${key}</details>`
+        ? html`<div class="timeline-key">
+            <p class="hush">${words.key}</p>
+            ${key}
+          </div>`
+        : html`<details class="timeline-key">
+            <summary>${words.key}</summary>
+            ${key}
+          </details>`
     }
   </figure>`;
 }
