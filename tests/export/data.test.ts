@@ -37,7 +37,14 @@ describe('CSV', () => {
         ties: ties.map(({id: tie, instrument, events}) => ({
           tie,
           instrument,
-          events: events.map((event) => ({...event, place: event.place?.id})),
+          events: events.map(({type, date, place, cites, note, confidence}) => ({
+            type,
+            date,
+            place: place?.id,
+            cites,
+            note,
+            confidence,
+          })),
         })),
       }));
     expect(told(read.atlas)).toEqual(told(stage.atlas));
