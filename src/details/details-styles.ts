@@ -9,7 +9,8 @@ export const detailsStyles = css`
     max-width: 44em;
     scroll-margin-top: 1em;
   }
-  .nameplate {
+  .nameplate,
+  .document-head {
     display: flex;
     justify-content: space-between;
     align-items: start;
@@ -20,9 +21,7 @@ export const detailsStyles = css`
   }
   .name {
     font-size: 1.5em;
-    font-weight: 700;
-    line-height: 1.15;
-    letter-spacing: -0.01em;
+    text-wrap: wrap;
   }
   .nameplate .endonym {
     -webkit-text-fill-color: var(--twin-secondary);
@@ -34,7 +33,7 @@ export const detailsStyles = css`
     padding: 0 0.6em;
     font-size: 0.875em;
   }
-  .standing .small::first-letter {
+  :is(.standing .small, .subhead, .instrument)::first-letter {
     text-transform: uppercase;
   }
   .standing strong {
@@ -51,9 +50,6 @@ export const detailsStyles = css`
     grid-template-columns: 7.5em minmax(0, 1fr);
     gap: 0.8em;
   }
-  .traits dt {
-    -webkit-text-fill-color: var(--twin-secondary);
-  }
   .details .head {
     margin-top: 0.5em;
   }
@@ -66,23 +62,13 @@ export const detailsStyles = css`
     padding-top: 0.8em;
   }
   .document-head {
-    display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: baseline;
-    gap: 0 1em;
-  }
-  .subhead::first-letter {
-    text-transform: uppercase;
+    row-gap: 0;
   }
   .outlink {
     display: inline-block;
     padding: 0.2em 0.3em;
-  }
-  @container twin (max-width: 28em) {
-    .details .fact {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @container twin (min-width: 64em) {
     .details .fact {

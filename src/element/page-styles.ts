@@ -51,7 +51,8 @@ const layout = css`
   .page.waiting.tall {
     min-height: max(24em, 100vh);
   }
-  .spread {
+  .spread,
+  .beside {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
@@ -63,9 +64,7 @@ const layout = css`
   }
   .beside {
     container: twin / inline-size;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
+    align-items: normal;
     align-content: start;
   }
   .loading {
@@ -127,9 +126,6 @@ const layout = css`
   @media print {
     .spread.aside {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .screen-only {
-      display: none !important;
     }
   }
 `;

@@ -18,7 +18,8 @@ export const filtersStyles = css`
   .kept {
     white-space: nowrap;
   }
-  .filters {
+  .filters,
+  .facets {
     display: grid;
     gap: 0.8em 1.5em;
   }
@@ -50,24 +51,16 @@ export const filtersStyles = css`
   .more[open] summary::before {
     transform: translateY(-0.1em) rotate(45deg);
   }
-  .more summary:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .facets {
-    display: grid;
-    gap: 0.8em 1.5em;
     padding-top: 0.6em;
   }
   @container twin (min-width: 45em) {
-    .filters {
+    .filters,
+    .facets {
       grid-template-columns: minmax(12em, 16em) 1fr;
     }
     .more {
       grid-column: 1 / -1;
-    }
-    .facets {
-      grid-template-columns: minmax(12em, 16em) 1fr;
     }
     .facets > :last-child:nth-child(3) {
       grid-column: 2;
@@ -97,15 +90,11 @@ export const filtersStyles = css`
     gap: 0.5em;
     width: 100%;
     min-height: 1.75em;
-    border: 0;
     padding: 0.1em 0.2em;
-    background: none;
     text-align: start;
     line-height: 1.25;
-    cursor: pointer;
   }
-  .city-entry:hover,
-  .city-entry[data-lit] {
+  .city-entry:is(:hover, [data-lit]) {
     background: var(--twin-wash);
   }
 `;

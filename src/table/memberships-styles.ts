@@ -26,7 +26,6 @@ export const membershipsStyles = css`
   }
   .membership dt {
     font-size: 0.875em;
-    -webkit-text-fill-color: var(--twin-secondary);
   }
   .dashes li {
     padding-inline-start: 1em;
@@ -37,12 +36,6 @@ export const membershipsStyles = css`
     width: 1em;
     margin-inline-start: -1em;
     -webkit-text-fill-color: var(--twin-secondary);
-  }
-  @container twin (max-width: 28em) {
-    .undertakings .fact,
-    .membership .fact {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @container twin (min-width: 46em) {
     .membership {

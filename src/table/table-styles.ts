@@ -44,9 +44,7 @@ export const tableStyles = css`
   }
   /* Contacts, notes and undertakings: one choice for the whole table; paper has room for all. */
   @media not print {
-    .everything:not(:checked) ~ .table .extra,
-    .everything:not(:checked) ~ .table .fact.minor,
-    .everything:not(:checked) ~ .table .note {
+    .everything:not(:checked) ~ .table :is(.extra, .minor, .note) {
       display: none;
     }
   }
@@ -56,15 +54,13 @@ export const tableStyles = css`
     font-size: 0.9375em;
     line-height: 1.35;
   }
-  .table th,
-  .table td {
+  .table :is(th, td) {
     padding: 0.55em 1em 0.55em 0;
     text-align: start;
     vertical-align: top;
     font-weight: inherit;
   }
-  .table th:last-child,
-  .table td:last-child {
+  .table :last-child:is(th, td) {
     padding-inline-end: 0;
   }
   .table thead th {
@@ -77,32 +73,21 @@ export const tableStyles = css`
     align-items: center;
     gap: 0.25em;
     min-height: 2em;
-    border: 0;
-    background: none;
-    padding: 0;
     font-size: 0.9375em;
-    -webkit-text-fill-color: var(--twin-secondary);
-    cursor: pointer;
-  }
-  .sort:hover {
-    -webkit-text-fill-color: var(--twin-ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .sort::after {
     content: '↓' / '';
-    opacity: 0;
-  }
-  [aria-sort='ascending'] .sort::after,
-  [aria-sort='descending'] .sort::after {
-    opacity: 1;
   }
   [aria-sort='ascending'] .sort::after {
     content: '↑' / '';
   }
-  [aria-sort='ascending'] .sort,
-  [aria-sort='descending'] .sort {
-    -webkit-text-fill-color: var(--twin-ink);
+  [aria-sort='none'] .sort::after {
+    opacity: 0;
+  }
+  [aria-sort='none'] .sort:not(:hover) {
+    -webkit-text-fill-color: var(--twin-secondary);
+  }
+  :not([aria-sort='none']) > .sort {
     font-weight: 700;
   }
   .table tbody tr {
@@ -110,9 +95,7 @@ export const tableStyles = css`
     scroll-margin-top: 1em;
     cursor: pointer;
   }
-  .table tbody tr:hover,
-  .table tbody tr[data-lit],
-  .table tbody tr[aria-selected='true'] {
+  .table tbody tr:is(:hover, [data-lit], [aria-selected='true']) {
     background: var(--twin-wash);
   }
   .table tbody tr[aria-selected='true'] {
@@ -125,16 +108,8 @@ export const tableStyles = css`
     display: block;
     min-height: 24px;
     margin-block: -2px;
-    border: 0;
-    background: none;
-    padding: 0;
     font-weight: 700;
     text-align: start;
-    cursor: pointer;
-  }
-  .pick:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .c-city .endonym {
     display: block;
@@ -148,9 +123,6 @@ export const tableStyles = css`
   }
   .instrument .hush {
     font-weight: 400;
-  }
-  .instrument::first-letter {
-    text-transform: uppercase;
   }
   .table .facts {
     gap: 0.1em;
@@ -188,10 +160,7 @@ export const tableStyles = css`
   }
   @container twin (max-width: 56em) {
     .table,
-    .table tbody,
-    .table tr,
-    .table th,
-    .table td {
+    .table :is(thead, tbody, tr, th, td) {
       display: block;
     }
     .table thead tr {
@@ -201,11 +170,9 @@ export const tableStyles = css`
       gap: 0 0.9em;
       border-bottom: 1px solid var(--twin-ink);
     }
-    .table thead {
-      display: block;
-    }
-    .table thead tr::before {
+    .table [data-label]::before {
       content: attr(data-label) / '';
+      grid-row: 1;
       font-size: 0.9375em;
       -webkit-text-fill-color: var(--twin-secondary);
     }
@@ -229,8 +196,7 @@ export const tableStyles = css`
     .table tbody tr[aria-selected='true'] .c-city {
       padding-inline-start: 0;
     }
-    .table tbody th,
-    .table tbody td {
+    .table tbody :is(th, td) {
       padding: 0.1em 0;
     }
     .table tbody td {
@@ -240,12 +206,6 @@ export const tableStyles = css`
     }
     .table tbody td > * {
       grid-column: 2;
-    }
-    .table tbody td::before {
-      content: attr(data-label) / '';
-      grid-row: 1;
-      font-size: 0.9375em;
-      -webkit-text-fill-color: var(--twin-secondary);
     }
     .table .c-distance {
       white-space: normal;

@@ -14,7 +14,6 @@ export const baseStyles = css`
     line-height: 1.45;
     font-variant-numeric: tabular-nums lining-nums;
     text-size-adjust: 100%;
-    overflow-wrap: break-word;
   }
   *,
   *::before,
@@ -24,18 +23,7 @@ export const baseStyles = css`
   [hidden] {
     display: none !important;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  fieldset {
+  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset) {
     margin: 0;
     padding: 0;
     border: 0;
@@ -52,16 +40,18 @@ export const baseStyles = css`
     letter-spacing: inherit;
     color: inherit;
   }
-  a {
+  a,
+  .quiet {
     color: inherit;
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.18em;
   }
-  a:hover {
+  :is(a, .quiet):hover {
     text-decoration-thickness: 0.12em;
   }
-  .title {
+  .title,
+  .name {
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.15;
@@ -83,11 +73,23 @@ export const baseStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .small {
+  .small,
+  .label,
+  .note {
     font-size: 0.875em;
   }
-  .hush {
+  .hush,
+  .label,
+  .note,
+  .count,
+  .tag,
+  .marks,
+  dt {
     -webkit-text-fill-color: var(--twin-secondary);
+  }
+  .label,
+  .note {
+    display: block;
   }
   /* A section begins under a line of ink, as in a newspaper. */
   .rule {
@@ -153,12 +155,23 @@ export const baseStyles = css`
     border: 0;
     background: none;
     padding: 0 0.1em;
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
   }
-  .button.quiet:hover {
-    text-decoration-thickness: 0.12em;
+  /* Buttons that look like text. */
+  .mark,
+  .sort,
+  .pick,
+  .city-entry {
+    border: 0;
+    background: none;
+    padding: 0;
+    cursor: pointer;
+  }
+  :is(.mark, .sort, .pick, .more > summary):hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  :is(.mark, .sort):hover {
+    -webkit-text-fill-color: var(--twin-ink);
   }
   .chips {
     display: flex;
@@ -171,9 +184,6 @@ export const baseStyles = css`
     border-radius: 1em;
     padding: 0.2em 0.75em;
     font-size: 0.9375em;
-  }
-  .chip .count {
-    -webkit-text-fill-color: var(--twin-secondary);
   }
   .chip[aria-pressed='true'] {
     border-color: var(--twin-ink);
@@ -207,12 +217,6 @@ export const baseStyles = css`
     background-repeat: no-repeat;
     text-overflow: ellipsis;
   }
-  .label {
-    display: block;
-    font-size: 0.875em;
-    -webkit-text-fill-color: var(--twin-secondary);
-  }
-
   .symbol {
     flex: none;
     width: 0.95em;

@@ -23,11 +23,6 @@ export const factsStyles = css`
   .fact.later .when {
     font-style: italic;
   }
-  .fact .note {
-    display: block;
-    font-size: 0.875em;
-    -webkit-text-fill-color: var(--twin-secondary);
-  }
   .disputes {
     display: grid;
     gap: 0.7em;
@@ -38,12 +33,10 @@ export const factsStyles = css`
     border-radius: 0.25em;
     padding: 0 0.35em;
     font-size: 0.8125em;
-    -webkit-text-fill-color: var(--twin-secondary);
     white-space: nowrap;
   }
   .marks {
     margin-inline-start: 0.2em;
-    -webkit-text-fill-color: var(--twin-secondary);
   }
   /* Small as they are, they are targets of 24 px. */
   .mark {
@@ -53,14 +46,10 @@ export const factsStyles = css`
     min-width: 24px;
     min-height: 24px;
     margin: -0.3em 0;
-    border: 0;
     border-radius: 0.2em;
-    background: none;
-    padding: 0 0.1em;
+    padding-inline: 0.1em;
     font-size: 0.8125em;
     line-height: 1;
-    color: inherit;
-    cursor: pointer;
   }
   .mark::before {
     content: '[' / '';
@@ -68,10 +57,10 @@ export const factsStyles = css`
   .mark::after {
     content: ']' / '';
   }
-  .mark:hover {
-    -webkit-text-fill-color: var(--twin-ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+  @container twin (max-width: 28em) {
+    .fact {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   @media print {
     .mark {
