@@ -1,8 +1,8 @@
 // The ties as lines: straight rays where the sheet is centred on home, great circles elsewhere. Every line is drawn from
 // home as its origin, so that the styles can let it grow.
-import {geoPath, type GeoStream} from 'd3-geo';
 import type {Point} from '../geo/boxes.ts';
 import {greatCircle} from '../geo/great-circle.ts';
+import {pathText} from '../geo/path-text.ts';
 import type {LonLat, Partner} from '../model/atlas.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
@@ -67,7 +67,9 @@ function linesOn(sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Lines {
   const last = known.get(sheet);
   if (last?.key === key) return last.lines;
   const origin = sheet.project(home);
-  const line = gaps ? rayFrom(origin, sheet, gaps) : greatCircleFrom(home, origin, sheet);
+  const line = gaps
+    ? rayFrom(origin, sheet, gaps)
+    : (city: LonLat) => pathText(greatCircle(home, city), sheet.projection, {digits: 1, origin});
   const drawn = new Map<string, string>();
   const lines = ({id, coordinates}: Partner): string => {
     const d = drawn.get(id) ?? line(coordinates);
@@ -87,17 +89,4 @@ function rayFrom([ox, oy]: Point, {project}: Sheet, gaps: Gaps): (city: LonLat) 
     if (to <= from) return '';
     return linePath([(x / length) * from, (y / length) * from], [(x / length) * to, (y / length) * to]);
   };
-}
-
-/** The path of the shortest way through the projection, as seen from home's pixel. */
-function greatCircleFrom(home: LonLat, [ox, oy]: Point, {projection}: Sheet): (city: LonLat) => string {
-  const shifted = (sink: GeoStream): GeoStream => ({
-    point: (x, y) => sink.point(x - ox, y - oy),
-    lineStart: () => sink.lineStart(),
-    lineEnd: () => sink.lineEnd(),
-    polygonStart: () => sink.polygonStart(),
-    polygonEnd: () => sink.polygonEnd(),
-  });
-  const path = geoPath({stream: (sink) => projection.stream(shifted(sink))}).digits(1);
-  return (city) => path(greatCircle(home, city)) ?? '';
 }

@@ -2,11 +2,12 @@
 import type {Box} from '../geo/boxes.ts';
 import {WHOLE, type Camera, type Size} from '../geo/camera.ts';
 import {insetPlan} from '../geo/inset.ts';
-import {land, type Land} from '../geo/land.ts';
+import type {Land} from '../geo/land.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
 import {
+  mix,
   sheetAtRest,
   sheetBetween,
   sheetHeight,
@@ -59,7 +60,6 @@ export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
     height,
     rotation: transient.rotation ?? [-lon, -lat],
     padding: paddingOf(kind, width, height),
-    land: land(),
     coarse: kind === 'globe' && transient.moving,
   });
   const pane = (sheet: Sheet, camera: Camera): Pane => ({
@@ -91,9 +91,6 @@ export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
     morphing: false,
   };
 }
-
-const mix = (a: number, b: number, from: number, to: number, at: number): number =>
-  a + (b - a) * Math.min(1, Math.max(0, (at - from) / (to - from)));
 
 /** Pixels between the outermost pins (or the edge of the Earth) and the frame. */
 function paddingOf(kind: ProjectionKind, width: number, height: number): Box {
@@ -138,7 +135,7 @@ function madeGlass(sheet: Sheet, atlas: Atlas): Glass | undefined {
     source: plan.source,
     magnification: plan.magnification,
     pane: {
-      sheet: sheetMagnified(sheet, plan.source, size, land()),
+      sheet: sheetMagnified(sheet, plan.source, size),
       camera: WHOLE,
       window: [1, height - 1 - size.height, 1 + size.width, height - 1],
       shows: ({id}) => inside.has(id),

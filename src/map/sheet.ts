@@ -1,10 +1,11 @@
 // The sheet under the ties: land, borders and edge as path strings. They depend on projection and size alone, and are
 // kept, so that a moving time cursor finds the very same strings.
-import {geoPath, type GeoProjection} from 'd3-geo';
+import type {GeoPermissibleObjects, GeoProjection} from 'd3-geo';
+import type {Box, Point} from '../geo/boxes.ts';
 import {blendedProjection, type Blended} from '../geo/blended.ts';
 import {apply, invert, type Camera, type Size} from '../geo/camera.ts';
-import type {Land} from '../geo/land.ts';
-import type {Box, Point} from '../geo/boxes.ts';
+import {land, type Land} from '../geo/land.ts';
+import {pathText} from '../geo/path-text.ts';
 import {fittedProjection, isInFront, magnifiedProjection, pixelOf} from '../geo/projections.ts';
 import type {Atlas, LonLat} from '../model/atlas.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
@@ -28,7 +29,6 @@ export interface SheetWish extends Size {
   readonly padding: Box;
   /** Where the globe looks. */
   readonly rotation: readonly [number, number];
-  readonly land: Land;
   /** Coarse land without borders, for what changes every frame. */
   readonly coarse: boolean;
 }
@@ -37,11 +37,13 @@ export interface SheetWish extends Size {
 const DIGITS = 2;
 const KEPT = 6;
 
+/** From a to b while `at` goes from `from` to `to`. */
+export const mix = (a: number, b: number, from: number, to: number, at: number): number =>
+  a + (b - a) * Math.min(1, Math.max(0, (at - from) / (to - from)));
+
 /** Height in pixels of a map of that width: upright on a phone, 4:3 on a tablet, then 3:2, and never a wall. */
 export function sheetHeight(width: number): number {
-  const between = (a: number, b: number, from: number, to: number) =>
-    a + (b - a) * Math.min(1, Math.max(0, (width - from) / (to - from)));
-  const ratio = width < 768 ? between(1.12, 0.75, 420, 768) : between(0.75, 0.667, 768, 1080);
+  const ratio = width < 768 ? mix(1.12, 0.75, 420, 768, width) : mix(0.75, 0.667, 768, 1080, width);
   return Math.round(Math.min(width * ratio, 720));
 }
 
@@ -49,36 +51,41 @@ const sheets = new WeakMap<Atlas, Map<string, Sheet>>();
 
 /** One projection at rest. */
 export function sheetAtRest(wish: SheetWish): Sheet {
-  const {atlas, kind, width, height, padding, rotation, land, coarse} = wish;
+  const {atlas, kind, width, height, padding, rotation, coarse} = wish;
+  const projection = projectionOf(wish);
+  // A turning globe is a new sheet every frame: not worth keeping, and it would push out what is.
+  if (coarse) return coarseSheet(wish, projection.precision(0), projection);
   const kept = sheets.get(atlas) ?? new Map<string, Sheet>();
   sheets.set(atlas, kept);
-  const key = [
-    kind,
-    width,
-    height,
-    padding,
-    kind === 'globe' ? rotation : '',
-    land.land.coordinates.length,
-    coarse,
-  ].join();
+  const key = [kind, width, height, padding, kind === 'globe' ? rotation : ''].join();
   const known = kept.get(key);
   if (known) return known;
-  const projection = projectionOf(wish);
-  const path = geoPath(coarse ? projection.precision(0) : projection).digits(1);
   const sheet: Sheet = {
     width,
     height,
-    projection,
     ...placing(projection, projection),
-    ...(coarse ? {land: path(land.coarse) ?? '', borders: '', disputed: ''} : drawnLand(projection, land, DIGITS)),
-    sphere: kind === 'home' ? '' : (path({type: 'Sphere'}) ?? ''),
+    ...drawnLand(projection, land(), DIGITS),
+    sphere: kind === 'home' ? '' : pathText(SPHERE, projection, {digits: 1}),
   };
-  // A turning globe is a new sheet every frame: not worth keeping, and it would push out what is.
-  if (!coarse) {
-    if (kept.size >= KEPT) for (const first of [...kept.keys()].slice(0, 1)) kept.delete(first);
-    kept.set(key, sheet);
-  }
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, sheet);
   return sheet;
+}
+
+const SPHERE = {type: 'Sphere'} as const;
+
+/** For what changes every frame. */
+function coarseSheet({width, height}: Size, projection: GeoProjection | Blended, front: GeoProjection): Sheet {
+  return {
+    width,
+    height,
+    ...placing(projection, front),
+    land: pathText(land().coarse, projection, {digits: 1}),
+    borders: '',
+    disputed: '',
+    sphere: pathText(SPHERE, projection, {digits: 1}),
+  };
 }
 
 function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish): GeoProjection {
@@ -92,26 +99,18 @@ function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish
   });
 }
 
-function placing(projection: GeoProjection | Blended, front: GeoProjection): Pick<Sheet, 'place' | 'project'> {
+function placing(
+  projection: GeoProjection | Blended,
+  front: GeoProjection,
+): Pick<Sheet, 'projection' | 'place' | 'project'> {
   const project = (city: LonLat) => pixelOf(projection, city);
-  return {project, place: (city) => (isInFront(front, city) ? project(city) : undefined)};
+  return {projection, project, place: (city) => (isInFront(front, city) ? project(city) : undefined)};
 }
 
 /** On the way from one projection to another, coarsely. */
 export function sheetBetween(from: SheetWish, to: SheetWish, t: number): Sheet {
   const [a, b] = [projectionOf(from), projectionOf(to)];
-  const projection = blendedProjection(a, b, t);
-  const path = geoPath(projection).digits(1);
-  return {
-    width: to.width,
-    height: to.height,
-    projection,
-    ...placing(projection, t < 0.5 ? a : b),
-    land: path(to.land.coarse) ?? '',
-    borders: '',
-    disputed: '',
-    sphere: path({type: 'Sphere'}) ?? '',
-  };
+  return coarseSheet(to, blendedProjection(a, b, t), t < 0.5 ? a : b);
 }
 
 /** The sheet with finer land in what the camera sees, and a frame's breadth around it. */
@@ -121,10 +120,7 @@ export function sheetSeenBy(camera: Camera, wish: SheetWish, fine: Land): Sheet 
     const [x0, y0] = invert(camera, wish, [-width, -height]);
     const [x1, y1] = invert(camera, wish, [2 * width, 2 * height]);
     const projection = projectionOf(wish).precision(0.7 / camera.k);
-    const [[left, top], [right, bottom]] = projection.clipExtent() ?? [
-      [x0, y0],
-      [x1, y1],
-    ];
+    const [[left, top], [right, bottom]] = projection.clipExtent() ?? [[x0, y0], [x1, y1]]; // prettier-ignore
     projection.clipExtent([
       [Math.max(x0, left), Math.max(y0, top)],
       [Math.min(x1, right), Math.min(y1, bottom)],
@@ -134,12 +130,12 @@ export function sheetSeenBy(camera: Camera, wish: SheetWish, fine: Land): Sheet 
 }
 
 /** A part of the sheet, magnified to a size of its own. */
-export function sheetMagnified(whole: Sheet, [left, top, right]: Box, size: Size, land: Land): Sheet {
+export function sheetMagnified(whole: Sheet, [left, top, right]: Box, size: Size): Sheet {
   const {width, height} = size;
   const k = width / (right - left);
   return keptOn(whole, [left, top, right, width, height], ({projection}) => {
     const near = magnifiedProjection(projection as GeoProjection, {k, dx: -left * k, dy: -top * k, width, height});
-    return {width, height, projection: near, ...placing(near, near), ...drawnLand(near, land, DIGITS), sphere: ''};
+    return {width, height, ...placing(near, near), ...drawnLand(near, land(), DIGITS), sphere: ''};
   });
 }
 
@@ -160,8 +156,8 @@ function drawnLand(
   {land, borders, disputed}: Land,
   digits: number,
 ): Pick<Sheet, 'land' | 'borders' | 'disputed'> {
-  const path = geoPath(projection).digits(digits);
-  return {land: path(land) ?? '', borders: path(borders) ?? '', disputed: path(disputed) ?? ''};
+  const path = (shape: GeoPermissibleObjects) => pathText(shape, projection, {digits});
+  return {land: path(land), borders: path(borders), disputed: path(disputed)};
 }
 
 /** Where a place stands in the frame, camera and all. */
