@@ -30,7 +30,6 @@ const FLOORS: Readonly<Record<string, number>> = {
 const OWNERS: Readonly<Record<string, string>> = {
   '@lit/localize': 'i18n',
   'topojson-client': 'geo',
-  valibot: 'model',
 };
 
 interface Import {

@@ -8,7 +8,7 @@ import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
 import {catalogue} from './catalogue.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
-const NPM_EXTERNAL = [/^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^valibot$/];
+const NPM_EXTERNAL = [/^lit($|\/)/, /^d3-geo$/, /^topojson-client$/];
 
 // TWIN_DIST: another folder, for a build beside the one that is in use. It appears whole or not at all.
 const OUT = process.env.TWIN_DIST ?? 'dist';
@@ -73,7 +73,7 @@ function embedText() {
 }
 
 function licences() {
-  const names = ['lit', 'lit-html', '@lit/reactive-element', 'lit-element', '@lit/localize', 'd3-geo', 'd3-array', 'internmap', 'topojson-client', 'valibot', 'uqr'];
+  const names = ['lit', 'lit-html', '@lit/reactive-element', 'lit-element', '@lit/localize', 'd3-geo', 'd3-array', 'internmap', 'topojson-client', 'uqr'];
   const texts = names.map((name) => {
     const dir = `node_modules/${name}`;
     const {version: v, license} = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8'));

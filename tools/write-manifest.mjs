@@ -13,7 +13,7 @@ export async function manifest() {
   try {
     execFileSync(
       process.execPath,
-      ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/element/*.ts', 'src/define.ts', '--outdir', dir, '--quiet'],
+      ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/element/*.ts', 'src/define.ts', '--outdir', dir, '--quiet', '--config', 'tools/manifest.config.mjs'],
       {stdio: ['ignore', 'ignore', 'inherit']},
     );
     const found = JSON.parse(readFileSync(join(dir, 'custom-elements.json'), 'utf8'));
