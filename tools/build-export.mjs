@@ -6,7 +6,7 @@ import {build, runnerImport} from 'vite';
 import {bundle, version} from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const EXTERNAL = [/^node:/, /^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^valibot$/, /^@napi-rs\/canvas$/];
+const EXTERNAL = [/^node:/, /^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^@napi-rs\/canvas$/];
 
 export async function buildExport(outDir) {
   for (const [entry, file] of [

@@ -1,7 +1,8 @@
 // The land we carry with us, unpacked: countries, the land they make together, and the lines between them.
 // The packing is tools/land/pack.mjs; what is drawn dashed, and why, is docs/decisions/0003-borders-and-land.md.
 import type {MultiLineString, MultiPolygon, Position} from 'geojson';
-import {boxAround} from './boxes.ts';
+import {feature, merge, mesh} from 'topojson-client';
+import type {GeometryCollection, MultiPolygon as CountryShape, Topology} from 'topojson-specification';
 import {LAND} from './generated/land.ts';
 
 type Ring = readonly Position[];
@@ -66,89 +67,103 @@ function thinned(line: Ring): Ring {
 }
 
 function coarsened({coordinates}: MultiPolygon): MultiPolygon {
-  const isWide = (ring: Ring) => {
-    const [left, bottom, right, top] = boxAround(ring.map(([x = 0, y = 0]) => [x, y]));
-    return right - left + top - bottom > 4 * COARSE;
+  const wide = (ring: Ring) => {
+    const [xs, ys] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)];
+    return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) > 4 * COARSE;
   };
-  const rings = coordinates.map((polygon) => polygon.filter(isWide).map((ring) => [...thinned(ring)]));
-  return {type: 'MultiPolygon', coordinates: rings.map((polygon) => polygon.filter((ring) => ring.length > 3))};
+  const rings = coordinates.map((polygon) => polygon.filter(wide).map((ring) => thinned(ring) as Position[]));
+  const solid = rings.map((polygon) => polygon.filter((ring) => ring.length > 3));
+  return {type: 'MultiPolygon', coordinates: solid.filter((polygon) => polygon.length > 0)};
 }
 
-/** Joins arcs to rings, end to start. */
-function ringsOf(arcs: readonly Ring[]): Position[][] {
-  const waiting = new Map<string, Ring[]>();
-  for (const arc of arcs) {
-    const start = String(arc[0]);
-    waiting.set(start, [arc, ...(waiting.get(start) ?? [])]);
-  }
-  const next = (point: Position | undefined) => waiting.get(String(point))?.pop();
-  return arcs.flatMap(([start]) => {
-    const ring: Position[] = [];
-    for (let arc = next(start); arc; arc = next(ring[ring.length - 1])) ring.push(...arc.slice(ring.length && 1));
-    return ring.length ? [ring] : [];
-  });
+interface Unpacked {
+  readonly topology: Topology<{countries: GeometryCollection}>;
+  /** Numbers of the arcs between two countries. */
+  readonly borders: readonly number[];
+  readonly disputed: readonly number[];
 }
 
 /** Reads "steps-per-degree ids text" as it is (a space at the end is a digit); throws on a text that is cut short. */
-export function unpackedLand(packed: string): Land {
+function topologyIn(packed: string): Unpacked {
   const [perDegree = '', ids = ''] = packed.split(' ', 2);
   const number = numbersIn(packed, perDegree.length + ids.length + 2);
+  const steps = Number(perDegree);
+  const arcs: Position[][] = [];
+  const dashed: boolean[] = [];
+  const shared: boolean[] = [];
+  let x = 0;
+  let y = 0;
   const signed = () => {
     const n = number();
     return n & 1 ? -(n + 1) / 2 : n / 2;
   };
-  const listed = <T>(count: number, made: (i: number) => T): T[] => {
+  const here = (): Position => [x / steps - 180, y / steps - 90];
+  const moved = (): Position => {
+    x += signed();
+    y += signed();
+    return here();
+  };
+  const stand = ([lon = 0, lat = 0]: Position = []) => {
+    x = Math.round((lon + 180) * steps);
+    y = Math.round((lat + 90) * steps);
+  };
+  const times = <T>(count: number, made: (i: number) => T): T[] => {
     const list: T[] = [];
     for (let i = 0; i < count; i++) list.push(made(i));
     return list;
   };
-  /** Points in whole steps from the south-west; a line is a border if two countries share it. */
-  const lines: {readonly points: Ring; readonly isDashed: boolean; isShared: boolean}[] = [];
-  let here: Position = [0, 0];
-  const moved = (): Position => (here = [(here[0] ?? 0) + signed(), (here[1] ?? 0) + signed()]);
-  const degrees = (points: Ring): Position[] =>
-    points.map(([x = 0, y = 0]) => [x / Number(perDegree) - 180, y / Number(perDegree) - 90]);
-
-  const ring = (): Position[] => {
+  const ring = (): number[] => {
     let home: Position | undefined;
     const count = number();
-    const arcs = listed(count, (i): Ring => {
-      const known = lines[lines.length - number()];
+    return times(count, (i) => {
+      const back = number();
+      const known = arcs[arcs.length - back];
       if (known) {
         // Met before, so its other side: it runs the other way.
-        known.isShared = true;
-        const points = [...known.points].reverse();
-        home ??= points[0];
-        here = known.points[0] ?? here;
-        return points;
+        shared[arcs.length - back] = true;
+        home ??= known[known.length - 1];
+        stand(known[0]);
+        return ~(arcs.length - back);
       }
       const kind = number();
-      const points = [i ? here : moved()];
-      home ??= here;
-      for (let step = kind >> 1; step; step--) points.push(moved());
-      if (i === count - 1) points.push((here = home));
-      lines.push({points, isDashed: kind % 2 > 0, isShared: false});
-      return points;
+      const arc = [i ? here() : moved()];
+      home ??= arc[0];
+      for (let step = kind >> 1; step; step--) arc.push(moved());
+      if (i === count - 1 && home) {
+        arc.push([...home]);
+        stand(home);
+      }
+      dashed.push(kind % 2 > 0);
+      return arcs.push(arc) - 1;
     });
-    return degrees(arcs.flatMap((arc, i) => arc.slice(i && 1)));
   };
-  const countries = listed(ids.length / 2, (i): Country => {
+  const geometries = times(ids.length / 2, (i): CountryShape => {
     const id = ids.slice(2 * i, 2 * i + 2).replace('..', '');
-    return {id, shape: {type: 'MultiPolygon', coordinates: listed(number(), () => listed(number(), ring))}};
+    return {type: 'MultiPolygon', id, arcs: times(number(), () => times(number(), ring))};
   });
-  const linesThat = (isDashed: boolean): MultiLineString => ({
-    type: 'MultiLineString',
-    coordinates: lines.flatMap((line) => (line.isShared && line.isDashed === isDashed ? [degrees(line.points)] : [])),
-  });
-  const coasts = lines.flatMap(({points, isShared}) => (isShared ? [] : [points]));
-  // One polygon of all rings: which of them lie in which is of no consequence to what is drawn.
-  const land: MultiPolygon = {type: 'MultiPolygon', coordinates: [ringsOf(coasts).map(degrees)]};
+  const between = (dash: boolean) => times(arcs.length, (i) => i).filter((i) => shared[i] && dashed[i] === dash);
+  return {
+    topology: {type: 'Topology', arcs, objects: {countries: {type: 'GeometryCollection', geometries}}},
+    borders: between(false),
+    disputed: between(true),
+  };
+}
+
+export function unpackedLand(packed: string): Land {
+  const {topology, borders, disputed} = topologyIn(packed);
+  const {countries} = topology.objects;
+  const lines = (arcs: readonly number[]): MultiLineString =>
+    mesh(topology, {type: 'MultiLineString', arcs: arcs.map((arc) => [arc])});
+  const land = merge(topology, countries.geometries as CountryShape[]);
   let coarse: MultiPolygon | undefined;
   return {
-    countries,
+    countries: feature(topology, countries).features.map(({id, geometry}) => ({
+      id: String(id),
+      shape: geometry as MultiPolygon,
+    })),
     land,
-    borders: linesThat(false),
-    disputed: linesThat(true),
+    borders: lines(borders),
+    disputed: lines(disputed),
     get coarse() {
       return (coarse ??= coarsened(land));
     },
