@@ -17,7 +17,7 @@ const favoured = ([x, y]) => x >= -12 && x <= 75 && y >= 22 && y <= 72;
 
 const EDITIONS = {
   // Triangles below `triangle` and islands below `island` go (km²; a sixteenth and `near` in the favoured region).
-  coarse: {step: 1 / 20, triangle: 5500, island: 2600, near: 400},
+  coarse: {step: 1 / 16, triangle: 8000, island: 3500, near: 500},
   fine: {step: 1 / 80, triangle: 15, island: 12, near: 1},
 };
 
