@@ -5,14 +5,18 @@ export const REPORT = 'tests/.artifacts/hosts.json';
 
 const cell = (kept) => (kept === true ? 'yes' : kept === false ? '**no**' : String(kept ?? ''));
 const row = (cells) => `| ${cells.map((text) => String(text).replaceAll('|', '\\|')).join(' | ')} |`;
-const table = (head, rows) => [row(head), row(head.map((_, i) => (i === 0 ? '---' : ':-:'))), ...rows.map(row)].join('\n');
+const table = (head, rows) =>
+  [row(head), row(head.map((_, i) => (i === 0 ? '---' : ':-:'))), ...rows.map(row)].join('\n');
 
 /** Page × what is kept on it. */
 function pagesTable(pages) {
   const columns = [...new Set(pages.flatMap(({kept}) => Object.keys(kept)))].filter((name) => name !== 'skipped');
   return table(
     ['page', ...columns],
-    pages.map(({page, kept}) => [page, ...columns.map((name, i) => (kept.skipped ? (i ? '' : `not run: ${kept.skipped}`) : cell(kept[name])))]),
+    pages.map(({page, kept}) => [
+      page,
+      ...columns.map((name, i) => (kept.skipped ? (i ? '' : `not run: ${kept.skipped}`) : cell(kept[name]))),
+    ]),
   );
 }
 
@@ -23,7 +27,10 @@ function enginesTable(engines) {
   const shown = [...new Set(engines.map((result) => result.shown))];
   return table(
     ['the widget', ...versions],
-    shown.map((sentence) => [sentence, ...names.map((name) => cell(engines.find((one) => one.engine === name && one.shown === sentence)?.kept))]),
+    shown.map((sentence) => [
+      sentence,
+      ...names.map((name) => cell(engines.find((one) => one.engine === name && one.shown === sentence)?.kept)),
+    ]),
   );
 }
 
@@ -41,4 +48,5 @@ export function compatibilityTables(file = REPORT) {
   ].join('\n\n');
 }
 
-if (process.argv[1]?.endsWith('compatibility.mjs')) console.log(compatibilityTables(process.argv[2]) ?? 'The tests have left no report yet.');
+if (process.argv[1]?.endsWith('compatibility.mjs'))
+  console.log(compatibilityTables(process.argv[2]) ?? 'The tests have left no report yet.');

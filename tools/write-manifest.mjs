@@ -13,7 +13,19 @@ export async function manifest() {
   try {
     execFileSync(
       process.execPath,
-      ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--litelement', '--globs', 'src/element/*.ts', 'src/define.ts', '--outdir', dir, '--quiet', '--config', 'tools/manifest.config.mjs'],
+      [
+        'node_modules/@custom-elements-manifest/analyzer/cem.js',
+        'analyze',
+        '--litelement',
+        '--globs',
+        'src/element/*.ts',
+        'src/define.ts',
+        '--outdir',
+        dir,
+        '--quiet',
+        '--config',
+        'tools/manifest.config.mjs',
+      ],
       {stdio: ['ignore', 'ignore', 'inherit']},
     );
     const found = JSON.parse(readFileSync(join(dir, 'custom-elements.json'), 'utf8'));
@@ -27,6 +39,8 @@ export async function manifest() {
   }
 }
 
-export const elementIn = ({modules}) => modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === 'twin-cities');
+export const elementIn = ({modules}) =>
+  modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === 'twin-cities');
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(process.argv[2], JSON.stringify(await manifest(), null, 2) + '\n');
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(process.argv[2], JSON.stringify(await manifest(), null, 2) + '\n');

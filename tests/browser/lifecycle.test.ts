@@ -76,7 +76,12 @@ const shifts = (page: Page): Promise<readonly string[]> =>
   });
 
 test('below the fold there is only a shell that keeps its space, until the reader comes near', async () => {
-  const page = await open({body: '<div id="above"></div><twin-cities></twin-cities><p id="after">Dalej</p>', head: '<style>#above{height:5000px}</style>', wait: false, init: WATCH});
+  const page = await open({
+    body: '<div id="above"></div><twin-cities></twin-cities><p id="after">Dalej</p>',
+    head: '<style>#above{height:5000px}</style>',
+    wait: false,
+    init: WATCH,
+  });
   await page.waitForLoadState('load');
   await expectRest(page);
   expect(await page.widget.part('map').count()).toBe(0);
@@ -88,7 +93,11 @@ test('below the fold there is only a shell that keeps its space, until the reade
 
 test('an atlas by address is not asked for before the reader comes near', async () => {
   routes.set('/far.json', (response) => void response.writeHead(200).end(GOOD));
-  const page = await open({body: '<div id="above"></div><twin-cities src="/far.json"></twin-cities>', head: '<style>#above{height:5000px}</style>', wait: false});
+  const page = await open({
+    body: '<div id="above"></div><twin-cities src="/far.json"></twin-cities>',
+    head: '<style>#above{height:5000px}</style>',
+    wait: false,
+  });
   await page.waitForLoadState('networkidle');
   expect(page.asked.some((address) => address.endsWith('/far.json'))).toBe(false);
   await page.evaluate('scrollTo(0, 4000)');
@@ -97,7 +106,11 @@ test('an atlas by address is not asked for before the reader comes near', async 
 });
 
 test('what is printed is drawn, also below the fold', async () => {
-  const page = await open({body: '<div id="above"></div><twin-cities></twin-cities>', head: '<style>#above{height:5000px}</style>', wait: false});
+  const page = await open({
+    body: '<div id="above"></div><twin-cities></twin-cities>',
+    head: '<style>#above{height:5000px}</style>',
+    wait: false,
+  });
   await page.waitForLoadState('load');
   await page.evaluate(() => dispatchEvent(new CustomEvent('beforeprint')));
   await page.widget.ready();
@@ -118,7 +131,10 @@ test('nothing on the page shifts while an atlas by address comes in', async () =
   let answer: (() => void) | undefined;
   routes.set('/shift.json', (response) => void (answer = () => response.writeHead(200).end(GOOD)));
   for (const panels of ['map timeline table details sources', 'table', 'timeline']) {
-    const page = await open({body: `<h1>Miasto</h1><twin-cities src="/shift.json" panels="${panels}"><p>Lista miast</p></twin-cities><p>Dalej</p>`, wait: false});
+    const page = await open({
+      body: `<h1>Miasto</h1><twin-cities src="/shift.json" panels="${panels}"><p>Lista miast</p></twin-cities><p>Dalej</p>`,
+      wait: false,
+    });
     await expect.poll(() => answer !== undefined).toBe(true);
     const waiting = await shifts(page);
     answer?.();
@@ -139,7 +155,11 @@ test('when nothing happens there is no timer, no frame and no listener on the pa
 });
 
 test('the story stops when the page is hidden, and when it is far out of sight', async () => {
-  const page = await open({body: '<twin-cities></twin-cities><div id="below"></div>', head: '<style>#below{height:9000px}</style>', init: WATCH});
+  const page = await open({
+    body: '<twin-cities></twin-cities><div id="below"></div>',
+    head: '<style>#below{height:9000px}</style>',
+    init: WATCH,
+  });
   const play = page.widget.host.locator('[data-act=play]');
   await play.click();
   await expect.poll(() => page.widget.get('at')).not.toBe('');
@@ -219,7 +239,12 @@ test('50 mounts and unmounts leave no listener, no observer, no node and no grow
     page.evaluate(async (n) => {
       const seen = ((window as unknown as {seen?: WeakRef<Element>[]}).seen ??= []);
       for (let i = 0; i < n; i++) {
-        const widget = document.createElement('twin-cities') as HTMLElement & {ready: Promise<void>; updateComplete: Promise<unknown>; city: string; at: string};
+        const widget = document.createElement('twin-cities') as HTMLElement & {
+          ready: Promise<void>;
+          updateComplete: Promise<unknown>;
+          city: string;
+          at: string;
+        };
         seen.push(new WeakRef(widget));
         widget.lang = i % 2 ? 'pl' : 'en';
         document.body.append(widget);
@@ -256,7 +281,11 @@ async function metrics(cdp: CDPSession): Promise<Readonly<Record<string, number>
 test('ten elements draw one after the other as the reader scrolls, and each rests', async () => {
   const page: Page & Opened = await open({body: '<twin-cities></twin-cities>'.repeat(10), init: WATCH, wait: false});
   const drawn = (): Promise<number> =>
-    page.evaluate(() => [...document.querySelectorAll('twin-cities')].filter((one) => one.shadowRoot?.querySelector('[part~=pin]')).length);
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('twin-cities')].filter((one) => one.shadowRoot?.querySelector('[part~=pin]'))
+          .length,
+    );
   await expect.poll(drawn).toBeGreaterThan(0);
   expect(await drawn()).toBeLessThan(10);
   for (const widget of await page.locator('twin-cities').all()) {

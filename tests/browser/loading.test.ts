@@ -10,8 +10,10 @@ const FALLBACK = '<p id="fallback">Lista miast partnerskich</p>';
 
 type Reply = Parameters<NonNullable<ReturnType<typeof routes.get>>>[0];
 
-const json = (body: string) => (response: Reply) => void response.writeHead(200, {'content-type': 'application/json'}).end(body);
-const other = (name: string): string => JSON.stringify({...JSON.parse(GOOD), id: name, title: {pl: `Partnerzy: ${name}`, en: `Partners: ${name}`}});
+const json = (body: string) => (response: Reply) =>
+  void response.writeHead(200, {'content-type': 'application/json'}).end(body);
+const other = (name: string): string =>
+  JSON.stringify({...JSON.parse(GOOD), id: name, title: {pl: `Partnerzy: ${name}`, en: `Partners: ${name}`}});
 
 /** An address whose answer waits for `answer`. */
 function slow(path: string): {answer: (body: string) => void} {
@@ -34,7 +36,8 @@ for (const name of ['twin-ready', 'twin-load-error']) {
   addEventListener(name, ({type, problems}) => told.push(problems ? type + ' ' + problems.map(({path, code}) => path + ' ' + code).join('; ') : type), true);
 }`;
 
-const visit = (body: string, more: Visit = {}): Promise<Page & Opened> => open({body, wait: false, init: LISTEN, ...more});
+const visit = (body: string, more: Visit = {}): Promise<Page & Opened> =>
+  open({body, wait: false, init: LISTEN, ...more});
 const told = (page: Page): Promise<readonly string[]> => page.evaluate<readonly string[]>('told');
 const alert = (page: Page & Opened) => page.widget.host.locator('[role=alert]');
 const title = (page: Page & Opened) => page.widget.host.locator('h2').first();
@@ -57,7 +60,9 @@ test('while it loads, the widget keeps its space, says so and shows the fallback
 
 test('after 15 seconds it says that the file did not come; Retry gets it, and the focus goes on', async () => {
   const atlas = slow('/late.json');
-  const page = await visit(`<twin-cities src="/late.json">${FALLBACK}</twin-cities>`, {before: (p) => p.clock.install()});
+  const page = await visit(`<twin-cities src="/late.json">${FALLBACK}</twin-cities>`, {
+    before: (p) => p.clock.install(),
+  });
   await asked(page, '/late.json');
   await page.clock.runFor(14_000);
   expect(await alert(page).count()).toBe(0);
@@ -79,13 +84,22 @@ test('after 15 seconds it says that the file did not come; Retry gets it, and th
 const BAD: readonly [name: string, reply: (response: Reply) => void, code: string, pl: string, en: string][] = [
   ['a file that is not there', (response) => void response.writeHead(404).end(), 'http', '404', '404'],
   ['a broken server', (response) => void response.writeHead(503).end(), 'http', '503', '503'],
-  ['a page instead of JSON', (response) => void response.writeHead(200).end('<!doctype html>'), 'not-json', 'JSON', 'JSON'],
+  [
+    'a page instead of JSON',
+    (response) => void response.writeHead(200).end('<!doctype html>'),
+    'not-json',
+    'JSON',
+    'JSON',
+  ],
   ['an empty file', json(''), 'not-json', 'JSON', 'JSON'],
   ['more than 5 MB, announced', json(' '.repeat(5_000_001)), 'too-large', '5\u00a0MB', '5 MB'],
   [
     'more than 5 MB, piece by piece',
     (response) => {
-      const whole = response.writeHead(200, {'transfer-encoding': 'chunked'}) as unknown as {write(text: string): void; end(): void};
+      const whole = response.writeHead(200, {'transfer-encoding': 'chunked'}) as unknown as {
+        write(text: string): void;
+        end(): void;
+      };
       for (let i = 0; i < 6; i++) whole.write(' '.repeat(1_000_000));
       whole.end();
     },
@@ -94,7 +108,13 @@ const BAD: readonly [name: string, reply: (response: Reply) => void, code: strin
     '5 MB',
   ],
   ['a list', json('[]'), 'not-an-object', '', ''],
-  ['another format', json(JSON.stringify({...JSON.parse(GOOD), format: 'twin-cities/9'})), 'bad-format', 'twin-cities/1', 'twin-cities/1'],
+  [
+    'another format',
+    json(JSON.stringify({...JSON.parse(GOOD), format: 'twin-cities/9'})),
+    'bad-format',
+    'twin-cities/1',
+    'twin-cities/1',
+  ],
 ];
 
 for (const [name, reply, code, pl, en] of BAD) {
@@ -142,22 +162,86 @@ test('the first five problems stand there with their places, and the count of th
   expect(english[5]).toBe('and 2 more problems');
 });
 
-type Atlas = Record<string, never> & {home: Record<string, unknown>; sources: Record<string, unknown>[]; partners: {[key: string]: unknown; ties: {[key: string]: unknown; events: Record<string, unknown>[]}[]}[]};
+type Atlas = Record<string, never> & {
+  home: Record<string, unknown>;
+  sources: Record<string, unknown>[];
+  partners: {[key: string]: unknown; ties: {[key: string]: unknown; events: Record<string, unknown>[]}[]}[];
+};
 
 const DEFECTS: readonly [name: string, spoil: (atlas: Atlas) => void, path: string, code: string][] = [
   ['a missing title', (atlas) => void delete (atlas as Record<string, unknown>)['title'], 'title', 'missing'],
-  ['coordinates that are text', ({home}) => void (home['coordinates'] = '23, 53'), 'home.coordinates', 'bad-coordinates'],
-  ['a latitude beyond the pole', ({home}) => void (home['coordinates'] = [23, 153]), 'home.coordinates[1]', 'bad-latitude'],
-  ['a country that is none', ({partners}) => void (at(partners, 2)['country'] = 'Poland'), 'partners[2].country', 'bad-country'],
-  ['an unknown instrument', ({partners}) => void (at(at(partners, 1).ties, 0)['instrument'] = 'handshake'), 'partners[1].ties[0].instrument', 'bad-choice'],
-  ['an unknown type of event', ({partners}) => void (at(at(at(partners, 1).ties, 0).events, 0)['type'] = 'kissed'), 'partners[1].ties[0].events[0].type', 'bad-choice'],
-  ['an event without a source', ({partners}) => void (at(at(at(partners, 1).ties, 0).events, 0)['sources'] = []), 'partners[1].ties[0].events[0].sources', 'no-source'],
-  ['a source that is not listed', ({partners}) => void (at(at(at(partners, 1).ties, 0).events, 0)['sources'] = ['hearsay']), 'partners[1].ties[0].events[0].sources[0]', 'unknown-source'],
-  ['a place that is not listed', ({partners}) => void (at(at(at(partners, 1).ties, 0).events, 0)['place'] = 'atlantis'), 'partners[1].ties[0].events[0].place', 'unknown-place'],
-  ['one id twice', ({partners}) => void (at(partners, 1)['id'] = at(partners, 0)['id']), 'partners[1].id', 'duplicate-id'],
-  ['a group that is not listed', ({partners}) => void (at(partners, 0)['group'] = 'friends'), 'partners[0].group', 'unknown-group'],
-  ['a link that is a script', ({sources}) => void (at(sources, 0)['url'] = 'javascript:alert(1)'), 'sources[0].url', 'bad-url'],
-  ['partners that are no list', (atlas) => void ((atlas as Record<string, unknown>)['partners'] = {}), 'partners', 'not-a-list'],
+  [
+    'coordinates that are text',
+    ({home}) => void (home['coordinates'] = '23, 53'),
+    'home.coordinates',
+    'bad-coordinates',
+  ],
+  [
+    'a latitude beyond the pole',
+    ({home}) => void (home['coordinates'] = [23, 153]),
+    'home.coordinates[1]',
+    'bad-latitude',
+  ],
+  [
+    'a country that is none',
+    ({partners}) => void (at(partners, 2)['country'] = 'Poland'),
+    'partners[2].country',
+    'bad-country',
+  ],
+  [
+    'an unknown instrument',
+    ({partners}) => void (at(at(partners, 1).ties, 0)['instrument'] = 'handshake'),
+    'partners[1].ties[0].instrument',
+    'bad-choice',
+  ],
+  [
+    'an unknown type of event',
+    ({partners}) => void (at(at(at(partners, 1).ties, 0).events, 0)['type'] = 'kissed'),
+    'partners[1].ties[0].events[0].type',
+    'bad-choice',
+  ],
+  [
+    'an event without a source',
+    ({partners}) => void (at(at(at(partners, 1).ties, 0).events, 0)['sources'] = []),
+    'partners[1].ties[0].events[0].sources',
+    'no-source',
+  ],
+  [
+    'a source that is not listed',
+    ({partners}) => void (at(at(at(partners, 1).ties, 0).events, 0)['sources'] = ['hearsay']),
+    'partners[1].ties[0].events[0].sources[0]',
+    'unknown-source',
+  ],
+  [
+    'a place that is not listed',
+    ({partners}) => void (at(at(at(partners, 1).ties, 0).events, 0)['place'] = 'atlantis'),
+    'partners[1].ties[0].events[0].place',
+    'unknown-place',
+  ],
+  [
+    'one id twice',
+    ({partners}) => void (at(partners, 1)['id'] = at(partners, 0)['id']),
+    'partners[1].id',
+    'duplicate-id',
+  ],
+  [
+    'a group that is not listed',
+    ({partners}) => void (at(partners, 0)['group'] = 'friends'),
+    'partners[0].group',
+    'unknown-group',
+  ],
+  [
+    'a link that is a script',
+    ({sources}) => void (at(sources, 0)['url'] = 'javascript:alert(1)'),
+    'sources[0].url',
+    'bad-url',
+  ],
+  [
+    'partners that are no list',
+    (atlas) => void ((atlas as Record<string, unknown>)['partners'] = {}),
+    'partners',
+    'not-a-list',
+  ],
 ];
 
 function at<T>(list: readonly T[], index: number): T {
@@ -184,12 +268,30 @@ test('whatever a script hands in, nothing is thrown into the page', async () => 
   const page = await visit('<twin-cities panels="table"></twin-cities>', {lang: 'en'});
   await page.widget.ready();
   const thrown = await page.evaluate(async () => {
-    const widget = document.querySelector('twin-cities') as HTMLElement & {data: unknown; updateComplete: Promise<unknown>; [key: string]: unknown};
+    const widget = document.querySelector('twin-cities') as HTMLElement & {
+      data: unknown;
+      updateComplete: Promise<unknown>;
+      [key: string]: unknown;
+    };
     const circle: Record<string, unknown> = {};
     circle['partners'] = circle;
     const trap = new Proxy({}, {ownKeys: () => { throw new Error('trap'); }}); // prettier-ignore
     const wishes: unknown[] = [0, '', 'x', true, [], {}, () => 1, Symbol('s'), 12n, new Date(), circle, trap, {get format() { throw new Error('no'); }}]; // prettier-ignore
-    const names = ['data', 'at', 'city', 'projection', 'panels', 'status', 'country', 'group', 'query', 'theme', 'headingLevel', 'permalink', 'src'];
+    const names = [
+      'data',
+      'at',
+      'city',
+      'projection',
+      'panels',
+      'status',
+      'country',
+      'group',
+      'query',
+      'theme',
+      'headingLevel',
+      'permalink',
+      'src',
+    ];
     const faults: string[] = [];
     for (const wish of wishes) {
       for (const name of names) {
@@ -264,7 +366,10 @@ test('an element that is taken out while it loads asks again when it is put back
 });
 
 test('what an atlas says is text: no tag of it becomes an element, no script of it runs', async () => {
-  const atlas = GOOD.replaceAll(/"(pl|en|note)": "/g, '"$1": "<img src=x onerror=window.hacked=1><script>window.hacked=1</script>{{x}}${x} ');
+  const atlas = GOOD.replaceAll(
+    /"(pl|en|note)": "/g,
+    '"$1": "<img src=x onerror=window.hacked=1><script>window.hacked=1</script>{{x}}${x} ',
+  );
   routes.set('/hostile.json', json(atlas));
   const page = await visit('<twin-cities src="/hostile.json" city="lutsk"></twin-cities>');
   await page.widget.ready();
@@ -306,7 +411,9 @@ test('each bad attribute costs one warning that names what is allowed', async ()
 });
 
 test('a fragment that makes no sense costs one warning and nothing else', async () => {
-  const page = await visit('<twin-cities permalink></twin-cities>', {tail: '#twin-projection=mercator&twin-city=atlantis&other=1&twin-at=%E0%A4%A'});
+  const page = await visit('<twin-cities permalink></twin-cities>', {
+    tail: '#twin-projection=mercator&twin-city=atlantis&other=1&twin-at=%E0%A4%A',
+  });
   await page.widget.ready();
   expect(page.warnings.filter((warning) => warning.includes('mercator')).length).toBe(1);
   expect(await page.widget.get('projection')).toBe('home');

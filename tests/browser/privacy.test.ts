@@ -37,7 +37,9 @@ test('an atlas by address: its file is asked for once, and nothing else', async 
   const page = await site.open({body: '<twin-cities src="/dist/data/bialystok.json"></twin-cities>'});
   await fullTour(page);
   const asked = page.asked.filter((address) => !address.startsWith('blob:'));
-  expect(asked.filter((address) => !OWN_FILES.test(address)).slice(1)).toEqual([`${site.url}/dist/data/bialystok.json`]);
+  expect(asked.filter((address) => !OWN_FILES.test(address)).slice(1)).toEqual([
+    `${site.url}/dist/data/bialystok.json`,
+  ]);
   expect(await page.evaluate(kept)).toEqual(NOTHING);
   expect(await page.context().cookies()).toEqual([]);
 });

@@ -48,7 +48,10 @@ export function site(): Promise<{readonly url: string; readonly close: () => Pro
     '/favicon.ico': ['', {}],
   };
   return serve({
-    answer: (request: {url: string}, response: {writeHead(status: number, headers: object): {end(body: string): void}}) => {
+    answer: (
+      request: {url: string},
+      response: {writeHead(status: number, headers: object): {end(body: string): void}},
+    ) => {
       const page = pages[request.url];
       if (page) response.writeHead(200, page[1]).end(page[0]);
       return page !== undefined;

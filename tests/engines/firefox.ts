@@ -8,7 +8,12 @@ const PLACES = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/f
 export async function firefox(): Promise<Engine | Absent> {
   const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined) return {absent: 'firefox-esr is not installed'};
-  const browser = await puppeteer.launch({browser: 'firefox', headless: true, executablePath, extraPrefsFirefox: {'ui.prefersReducedMotion': 1}});
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    headless: true,
+    executablePath,
+    extraPrefsFirefox: {'ui.prefersReducedMotion': 1},
+  });
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
   return {

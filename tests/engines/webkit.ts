@@ -8,7 +8,9 @@ import type {Absent, Engine, Key} from './engine.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';
-const BROWSERS = ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) => `/usr/lib/x86_64-linux-gnu/${name}/MiniBrowser`);
+const BROWSERS = ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map(
+  (name) => `/usr/lib/x86_64-linux-gnu/${name}/MiniBrowser`,
+);
 const KEYS: Readonly<Record<Key, string>> = {Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012', Tab: '\uE004'};
 
 export async function webkit(): Promise<Engine | Absent> {
@@ -20,7 +22,11 @@ export async function webkit(): Promise<Engine | Absent> {
   const started: ChildProcess[] = [];
   const start = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void =>
     void started.push(spawn(command, args, {stdio: 'ignore', env: {...process.env, ...env}}));
-  const end = (): void => started.splice(0).reverse().forEach((one) => one.kill());
+  const end = (): void =>
+    started
+      .splice(0)
+      .reverse()
+      .forEach((one) => one.kill());
   const display = DISPLAY ?? `:${100 + (process.pid % 400)}`;
   if (!DISPLAY) {
     start(SCREEN, [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp']);
@@ -30,16 +36,23 @@ export async function webkit(): Promise<Engine | Absent> {
   start(DRIVER, [`--port=${port}`], {DISPLAY: display});
 
   const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {method, ...(body ? {body: JSON.stringify(body)} : {})});
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body ? {body: JSON.stringify(body)} : {}),
+    });
     const {value} = (await answer.json()) as {value: T & {readonly error?: string; readonly message?: string}};
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
   try {
     await until(() => call('GET', '/status').then(() => true, () => false)); // prettier-ignore
-    const {sessionId, capabilities} = await call<{sessionId: string; capabilities: {browserVersion: string}}>('POST', '/session', {
-      capabilities: {alwaysMatch: {'webkitgtk:browserOptions': {binary, args: ['--automation']}}},
-    });
+    const {sessionId, capabilities} = await call<{sessionId: string; capabilities: {browserVersion: string}}>(
+      'POST',
+      '/session',
+      {
+        capabilities: {alwaysMatch: {'webkitgtk:browserOptions': {binary, args: ['--automation']}}},
+      },
+    );
     const session = `/session/${sessionId}`;
     await call('POST', `${session}/timeouts`, {script: 60_000});
     await call('POST', `${session}/window/rect`, {width: 1280, height: 900});
@@ -51,7 +64,10 @@ export async function webkit(): Promise<Engine | Absent> {
       },
       async run<T>(body: string) {
         const script = `(async () => {${body}})().then((value) => arguments[0]({value}), (error) => arguments[0]({error: String(error)}))`;
-        const {value, error} = await call<{value: T; error?: string}>('POST', `${session}/execute/async`, {script: `const done = arguments[0]; ${script.replaceAll('arguments[0]', 'done')}`, args: []});
+        const {value, error} = await call<{value: T; error?: string}>('POST', `${session}/execute/async`, {
+          script: `const done = arguments[0]; ${script.replaceAll('arguments[0]', 'done')}`,
+          args: [],
+        });
         if (error !== undefined) throw new Error(error);
         return value;
       },

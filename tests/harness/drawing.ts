@@ -38,7 +38,9 @@ export async function drawingOf(page: Page, nth = 0): Promise<Drawing> {
     }
     let boxes = '';
     const corner = inside.getBoundingClientRect();
-    const all = root.querySelectorAll('[part~=map],[part~=timeline],[part~=pin],[part~=row],tr[data-city],h2,h3,button');
+    const all = root.querySelectorAll(
+      '[part~=map],[part~=timeline],[part~=pin],[part~=row],tr[data-city],h2,h3,button',
+    );
     for (let i = 0; i < all.length; i++) {
       const one = all[i];
       if (!one) continue;

@@ -18,7 +18,10 @@ export interface EngineResult {
 const FOLDER = 'tests/.artifacts/hosts';
 const WHOLE = 'tests/.artifacts/hosts.json';
 
-export function reported(part: string, results: {readonly pages?: readonly PageResult[]; readonly engines?: readonly EngineResult[]}): void {
+export function reported(
+  part: string,
+  results: {readonly pages?: readonly PageResult[]; readonly engines?: readonly EngineResult[]},
+): void {
   mkdirSync(FOLDER, {recursive: true});
   writeFileSync(`${FOLDER}/${part}.json`, JSON.stringify(results));
   const whole: {pages: PageResult[]; engines: EngineResult[]} = {pages: [], engines: []};

@@ -2,4 +2,7 @@
 import {matrix} from './matrix.ts';
 import {HOSTS} from './pages.ts';
 
-matrix('1-libraries', HOSTS.filter(({works, visit}) => works !== undefined && !visit.raw));
+matrix(
+  '1-libraries',
+  HOSTS.filter(({works, visit}) => works !== undefined && !visit.raw),
+);

@@ -18,9 +18,16 @@ export function matrix(part: string, hosts: readonly Host[]): void {
 
   beforeAll(() => {
     for (const [path, file] of Object.entries(LIBRARIES)) {
-      routes.set(path, (response) => void response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(readFileSync(file)));
+      routes.set(
+        path,
+        (response) =>
+          void response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(readFileSync(file)),
+      );
     }
-    routes.set('/old/twin-cities.js', (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(olderVersion()));
+    routes.set(
+      '/old/twin-cities.js',
+      (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(olderVersion()),
+    );
   });
 
   afterAll(() => reported(part, {pages: results}));

@@ -2,4 +2,7 @@
 import {matrix} from './matrix.ts';
 import {HOSTS} from './pages.ts';
 
-matrix('2-pages', HOSTS.filter(({works, visit}) => works === undefined || visit.raw));
+matrix(
+  '2-pages',
+  HOSTS.filter(({works, visit}) => works === undefined || visit.raw),
+);

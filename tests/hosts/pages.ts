@@ -55,8 +55,18 @@ const WORKS = {
 function beforeAndAfter(name: string, src: readonly string[], works: string): readonly Host[] {
   const needs = LIBRARIES[src[0] ?? ''];
   const hosts: readonly Host[] = [
-    {name: `${name}, before ours`, visit: {script: 'none', head: MARGIN + src.map((one) => script(one)).join('') + OURS, body: `${OWN}${WIDGET}`}},
-    {name: `${name}, after ours`, visit: {script: 'none', head: MARGIN + OURS + src.map((one) => script(one, true)).join(''), body: `${OWN}${WIDGET}`}},
+    {
+      name: `${name}, before ours`,
+      visit: {script: 'none', head: MARGIN + src.map((one) => script(one)).join('') + OURS, body: `${OWN}${WIDGET}`},
+    },
+    {
+      name: `${name}, after ours`,
+      visit: {
+        script: 'none',
+        head: MARGIN + OURS + src.map((one) => script(one, true)).join(''),
+        body: `${OWN}${WIDGET}`,
+      },
+    },
   ];
   return hosts.map((host) => ({...host, works, ...(needs ? {needs} : {})}));
 }
@@ -87,41 +97,108 @@ export const HOSTS: readonly Host[] = [
   ...beforeAndAfter('built-ins patched as by MooTools 1.6', ['/lib/patched-mootools-1.6.js'], WORKS.patched),
   ...beforeAndAfter('built-ins patched as by Prototype 1.6', ['/lib/patched-prototype-1.6.js'], WORKS.patched),
   {name: 'the script twice', visit: {script: 'none', head: MARGIN + OURS + OURS, body: `${OWN}${WIDGET}${OURS}`}},
-  {name: 'an older version first', visit: {script: 'none', head: MARGIN + script('/old/twin-cities.js', true) + OURS, body: `${OWN}${WIDGET}`}},
-  {name: 'an older version after', visit: {script: 'none', head: MARGIN + OURS + script('/old/twin-cities.js', true), body: `${OWN}${WIDGET}`}},
-  {name: 'classic script and module', visit: {head: `${MARGIN}<script src="/dist/twin-cities.mjs" type="module"></script>`, body: `${OWN}${WIDGET}`}},
+  {
+    name: 'an older version first',
+    visit: {script: 'none', head: MARGIN + script('/old/twin-cities.js', true) + OURS, body: `${OWN}${WIDGET}`},
+  },
+  {
+    name: 'an older version after',
+    visit: {script: 'none', head: MARGIN + OURS + script('/old/twin-cities.js', true), body: `${OWN}${WIDGET}`},
+  },
+  {
+    name: 'classic script and module',
+    visit: {head: `${MARGIN}<script src="/dist/twin-cities.mjs" type="module"></script>`, body: `${OWN}${WIDGET}`},
+  },
   // Quirks mode sets lines a little closer where only small marks stand in them.
   {name: 'quirks mode', visit: {...CLEAN, doctype: ''}, compare: 'content'},
-  {name: 'a page in ISO-8859-2', visit: {raw: oldPage('iso-8859-2', LATIN2), headers: html}, works: `document.characterSet === 'ISO-8859-2' && document.getElementById('own').textContent === 'Bia\\u0142ystok: za\\u017c\\u00f3\\u0142\\u0107 g\\u0119\\u015bl\\u0105 ja\\u017a\\u0144'`},
-  {name: 'a page in windows-1250', visit: {raw: oldPage('windows-1250', CP1250), headers: html}, works: `document.characterSet === 'windows-1250' && document.getElementById('own').textContent === 'Bia\\u0142ystok: za\\u017c\\u00f3\\u0142\\u0107 g\\u0119\\u015bl\\u0105 ja\\u017a\\u0144'`},
-  {name: 'a foreign base address', visit: {...CLEAN, script: 'none', head: `${MARGIN}${OURS}<base href="https://example.invalid/elsewhere/">`}},
+  {
+    name: 'a page in ISO-8859-2',
+    visit: {raw: oldPage('iso-8859-2', LATIN2), headers: html},
+    works: `document.characterSet === 'ISO-8859-2' && document.getElementById('own').textContent === 'Bia\\u0142ystok: za\\u017c\\u00f3\\u0142\\u0107 g\\u0119\\u015bl\\u0105 ja\\u017a\\u0144'`,
+  },
+  {
+    name: 'a page in windows-1250',
+    visit: {raw: oldPage('windows-1250', CP1250), headers: html},
+    works: `document.characterSet === 'windows-1250' && document.getElementById('own').textContent === 'Bia\\u0142ystok: za\\u017c\\u00f3\\u0142\\u0107 g\\u0119\\u015bl\\u0105 ja\\u017a\\u0144'`,
+  },
+  {
+    name: 'a foreign base address',
+    visit: {...CLEAN, script: 'none', head: `${MARGIN}${OURS}<base href="https://example.invalid/elsewhere/">`},
+  },
   {name: '* {all: unset}', visit: {...CLEAN, head: `${MARGIN}<style>*{all:unset}</style>`}, compare: 'content'},
   {name: 'a reset with !important', visit: {...CLEAN, head: `${MARGIN}${RESET}`}, compare: 'content'},
-  {name: 'a contrast switch', visit: {...CLEAN, head: `${MARGIN}<style>body *{background:#000!important;color:#ff0!important}</style>`}},
-  {name: 'a page from right to left', visit: {head: MARGIN, body: `<div dir="rtl" lang="ar"><twin-cities lang="pl"></twin-cities></div>${OWN}`}},
-  {name: 'a column of 300 px', visit: {head: MARGIN, body: `${OWN}<div style="width:300px">${WIDGET}</div>`}, like: {...CLEAN, width: 300}},
-  {name: 'a flex row', visit: {head: MARGIN, body: `<div style="display:flex"><div style="flex:1">${WIDGET}</div></div>${OWN}`}},
-  {name: 'a table cell, centred', visit: {head: MARGIN, body: `<center><table width="100%" cellpadding="0" cellspacing="0"><tr><td>${WIDGET}</td></tr></table></center>${OWN}`}},
+  {
+    name: 'a contrast switch',
+    visit: {...CLEAN, head: `${MARGIN}<style>body *{background:#000!important;color:#ff0!important}</style>`},
+  },
+  {
+    name: 'a page from right to left',
+    visit: {head: MARGIN, body: `<div dir="rtl" lang="ar"><twin-cities lang="pl"></twin-cities></div>${OWN}`},
+  },
+  {
+    name: 'a column of 300 px',
+    visit: {head: MARGIN, body: `${OWN}<div style="width:300px">${WIDGET}</div>`},
+    like: {...CLEAN, width: 300},
+  },
+  {
+    name: 'a flex row',
+    visit: {head: MARGIN, body: `<div style="display:flex"><div style="flex:1">${WIDGET}</div></div>${OWN}`},
+  },
+  {
+    name: 'a table cell, centred',
+    visit: {
+      head: MARGIN,
+      body: `<center><table width="100%" cellpadding="0" cellspacing="0"><tr><td>${WIDGET}</td></tr></table></center>${OWN}`,
+    },
+  },
   {name: 'ten on one page', visit: {head: MARGIN, body: OWN + WIDGET.repeat(10)}, widgets: 10},
   {
     name: 'made by innerHTML',
-    visit: {head: MARGIN, script: 'none', body: `${OURS}${OWN}<div id="place"></div><script>addEventListener('load', function () { document.getElementById('place').innerHTML = '${WIDGET}'; });</script>`},
+    visit: {
+      head: MARGIN,
+      script: 'none',
+      body: `${OURS}${OWN}<div id="place"></div><script>addEventListener('load', function () { document.getElementById('place').innerHTML = '${WIDGET}'; });</script>`,
+    },
   },
-  {name: 'before the script', visit: {head: MARGIN, script: 'none', body: `${OWN}${WIDGET}<script src="/dist/twin-cities.js"></script>`}},
-  {name: 'after the script', visit: {head: `${MARGIN}<script src="/dist/twin-cities.js"></script>`, script: 'none', body: `${OWN}${WIDGET}`}},
+  {
+    name: 'before the script',
+    visit: {head: MARGIN, script: 'none', body: `${OWN}${WIDGET}<script src="/dist/twin-cities.js"></script>`},
+  },
+  {
+    name: 'after the script',
+    visit: {head: `${MARGIN}<script src="/dist/twin-cities.js"></script>`, script: 'none', body: `${OWN}${WIDGET}`},
+  },
   {
     name: 'moved at once',
-    visit: {head: MARGIN, body: `${OWN}${WIDGET}<div id="place"></div><script>addEventListener('DOMContentLoaded', function () { document.getElementById('place').appendChild(document.querySelector('twin-cities')); });</script>`},
+    visit: {
+      head: MARGIN,
+      body: `${OWN}${WIDGET}<div id="place"></div><script>addEventListener('DOMContentLoaded', function () { document.getElementById('place').appendChild(document.querySelector('twin-cities')); });</script>`,
+    },
   },
   {
     name: 'removed and put back',
-    visit: {head: MARGIN, body: `${OWN}${WIDGET}<script>addEventListener('twin-ready', function (event) { var widget = event.target; widget.remove(); setTimeout(function () { document.body.appendChild(widget); }); }, {once: true});</script>`},
+    visit: {
+      head: MARGIN,
+      body: `${OWN}${WIDGET}<script>addEventListener('twin-ready', function (event) { var widget = event.target; widget.remove(); setTimeout(function () { document.body.appendChild(widget); }); }, {once: true});</script>`,
+    },
   },
-  {name: 'a page that adds to Object.prototype', visit: {head: `${MARGIN}<script>Object.prototype.extra = function () { return 'extra'; };</script>${OURS}`, script: 'none', body: `${OWN}${WIDGET}`}, works: `({}).extra() === 'extra'`},
-  {name: 'tags dropped: <div data-twin-cities>', visit: {head: MARGIN, lang: 'en', body: `${OWN}<div data-twin-cities data-lang="pl"><p>Zastępcza treść</p></div>`}},
+  {
+    name: 'a page that adds to Object.prototype',
+    visit: {
+      head: `${MARGIN}<script>Object.prototype.extra = function () { return 'extra'; };</script>${OURS}`,
+      script: 'none',
+      body: `${OWN}${WIDGET}`,
+    },
+    works: `({}).extra() === 'extra'`,
+  },
+  {
+    name: 'tags dropped: <div data-twin-cities>',
+    visit: {head: MARGIN, lang: 'en', body: `${OWN}<div data-twin-cities data-lang="pl"><p>Zastępcza treść</p></div>`},
+  },
 ];
 
 export const missing = (host: Host): boolean => host.needs !== undefined && !existsSync(host.needs);
 
 /** The built script with another version's name. */
-export const olderVersion = (): string => readFileSync('dist/twin-cities.js', 'utf8').replace(/twin-cities \d+\.\d+\.\d+/, 'twin-cities 0.0.1');
+export const olderVersion = (): string =>
+  readFileSync('dist/twin-cities.js', 'utf8').replace(/twin-cities \d+\.\d+\.\d+/, 'twin-cities 0.0.1');

@@ -125,14 +125,21 @@
 
 function libraryWorks() {
   var seen = [];
-  [1, 2].include(2).include(3).each(function (n) {
-    seen.push(n);
-  });
+  [1, 2]
+    .include(2)
+    .include(3)
+    .each(function (n) {
+      seen.push(n);
+    });
   var made = new Element('p', {id: 'made-by-library'}).set('text', 'ok').inject(document.body);
   var bound = function (a, b) {
     return this.n + a + b;
   }.bind({n: 1}, [2, 3]);
-  var fine = seen.join() === '1,2,3' && $('made-by-library').get('text') === 'ok' && bound() === 6 && JSON.decode('[1]')[0] === 1;
+  var fine =
+    seen.join() === '1,2,3' &&
+    $('made-by-library').get('text') === 'ok' &&
+    bound() === 6 &&
+    JSON.decode('[1]')[0] === 1;
   made.dispose();
   return fine;
 }

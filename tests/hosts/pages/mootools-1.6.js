@@ -106,7 +106,7 @@
       return this;
     },
     erase: function (item) {
-      for (var i = this.length; i--; ) if (this[i] === item) this.splice(i, 1);
+      for (var i = this.length; i--;) if (this[i] === item) this.splice(i, 1);
       return this;
     },
     empty: function () {
@@ -171,5 +171,7 @@
 
 function libraryWorks() {
   var list = Array.from(5).append([6]).erase(5).combine([6, 7]);
-  return list.join() === '6,7' && typeOf(list) === 'array' && '{a}'.substitute({a: 'b'}) === 'b' && Number.from('3px') === 3;
+  return (
+    list.join() === '6,7' && typeOf(list) === 'array' && '{a}'.substitute({a: 'b'}) === 'b' && Number.from('3px') === 3
+  );
 }

@@ -361,7 +361,11 @@ function libraryWorks() {
   var found = $('made-by-library').update('ok').hide();
   var fine =
     !found.visible() &&
-    [1, 2, 3].collect(function (n) { return n * 2; }).last() === 6 &&
+    [1, 2, 3]
+      .collect(function (n) {
+        return n * 2;
+      })
+      .last() === 6 &&
     [1, 2].reduce().length === 2 &&
     JSON.stringify({a: [1]}).indexOf('"[') > 0 &&
     'abc'.startsWith('ab') &&
