@@ -12,11 +12,13 @@ export const detailsStyles = css`
   .nameplate,
   .document-head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: start;
     gap: 1em;
   }
   .nameplate > div {
+    flex: 1 1 7em;
     min-width: 0;
   }
   .name {
@@ -69,6 +71,12 @@ export const detailsStyles = css`
   .outlink {
     display: inline-block;
     padding: 0.2em 0.3em;
+  }
+  @container twin (max-width: 17em) {
+    .traits > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
   }
   @container twin (min-width: 64em) {
     .details .fact {

@@ -15,8 +15,9 @@ export const filtersStyles = css`
     align-items: baseline;
     gap: 0 0.8em;
   }
+  /* Kept on one line where there is room for it. */
   .kept {
-    white-space: nowrap;
+    display: inline-block;
   }
   .filters,
   .facets {

@@ -19,6 +19,7 @@ export const mapStyles = css`
     background: var(--twin-paper);
   }
   .segment {
+    min-width: 0;
     min-height: 2.2em;
     border: 0;
     background: none;
@@ -51,6 +52,14 @@ export const mapStyles = css`
       padding: 0.2em 0.55em;
     }
   }
+  /* Large text on a small screen. */
+  @container twin (max-width: 14em) {
+    .segment {
+      padding: 0.2em;
+      font-size: 0.875em;
+      overflow-wrap: anywhere;
+    }
+  }
   .icon {
     display: block;
     width: 1em;
@@ -69,6 +78,9 @@ export const mapStyles = css`
     height: auto;
     overflow: hidden;
     direction: ltr;
+    /* Names are placed by the widths that they have in the font itself. */
+    letter-spacing: normal;
+    word-spacing: normal;
     user-select: none;
     -webkit-tap-highlight-color: transparent;
     touch-action: pan-x pan-y;

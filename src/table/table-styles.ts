@@ -219,6 +219,12 @@ export const tableStyles = css`
       font-size: 1.125em;
     }
   }
+  /* Large text on a small screen. */
+  @container twin (max-width: 19em) {
+    .table tbody td {
+      display: block;
+    }
+  }
   /* Cards with room beside: what the city is on the left, its documents on the right. */
   @container twin (min-width: 36em) and (max-width: 56em) {
     .table tbody tr {

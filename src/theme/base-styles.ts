@@ -32,6 +32,22 @@ export const baseStyles = css`
   ol {
     list-style-type: ''; /* none would cost them their role in Safari */
   }
+  /* A grid of one column never outgrows its container, however long a word in it is. */
+  header,
+  section,
+  figure,
+  ul,
+  ol,
+  dl,
+  .facets,
+  .filters,
+  .about,
+  .document,
+  .membership,
+  .empty,
+  .alert {
+    grid-template-columns: minmax(0, 1fr);
+  }
   button,
   input,
   select {

@@ -33,7 +33,8 @@ export const factsStyles = css`
     border-radius: 0.25em;
     padding: 0 0.35em;
     font-size: 0.8125em;
-    white-space: nowrap;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
   }
   .marks {
     margin-inline-start: 0.2em;

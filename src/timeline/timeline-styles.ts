@@ -113,6 +113,8 @@ export const timelineStyles = css`
   .timeline-drawing {
     display: block;
     overflow: visible;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   .tl-row {
     cursor: pointer;
