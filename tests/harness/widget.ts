@@ -63,13 +63,13 @@ export class Widget {
 
   /** A property of the element. */
   get<T>(name: string): Promise<T> {
-    return this.host.evaluate((element, key) => (element as unknown as Record<string, T>)[key] as T, name);
+    return this.host.evaluate((element, key) => (element as unknown as Record<string, T>)[key], name);
   }
 
   async set(name: string, value: unknown): Promise<void> {
     await this.host.evaluate(
       async (element, [key, v]) => {
-        (element as unknown as Record<string, unknown>)[key as string] = v;
+        (element as unknown as Record<string, unknown>)[key] = v;
         await (element as unknown as {updateComplete: Promise<unknown>}).updateComplete;
       },
       [name, value] as const,
@@ -101,7 +101,7 @@ export class Widget {
   async scrubTo(year: number): Promise<void> {
     await this.cursor.evaluate((input, y) => {
       const range = input as HTMLInputElement;
-      const number = Math.round(Date.UTC(y as number, 11, 31) / 86_400_000);
+      const number = Math.round(Date.UTC(y, 11, 31) / 86_400_000);
       range.value = String(number);
       // Not Event: old libraries put one of their own in its place.
       range.dispatchEvent(new CustomEvent('input', {bubbles: true, composed: true}));
