@@ -46,7 +46,7 @@ const TABLES = {
   events_of_ties: () =>
     table(['`type`', 'English', 'Polish', 'decides the status'], [...DECIDING, ...RECORDING].map((type) => [code(type), ...words('event', type), DECIDING.includes(type) ? 'yes' : 'no'])),
   statuses: () => table(['`data-status`', 'English', 'Polish'], STATUSES.map((status) => [code(status), ...words('status', status)])),
-  budgets: () => table(['file', 'limit, kB gzip'], BUDGETS.map(({file, limit}) => [code(file), limit])),
+  budgets: () => table(['file', 'goal, kB gzip', 'limit now'], BUDGETS.map(({file, goal, limit}) => [code(file), goal, limit])),
 };
 
 const before = readFileSync(README, 'utf8');

@@ -1,25 +1,30 @@
-// npm run size: what a reader downloads, held against its budget.
+// npm run size: what a reader downloads, held against its goal and its limit.
 import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 
-/** kB of 1,000 bytes, gzip -9. A file over `limit` fails, over `warn` is told. */
+/**
+ * kB of 1,000 bytes, gzip -9. A file over `limit` fails; over its goal it is told by how much. Limits only ever come down,
+ * to the goal in the end: docs/decisions/0005-size.md says what stands between.
+ */
 export const BUDGETS = [
-  {file: 'dist/twin-cities.js', limit: 90, warn: 80},
-  {file: 'dist/twin-cities.mjs', limit: 90, warn: 80},
-  // Fetched only when something is downloaded or shared, and only for a PDF.
-  {file: 'dist/twin-cities-export.js', limit: 30, warn: 28},
-  {file: 'dist/twin-cities-pdf.js', limit: 60, warn: 58},
+  {file: 'dist/twin-cities.js', goal: 90, limit: 125},
+  {file: 'dist/twin-cities.mjs', goal: 90, limit: 125},
+  // Fetched only when something is downloaded or shared, only for a PDF, and only on zooming in.
+  {file: 'dist/twin-cities-export.js', goal: 30, limit: 30},
+  {file: 'dist/twin-cities-pdf.js', goal: 60, limit: 60},
+  {file: 'dist/twin-cities-land.js', goal: 100, limit: 100},
 ];
 
 export function sizes() {
-  return BUDGETS.map(({file, limit, warn}) => {
+  return BUDGETS.map(({file, goal, limit}) => {
     const kB = gzipSync(readFileSync(file), {level: 9}).length / 1000;
-    return {file, kB, limit, verdict: kB > limit ? 'over budget' : kB > warn ? 'near its budget' : 'fine'};
+    const verdict = kB > limit ? `over its limit of ${limit}` : kB > goal ? `${(kB - goal).toFixed(1)} over its goal` : 'fine';
+    return {file, kB, goal, verdict, failed: kB > limit};
   });
 }
 
 if (process.argv[1]?.endsWith('size.mjs')) {
   const rows = sizes();
-  for (const {file, kB, limit, verdict} of rows) console.log(`${file}  ${kB.toFixed(1)} kB gzip of ${limit}: ${verdict}`);
-  process.exitCode = rows.some(({verdict}) => verdict === 'over budget') ? 1 : 0;
+  for (const {file, kB, goal, verdict} of rows) console.log(`${file}  ${kB.toFixed(1)} kB gzip, goal ${goal}: ${verdict}`);
+  process.exitCode = rows.some(({failed}) => failed) ? 1 : 0;
 }
