@@ -7,7 +7,6 @@ import type {ExportPart} from '../export/export-part.ts';
 import type {PdfPart} from '../export/pdf-part.ts';
 import type {FileKind, Product, Wish} from '../export/publisher.ts';
 import {screenViews} from '../export/screen-views.ts';
-import {textWidth} from '../geo/text-width.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Stage} from '../state/frame.ts';
 import {attributeText, VIEW_ATTRIBUTES} from './attributes.ts';
@@ -93,7 +92,7 @@ export class Publishing implements ReactiveController {
       const script = typeof __BASE__ === 'undefined' ? 'twin-cities.js' : __BASE__;
       const attributes = () => this.#attributes();
       this.#counter = part.counter({
-        ...{html, svg, stage, address, script, attributes, changed, textWidth},
+        ...{html, svg, stage, address, script, attributes, changed},
         version: typeof __VERSION__ === 'undefined' ? '' : __VERSION__,
         views: screenViews(),
         pdf: pdfPart,

@@ -1,6 +1,7 @@
 // The counter behind the menus: takes wishes, says how far they have come, hands files and code over. It comes with the
 // export part; what is left in the widget only opens the door (element/publishing.ts).
 import type {TemplateResult} from 'lit';
+import {textWidth} from '../geo/text-width.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {Stage} from '../state/frame.ts';
 import {browserRaster} from './browser-raster.ts';
@@ -18,8 +19,6 @@ export interface Shop extends Tags {
   /** Undefined until the atlas is drawn. */
   readonly stage: () => Stage | undefined;
   readonly views: Views;
-  /** Measured by the same table everywhere, so that the browser and Node draw the same. */
-  readonly textWidth: Stage['frame']['textWidth'];
   /** Address of this view, or of the page where views have none. */
   readonly address: () => string;
   /** Address of the widget's script. */
@@ -58,11 +57,12 @@ export class Counter {
   }
 
   async product(kind: FileKind, wish: Wish): Promise<Product> {
-    const {stage: current, views, textWidth, version, pdf} = this.#shop;
+    const {stage: current, views, version, pdf} = this.#shop;
     const stage = current();
     if (!stage) throw new Error('The atlas is not drawn yet');
     const address = this.#shop.address();
     return product(kind, wish, {
+      // Measured by the same table everywhere, so that the browser and Node draw the same.
       stage: {...stage, frame: {...stage.frame, textWidth}},
       views,
       // A file on a disk has no address that could be printed.
