@@ -21,6 +21,7 @@ export class TweenController implements ReactiveController {
       return;
     }
     this.#finish = done;
+    step(0);
     let begun = 0;
     const tick = (now: number): void => {
       begun ||= now;

@@ -31,8 +31,9 @@ export interface Desk {
 
 export class Interaction {
   readonly #desk: Desk;
-  /** Something to type in may change the view at every key; the search waits this long. */
   readonly #root: ShadowRoot;
+  /** A finger on the cursor of time, until it is known whether it means the cursor or the page. */
+  #finger: {readonly input: HTMLInputElement; readonly before: string; waits: boolean} | undefined;
 
   constructor(root: ShadowRoot, desk: Desk) {
     this.#desk = desk;
@@ -41,6 +42,8 @@ export class Interaction {
     root.addEventListener('keydown', this.#onKey as EventListener);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('change', this.#onChange);
+    root.addEventListener('pointerdown', this.#onDown as EventListener);
+    root.addEventListener('pointercancel', this.#onCancel);
     root.addEventListener('pointerover', this.#onOver);
     root.addEventListener('pointerout', this.#onOut as EventListener);
     root.addEventListener('focusin', this.#onFocus);
@@ -52,7 +55,8 @@ export class Interaction {
     if (!target || this.#desk.wasDrag) return;
     const actor = target.closest('[data-act]');
     if (actor) {
-      const command = actor.getAttribute('aria-disabled') === 'true' ? undefined : commandIn(actor.getAttribute('data-act') ?? '');
+      const command =
+        actor.getAttribute('aria-disabled') === 'true' ? undefined : commandIn(actor.getAttribute('data-act') ?? '');
       if (command) this.#desk.command(command);
       return;
     }
@@ -82,7 +86,8 @@ export class Interaction {
   }
 
   #typedMoment(event: KeyboardEvent, target: Element): boolean {
-    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !target.matches('[data-input=day]')) return false;
+    if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !target.matches('[data-input=day]'))
+      return false;
     target.dispatchEvent(new CustomEvent('change', {bubbles: true}));
     return true;
   }
@@ -100,7 +105,7 @@ export class Interaction {
   readonly #onInput = (event: Event): void => {
     const input = elementOf(event);
     if (!(input instanceof HTMLInputElement)) return;
-    if (input.dataset['input'] === 'cursor') this.#desk.scrub(Number(input.value));
+    if (input.dataset['input'] === 'cursor') this.#scrub(input);
     if (input.dataset['input'] === 'query') this.#desk.act({type: 'searched', query: input.value});
     if (input.dataset['input'] === 'day') input.setCustomValidity('');
   };
@@ -108,13 +113,40 @@ export class Interaction {
   readonly #onChange = (event: Event): void => {
     const input = elementOf(event);
     if (input instanceof HTMLSelectElement) this.#chosen(input);
-    if (input?.matches('[data-input=cursor]')) this.#desk.scrubbed();
+    if (input instanceof HTMLInputElement && input.dataset['input'] === 'cursor') this.#letGo(input);
     if (input instanceof HTMLInputElement && input.dataset['input'] === 'day') {
       const sound = this.#desk.typeMoment(input.value);
       input.toggleAttribute('data-odd', !sound);
       input.setAttribute('aria-invalid', String(!sound));
     }
   };
+
+  /** A finger that comes down on the axis moves the cursor there, though it may be about to swipe the page. */
+  readonly #onDown = (event: PointerEvent): void => {
+    const input = elementOf(event);
+    const meant =
+      event.pointerType === 'touch' && input instanceof HTMLInputElement && input.dataset['input'] === 'cursor';
+    this.#finger = meant ? {input, before: input.value, waits: true} : undefined;
+  };
+
+  /** The first move is the finger coming down; those that follow are along the axis. */
+  #scrub(input: HTMLInputElement): void {
+    if (this.#finger?.waits) this.#finger.waits = false;
+    else this.#desk.scrub(Number(input.value));
+  }
+
+  /** The page has taken the finger for a swipe. */
+  readonly #onCancel = (): void => {
+    const finger = this.#finger;
+    this.#finger = undefined;
+    if (finger) finger.input.value = finger.before;
+  };
+
+  #letGo(input: HTMLInputElement): void {
+    if (this.#finger) this.#desk.scrub(Number(input.value));
+    this.#finger = undefined;
+    this.#desk.scrubbed();
+  }
 
   #chosen(select: HTMLSelectElement): void {
     const [name, facet] = (select.dataset['input'] ?? '').split(' ');
