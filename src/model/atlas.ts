@@ -12,7 +12,7 @@ export interface TieEvent {
   /** The date as written in the file, EDTF. */
   readonly date: string;
   readonly when: Edtf;
-  readonly place?: Place | undefined;
+  readonly place: Place | undefined;
   /** Numbers of the sources in the atlas, counted from 1, ascending. */
   readonly cites: readonly number[];
   readonly note?: Text | undefined;
@@ -67,7 +67,7 @@ export interface Source {
   readonly title: string | Text;
   readonly publisher?: string | undefined;
   readonly language?: string | undefined;
-  readonly when?: Edtf | undefined;
+  readonly when: Edtf | undefined;
   readonly url?: string | undefined;
   readonly role?: 'primary' | 'secondary' | 'dataset' | undefined;
   readonly note?: Text | undefined;
@@ -77,8 +77,8 @@ export interface Undertaking {
   readonly id: string;
   readonly kind: string;
   readonly title: Text;
-  readonly when?: Edtf | undefined;
-  readonly place?: Place | undefined;
+  readonly when: Edtf | undefined;
+  readonly place: Place | undefined;
   /** Partner ids. */
   readonly partners: readonly string[];
   readonly inferred: boolean;
@@ -90,8 +90,8 @@ export interface Undertaking {
 export interface Membership {
   readonly id: string;
   readonly name: Text;
-  readonly since?: Edtf | undefined;
-  readonly until?: Edtf | undefined;
+  readonly since: Edtf | undefined;
+  readonly until: Edtf | undefined;
   readonly seat?:
     {readonly name: Text; readonly country?: string | undefined; readonly coordinates?: LonLat | undefined} | undefined;
   readonly workingGroups: readonly Text[];
@@ -100,7 +100,7 @@ export interface Membership {
   readonly history: readonly {
     readonly title: Text;
     readonly when: Edtf;
-    readonly place?: Place | undefined;
+    readonly place: Place | undefined;
     readonly cites: readonly number[];
     readonly note?: Text | undefined;
     readonly confidence: Confidence;
@@ -124,7 +124,7 @@ export interface Period {
   readonly id: string;
   readonly name: Text;
   readonly from: Edtf;
-  readonly to?: Edtf | undefined;
+  readonly to: Edtf | undefined;
   readonly cites: readonly number[];
 }
 

@@ -50,18 +50,17 @@ export function builtAtlas(file: AtlasFile): Built {
   const undertakings = all('undertakings', file.undertakings, (one, path) => {
     const {date: written, partners: concerned = [], inferred = false, ...rest} = one;
     concerned.forEach((partner, p) => expect(partnerIds, partner, `${path}.partners[${p}]`, 'unknown-partner'));
-    return {...rest, when: dateIf(written), partners: concerned, inferred, ...found(one, path)};
+    return {...found(rest, path), when: dateIf(written), partners: concerned, inferred};
   });
   const memberships = all('memberships', file.memberships, (one, path) => {
     const {since, until, workingGroups = [], activities = [], history = [], ...rest} = one;
     return {
-      ...rest,
+      ...found(rest, path),
       since: dateIf(since),
       until: dateIf(until),
       workingGroups,
       activities,
-      ...found(rest, path),
-      history: history.map((step, h) => ({...step, when: date(step.date), ...found(step, `${path}.history[${h}]`)})),
+      history: history.map((step, h) => ({...found(step, `${path}.history[${h}]`), when: date(step.date)})),
     };
   });
   const subjects = new Set([id, home.id, ...partnerIds, ...tieIds]);
@@ -103,9 +102,8 @@ function builtTie(
   warnings: Problem[],
 ): Tie {
   const events = tie.events.map((event, e) => ({
-    ...event,
-    when: date(event.date),
     ...found(event, `${path}.events[${e}]`),
+    when: date(event.date),
   }));
   const late = firstLate(events);
   const value = events[late]?.date;

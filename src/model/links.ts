@@ -11,7 +11,8 @@ interface Fact {
   readonly confidence?: Confidence | undefined;
 }
 
-type Found = Pick<TieEvent, 'cites' | 'note' | 'confidence'> & {readonly place: Place | undefined};
+/** The same, its ids followed. */
+type Found<F extends Fact> = Omit<F, keyof Fact> & Pick<TieEvent, 'place' | 'cites' | 'note' | 'confidence'>;
 
 export interface Links {
   /** Notes ids as taken in a scope of their own or a given one; one that is taken already is a problem. */
@@ -24,7 +25,7 @@ export interface Links {
   readonly expect: (known: ReadonlySet<string>, id: string | undefined, path: string, code: ProblemCode) => void;
   /** The sources' numbers, ascending. */
   readonly cites: (ids: readonly string[] | undefined, path: string) => readonly number[];
-  readonly found: (fact: Fact, path: string) => Found;
+  readonly found: <F extends Fact>(fact: F, path: string) => Found<F>;
   readonly home: City;
   readonly problems: readonly Problem[];
 }
@@ -56,9 +57,9 @@ export function linksOf(file: AtlasFile): Links {
   const placeIds = claim(others, 'places', claim(file.partners, 'partners', new Set([home.id])));
   const places = new Map<string | undefined, Place>();
   for (const one of [home, ...file.partners, ...others]) places.set(one.id, one);
-  const found: Links['found'] = ({place: id, sources, note, confidence = 'high'}, path) => {
+  const found: Links['found'] = ({place: id, sources, note, confidence = 'high', ...rest}, path) => {
     expect(placeIds, id, `${path}.place`, 'unknown-place');
-    return {place: places.get(id), cites: cites(sources, path), note, confidence};
+    return {...rest, place: places.get(id), cites: cites(sources, path), note, confidence};
   };
 
   return {claim, expect, cites, found, home, problems};
