@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint';
 import wc from 'eslint-plugin-wc';
 
 export default tseslint.config(
-  {ignores: ['dist', 'node_modules', 'src/i18n/generated', 'src/geo/generated', 'tests/fixtures', 'tests/hosts/pages', 'demo']},
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'src/i18n/generated',
+      'src/geo/generated',
+      'tests/fixtures',
+      'tests/hosts/pages',
+      'demo',
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}}},
   lit.configs['flat/recommended'],
@@ -26,15 +36,44 @@ export default tseslint.config(
         'error',
         {selector: 'ForInStatement', message: 'Pages patch built-ins: no for-in.'},
         {selector: 'TSEnumDeclaration', message: 'Unions of literals, no enum.'},
-        {selector: "MemberExpression[object.name='Array'][property.name='from']", message: 'MooTools replaces Array.from: spread instead.'},
-        {selector: "CallExpression[callee.property.name='reduce']", message: 'Prototype 1.6 has a reduce of its own: loop instead.'},
-        {selector: "AssignmentExpression[left.property.name='innerHTML'], AssignmentExpression[left.property.name='outerHTML']", message: 'Text from an atlas is text.'},
-        {selector: "CallExpression[callee.name='eval'], NewExpression[callee.name='Function']", message: 'Blocked by a strict CSP.'},
-        {selector: "TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]", message: "style-src 'self' blocks style= in a template."},
-        {selector: "ImportSpecifier[imported.name='styleMap'], ImportSpecifier[imported.name='unsafeHTML'], ImportSpecifier[imported.name='unsafeSVG']", message: 'Blocked by a strict CSP, or unsafe.'},
+        {
+          selector: "MemberExpression[object.name='Array'][property.name='from']",
+          message: 'MooTools replaces Array.from: spread instead.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='reduce']",
+          message: 'Prototype 1.6 has a reduce of its own: loop instead.',
+        },
+        {
+          selector:
+            "AssignmentExpression[left.property.name='innerHTML'], AssignmentExpression[left.property.name='outerHTML']",
+          message: 'Text from an atlas is text.',
+        },
+        {
+          selector: "CallExpression[callee.name='eval'], NewExpression[callee.name='Function']",
+          message: 'Blocked by a strict CSP.',
+        },
+        {
+          selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]',
+          message: "style-src 'self' blocks style= in a template.",
+        },
+        {
+          selector:
+            "ImportSpecifier[imported.name='styleMap'], ImportSpecifier[imported.name='unsafeHTML'], ImportSpecifier[imported.name='unsafeSVG']",
+          message: 'Blocked by a strict CSP, or unsafe.',
+        },
       ],
     },
   },
-  {files: ['tests/**', 'tools/**', 'bench/**'], rules: {'@typescript-eslint/no-unsafe-assignment': 'off', '@typescript-eslint/no-unsafe-member-access': 'off', '@typescript-eslint/no-unsafe-call': 'off', '@typescript-eslint/no-unsafe-argument': 'off', '@typescript-eslint/no-unsafe-return': 'off'}},
+  {
+    files: ['tests/**', 'tools/**', 'bench/**'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
   {files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked},
 );

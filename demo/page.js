@@ -6,8 +6,10 @@ document.addEventListener('click', (event) => {
   if ('contrast' in button.dataset) document.documentElement.classList.toggle('contrast');
   if (button.dataset.show) {
     const shown = button.dataset.show.split(' ');
-    for (const article of document.querySelectorAll('[data-lang]')) article.hidden = !shown.includes(article.dataset.lang);
-    for (const other of document.querySelectorAll('[data-show]')) other.setAttribute('aria-pressed', String(other === button));
+    for (const article of document.querySelectorAll('[data-lang]'))
+      article.hidden = !shown.includes(article.dataset.lang);
+    for (const other of document.querySelectorAll('[data-show]'))
+      other.setAttribute('aria-pressed', String(other === button));
     document.documentElement.lang = shown[0];
   }
   if (button.dataset.copy) {
@@ -17,4 +19,5 @@ document.addEventListener('click', (event) => {
   }
 });
 const wanted = new URLSearchParams(location.search).get('lang');
-if (wanted) document.querySelector(`[data-show="${wanted === 'both' ? 'pl en' : wanted === 'en' ? 'en' : 'pl'}"]`).click();
+if (wanted)
+  document.querySelector(`[data-show="${wanted === 'both' ? 'pl en' : wanted === 'en' ? 'en' : 'pl'}"]`).click();

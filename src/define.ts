@@ -6,7 +6,8 @@ const TAG = 'twin-cities';
 
 if (typeof customElements !== 'undefined' && !customElements.get(TAG)) {
   customElements.define(TAG, TwinCitiesElement);
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgradePlaceholders, {once: true});
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', upgradePlaceholders, {once: true});
   else upgradePlaceholders();
 }
 

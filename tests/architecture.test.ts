@@ -46,9 +46,11 @@ function files(dir: string): readonly string[] {
 /** Every import and re-export, types included. */
 function imports(): readonly Import[] {
   return files('src').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g)].map(
-      (match) => ({file, from: match[1] ?? match[2] ?? ''}),
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
+      ),
+    ].map((match) => ({file, from: match[1] ?? match[2] ?? ''})),
   );
 }
 
@@ -73,13 +75,18 @@ test('imports point down, never up and never to a neighbour', () => {
 
 test('packages with an owner are imported by it alone', () => {
   const wrong = imports()
-    .filter(({file, from}) => Object.entries(OWNERS).some(([name, room]) => (from === name || from.startsWith(`${name}/`)) && roomOf(file) !== room))
+    .filter(({file, from}) =>
+      Object.entries(OWNERS).some(
+        ([name, room]) => (from === name || from.startsWith(`${name}/`)) && roomOf(file) !== room,
+      ),
+    )
     .map(({file, from}) => `${file} -> ${from}`);
   expect(wrong).toEqual([]);
 });
 
 test('floors 0 to 3 take clock, randomness, page and locale from nobody', () => {
-  const AIR = /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|window\.|document\.|navigator\.|localStorage|getComputedStyle)\b/;
+  const AIR =
+    /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|window\.|document\.|navigator\.|localStorage|getComputedStyle)\b/;
   const wrong = files('src')
     .filter((file) => (FLOORS[roomOf(file)] ?? 9) <= 3)
     .filter((file) => AIR.test(readFileSync(file, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')));

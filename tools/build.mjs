@@ -21,9 +21,30 @@ process.on('exit', () => rmSync(DIST, {recursive: true, force: true}));
 const intro =
   'if(typeof customElements>"u"||customElements.get("twin-cities"))return;' +
   'var __base=document.currentScript&&document.currentScript.src||document.baseURI;';
-await bundle({entry: 'src/define.ts', file: 'twin-cities.js', format: 'iife', outDir: DIST, base: '__base', intro, plugins: [tightTemplates, catalogue()]});
-await bundle({entry: 'src/define.ts', file: 'twin-cities.mjs', format: 'es', outDir: DIST, base: 'import.meta.url', plugins: [tightTemplates, catalogue()]});
-await bundle({entry: 'src/controllers/land-part-script.ts', file: 'twin-cities-land.js', format: 'iife', outDir: DIST, base: '""'});
+await bundle({
+  entry: 'src/define.ts',
+  file: 'twin-cities.js',
+  format: 'iife',
+  outDir: DIST,
+  base: '__base',
+  intro,
+  plugins: [tightTemplates, catalogue()],
+});
+await bundle({
+  entry: 'src/define.ts',
+  file: 'twin-cities.mjs',
+  format: 'es',
+  outDir: DIST,
+  base: 'import.meta.url',
+  plugins: [tightTemplates, catalogue()],
+});
+await bundle({
+  entry: 'src/controllers/land-part-script.ts',
+  file: 'twin-cities-land.js',
+  format: 'iife',
+  outDir: DIST,
+  base: '""',
+});
 
 // The npm entry leaves its libraries to the reader's bundler. Lit Localize is configured once per copy, so it stays inside.
 await build({
@@ -38,11 +59,16 @@ await build({
     target: 'es2022',
     minify: false,
     reportCompressedSize: false,
-    lib: {entry: {index: 'src/index.ts', define: 'src/define.ts'}, formats: ['es'], fileName: (_format, name) => `${name}.js`},
+    lib: {
+      entry: {index: 'src/index.ts', define: 'src/define.ts'},
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
     rolldownOptions: {external: NPM_EXTERNAL, output: {chunkFileNames: 'chunks/[name].js'}},
   },
 });
-const node = (script, ...args) => execFileSync(process.execPath, [script, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
+const node = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${DIST}/types`);
 node('tools/write-manifest.mjs', `${DIST}/custom-elements.json`);
 copyFileSync('data/bialystok.json', `${DIST}/data/bialystok.json`);
@@ -57,7 +83,9 @@ rmSync(OUT, {recursive: true, force: true});
 renameSync(DIST, OUT);
 
 function integrity(file) {
-  return `sha384-${createHash('sha384').update(readFileSync(`${DIST}/${file}`)).digest('base64')}`;
+  return `sha384-${createHash('sha384')
+    .update(readFileSync(`${DIST}/${file}`))
+    .digest('base64')}`;
 }
 
 function embedText() {
@@ -73,7 +101,18 @@ function embedText() {
 }
 
 function licences() {
-  const names = ['lit', 'lit-html', '@lit/reactive-element', 'lit-element', '@lit/localize', 'd3-geo', 'd3-array', 'internmap', 'topojson-client', 'uqr'];
+  const names = [
+    'lit',
+    'lit-html',
+    '@lit/reactive-element',
+    'lit-element',
+    '@lit/localize',
+    'd3-geo',
+    'd3-array',
+    'internmap',
+    'topojson-client',
+    'uqr',
+  ];
   const texts = names.map((name) => {
     const dir = `node_modules/${name}`;
     const {version: v, license} = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8'));

@@ -37,7 +37,10 @@ export const plainLists = {
     const own =
       ';function __list(from,each){const list=[];const n=from.length;for(let i=0;i<n;i++)list.push(each?each(from[i],i):from[i]);return list}' +
       ';function __sum(list,step,value){for(let i=0;i<list.length;i++)value=step(value,list[i],i);return value}';
-    return {code: code.replace(/\bArray\.from\(/g, '__list(').replace(/([\w$]+(?:\.[\w$]+)*)\.reduce\(/g, '__sum($1, ') + own, map: null};
+    return {
+      code: code.replace(/\bArray\.from\(/g, '__list(').replace(/([\w$]+(?:\.[\w$]+)*)\.reduce\(/g, '__sum($1, ') + own,
+      map: null,
+    };
   },
 };
 
@@ -75,8 +78,13 @@ export const noTraces = {
   },
   generateBundle(_options, files) {
     for (const file of Object.values(files)) {
-      const trace = file.type === 'chunk' && /.{0,60}(?:Versions\?\?=|Symbol\.metadata|litPropertyMetadata|in Document\.prototype|\.reduce\().{0,60}/.exec(file.code);
-      if (trace) this.error(`${file.fileName} leaves a global, or calls a built-in that old libraries replace: ${trace[0]}`);
+      const trace =
+        file.type === 'chunk' &&
+        /.{0,60}(?:Versions\?\?=|Symbol\.metadata|litPropertyMetadata|in Document\.prototype|\.reduce\().{0,60}/.exec(
+          file.code,
+        );
+      if (trace)
+        this.error(`${file.fileName} leaves a global, or calls a built-in that old libraries replace: ${trace[0]}`);
     }
   },
 };
@@ -85,7 +93,20 @@ export const noTraces = {
  * One file from one entry. `base` is the expression for the file's own address.
  * formats: 'iife' | 'es'.
  */
-export function bundle({entry, file, format, outDir = 'dist', external = [], base, intro, minify = true, define = {}, plugins = [], empty = false, write = true}) {
+export function bundle({
+  entry,
+  file,
+  format,
+  outDir = 'dist',
+  external = [],
+  base,
+  intro,
+  minify = true,
+  define = {},
+  plugins = [],
+  empty = false,
+  write = true,
+}) {
   return build({
     configFile: false,
     logLevel: 'warn',
@@ -105,7 +126,13 @@ export function bundle({entry, file, format, outDir = 'dist', external = [], bas
       lib: {entry, formats: [format], name: 'TwinCities', fileName: () => file},
       rolldownOptions: {
         external,
-        output: {charset: 'ascii', postBanner: banner, minify, ...(intro ? {intro} : {}), codeSplitting: format === 'iife' ? undefined : false},
+        output: {
+          charset: 'ascii',
+          postBanner: banner,
+          minify,
+          ...(intro ? {intro} : {}),
+          codeSplitting: format === 'iife' ? undefined : false,
+        },
       },
     },
   });

@@ -1,1 +1,6 @@
-export function chromium(): Promise<{source: string; executablePath: string; args: string[]; env?: Record<string, string>}>;
+export function chromium(): Promise<{
+  source: string;
+  executablePath: string;
+  args: string[];
+  env?: Record<string, string>;
+}>;

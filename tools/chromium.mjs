@@ -13,15 +13,26 @@ const {platform, arch, env} = process;
 const INSTALLED =
   {
     linux: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser'].map((name) => `/usr/bin/${name}`),
-    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    ),
     win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
       .filter(Boolean)
-      .flatMap((dir) => [join(dir, 'Google/Chrome/Application/chrome.exe'), join(dir, 'Microsoft/Edge/Application/msedge.exe')]),
+      .flatMap((dir) => [
+        join(dir, 'Google/Chrome/Application/chrome.exe'),
+        join(dir, 'Microsoft/Edge/Application/msedge.exe'),
+      ]),
   }[platform] ?? [];
 
 const ARGS = [
-  '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
 ];
 
 let found;
@@ -53,7 +64,9 @@ async function find() {
     if (!existsSync('/etc/fonts/fonts.conf')) more.FONTCONFIG_PATH = join(dir, 'fonts');
     return hit('npm', binary, more);
   }
-  throw new Error('No Chromium. Install Chrome or Chromium, or set CHROME_PATH, or run: npx playwright install chromium');
+  throw new Error(
+    'No Chromium. Install Chrome or Chromium, or set CHROME_PATH, or run: npx playwright install chromium',
+  );
 }
 
 /** Ubuntu's chromium-browser can be a stub that only says to install a snap. */

@@ -16,12 +16,19 @@ const {INSTRUMENTS, DECIDING, RECORDING} = await load('src/model/schema.ts');
 const {STATUSES} = await load('src/model/tie-status.ts');
 const {messagesIn} = await load('src/i18n/messages.ts');
 
-const cell = (text) => String(text ?? '').replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+const cell = (text) =>
+  String(text ?? '')
+    .replace(/\|/g, '\\|')
+    .replace(/\s+/g, ' ')
+    .trim();
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 const code = (text) => (text ? `\`${text}\`` : '');
 const words = (kind, value) => ['en', 'pl'].map((locale) => messagesIn(locale).common[kind](value));
 
-const allowed = Object.fromEntries([...Object.values(CODECS), ...Object.values(FILTER_CODECS)].map((codec) => [codec.name, codec.allowed]));
+const allowed = Object.fromEntries(
+  [...Object.values(CODECS), ...Object.values(FILTER_CODECS)].map((codec) => [codec.name, codec.allowed]),
+);
 
 const TABLES = {
   attributes: () =>
@@ -35,18 +42,61 @@ const TABLES = {
   properties: () => {
     const attributes = new Set(element.attributes.map(({fieldName}) => fieldName));
     const rows = element.members.filter(({name, description}) => description && !attributes.has(name));
-    return table(['property or method', 'meaning'], rows.map(({name, kind, description}) => [code(kind === 'method' ? `${name}()` : name), description]));
+    return table(
+      ['property or method', 'meaning'],
+      rows.map(({name, kind, description}) => [code(kind === 'method' ? `${name}()` : name), description]),
+    );
   },
-  events: () => table(['event', 'when'], element.events.map(({name, description}) => [code(name), description])),
-  parts: () => table(['part', 'what it is'], element.cssParts.map(({name, description}) => [code(name), description])),
-  slots: () => table(['slot', 'what stands there'], element.slots.map(({name, description}) => [code(name) || '(default)', description])),
+  events: () =>
+    table(
+      ['event', 'when'],
+      element.events.map(({name, description}) => [code(name), description]),
+    ),
+  parts: () =>
+    table(
+      ['part', 'what it is'],
+      element.cssParts.map(({name, description}) => [code(name), description]),
+    ),
+  slots: () =>
+    table(
+      ['slot', 'what stands there'],
+      element.slots.map(({name, description}) => [code(name) || '(default)', description]),
+    ),
   tokens: () =>
-    table(['custom property', 'meaning', 'light', 'dark', 'contrast'], TOKENS.map(({name, meaning, light, dark, contrast}) => [code(name), meaning, code(light), code(dark), code(contrast)])),
-  instruments: () => table(['`instrument`', 'English', 'Polish'], INSTRUMENTS.map((kind) => [code(kind), ...words('instrument', kind)])),
+    table(
+      ['custom property', 'meaning', 'light', 'dark', 'contrast'],
+      TOKENS.map(({name, meaning, light, dark, contrast}) => [
+        code(name),
+        meaning,
+        code(light),
+        code(dark),
+        code(contrast),
+      ]),
+    ),
+  instruments: () =>
+    table(
+      ['`instrument`', 'English', 'Polish'],
+      INSTRUMENTS.map((kind) => [code(kind), ...words('instrument', kind)]),
+    ),
   events_of_ties: () =>
-    table(['`type`', 'English', 'Polish', 'decides the status'], [...DECIDING, ...RECORDING].map((type) => [code(type), ...words('event', type), DECIDING.includes(type) ? 'yes' : 'no'])),
-  statuses: () => table(['`data-status`', 'English', 'Polish'], STATUSES.map((status) => [code(status), ...words('status', status)])),
-  budgets: () => table(['file', 'goal, kB gzip', 'limit now'], BUDGETS.map(({file, goal, limit}) => [code(file), goal, limit])),
+    table(
+      ['`type`', 'English', 'Polish', 'decides the status'],
+      [...DECIDING, ...RECORDING].map((type) => [
+        code(type),
+        ...words('event', type),
+        DECIDING.includes(type) ? 'yes' : 'no',
+      ]),
+    ),
+  statuses: () =>
+    table(
+      ['`data-status`', 'English', 'Polish'],
+      STATUSES.map((status) => [code(status), ...words('status', status)]),
+    ),
+  budgets: () =>
+    table(
+      ['file', 'goal, kB gzip', 'limit now'],
+      BUDGETS.map(({file, goal, limit}) => [code(file), goal, limit]),
+    ),
 };
 
 const before = readFileSync(README, 'utf8');

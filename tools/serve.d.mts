@@ -3,4 +3,8 @@ export interface Server {
   readonly url: string;
   close(): Promise<void>;
 }
-export function serve(options?: {root?: string; port?: number; answer?: (request: never, response: never) => unknown}): Promise<Server>;
+export function serve(options?: {
+  root?: string;
+  port?: number;
+  answer?: (request: never, response: never) => unknown;
+}): Promise<Server>;

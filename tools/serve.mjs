@@ -5,9 +5,18 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css',
-  '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8', '.pdf': 'application/pdf', '.md': 'text/plain; charset=utf-8', '.ttf': 'font/ttf',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.md': 'text/plain; charset=utf-8',
+  '.ttf': 'font/ttf',
 };
 
 /** Serves `root` and resolves to {url, port, close}. `answer(request, response)` may take a request first (true = taken). */
@@ -24,7 +33,12 @@ export function serve({root = fileURLToPath(new URL('..', import.meta.url)), por
         file = join(file, 'index.html');
       }
       const body = await readFile(file);
-      response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store'}).end(body);
+      response
+        .writeHead(200, {
+          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+          'cache-control': 'no-store',
+        })
+        .end(body);
     } catch {
       response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
     }

@@ -18,13 +18,15 @@ export const BUDGETS = [
 export function sizes() {
   return BUDGETS.map(({file, goal, limit}) => {
     const kB = gzipSync(readFileSync(file), {level: 9}).length / 1000;
-    const verdict = kB > limit ? `over its limit of ${limit}` : kB > goal ? `${(kB - goal).toFixed(1)} over its goal` : 'fine';
+    const verdict =
+      kB > limit ? `over its limit of ${limit}` : kB > goal ? `${(kB - goal).toFixed(1)} over its goal` : 'fine';
     return {file, kB, goal, verdict, failed: kB > limit};
   });
 }
 
 if (process.argv[1]?.endsWith('size.mjs')) {
   const rows = sizes();
-  for (const {file, kB, goal, verdict} of rows) console.log(`${file}  ${kB.toFixed(1)} kB gzip, goal ${goal}: ${verdict}`);
+  for (const {file, kB, goal, verdict} of rows)
+    console.log(`${file}  ${kB.toFixed(1)} kB gzip, goal ${goal}: ${verdict}`);
   process.exitCode = rows.some(({failed}) => failed) ? 1 : 0;
 }

@@ -6,7 +6,14 @@ const report = 'node_modules/.cache/test-report.json';
 rmSync(report, {force: true});
 const {status} = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   {stdio: 'inherit'},
 );
 if (existsSync(report)) {

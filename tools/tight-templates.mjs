@@ -22,12 +22,9 @@ export const tightTemplates = {
     const texts = [];
     new Visitor({
       TaggedTemplateExpression({tag, quasi}) {
-        if (
-          !TIGHT[tag.name] ||
-          quasi.quasis.some(({value}) => /<(?:pre|textarea)\b/.test(value.raw))
-        )
-          return;
-        for (const {start, value} of quasi.quasis) texts.push({start: code.indexOf(value.raw, start), text: value.raw, tight: TIGHT[tag.name]});
+        if (!TIGHT[tag.name] || quasi.quasis.some(({value}) => /<(?:pre|textarea)\b/.test(value.raw))) return;
+        for (const {start, value} of quasi.quasis)
+          texts.push({start: code.indexOf(value.raw, start), text: value.raw, tight: TIGHT[tag.name]});
       },
     }).visit(program);
     let tight = code;

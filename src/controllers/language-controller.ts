@@ -20,7 +20,8 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    for (const element of this.#line()) this.#observer.observe(element, {attributes: true, attributeFilter: ['lang', 'dir']});
+    for (const element of this.#line())
+      this.#observer.observe(element, {attributes: true, attributeFilter: ['lang', 'dir']});
   }
 
   hostDisconnected(): void {

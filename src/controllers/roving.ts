@@ -14,7 +14,8 @@ export function roved(event: KeyboardEvent, target: Element, rtl: boolean): bool
   if (!group || target.matches('input, select, textarea')) return false;
   const items = [...group.querySelectorAll<HTMLElement | SVGElement>('[tabindex]')].filter(
     // What is folded away (notes and contacts of the table) cannot take the focus.
-    (item) => item.closest('[data-roving]') === group && !item.hasAttribute('disabled') && item.getClientRects().length > 0,
+    (item) =>
+      item.closest('[data-roving]') === group && !item.hasAttribute('disabled') && item.getClientRects().length > 0,
   );
   const now = items.findIndex((item) => item === target || item.contains(target));
   if (now < 0) return false;

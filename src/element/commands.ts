@@ -33,7 +33,9 @@ export function commandIn(text: string): Command | undefined {
       return column && {verb, column};
     }
     case 'step':
-      return word === 'first' || word === 'previous' || word === 'next' || word === 'today' ? {verb, to: word} : undefined;
+      return word === 'first' || word === 'previous' || word === 'next' || word === 'today'
+        ? {verb, to: word}
+        : undefined;
     case 'open':
       return word ? {verb, chapter: word} : undefined;
     case 'chapter':

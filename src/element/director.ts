@@ -21,6 +21,9 @@ export interface Cast {
   readonly stage: () => Stage | undefined;
   /** What the user does. */
   readonly act: (action: Action) => void;
+  /** The same without a word to the page, until `tell`. */
+  readonly glide: (action: Action) => void;
+  readonly tell: () => void;
   readonly retry: () => void;
   readonly rtl: () => boolean;
 }
@@ -46,6 +49,8 @@ export class Director implements Desk {
       transient: () => this.#transient,
       stir: (change: Partial<Transient>) => this.#stir(change),
       act: cast.act,
+      glide: cast.glide,
+      tell: cast.tell,
     };
     this.#map = new MapDriver(host, show);
     this.#player = new Player(host, show);
@@ -282,7 +287,6 @@ export class Director implements Desk {
     source?.scrollIntoView({block: 'center', behavior: wantsLessMotion() ? 'auto' : 'smooth'});
     source?.focus({preventScroll: true});
   }
-
 }
 
 /** Where cities can be picked, and how each is found there again (% is its id). */

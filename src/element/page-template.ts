@@ -104,22 +104,28 @@ function views(stage: Stage, {level, fineLand}: Page): TemplateResult {
     map || timeline || table ? guard([...moment, view.filters], () => filtersTemplate(filtersScene(stage))) : nothing;
   return html`${guard([...moment, view.filters, level], () => headerTemplate(headerScene(stage), level))}
     <div class=${aside ? 'spread aside' : 'spread'}>
-      ${aside
-        ? html`${drawMap()}
-            <div class="beside">${filters}${details}</div>`
-        : html`${map ? drawMap() : nothing}${details}${filters}`}
+      ${
+        aside
+          ? html`${drawMap()}
+              <div class="beside">${filters}${details}</div>`
+          : html`${map ? drawMap() : nothing}${details}${filters}`
+      }
     </div>
-    ${timeline
-      ? html`${guard([...moment, today, view, frame, lit, playing, level], () =>
-          timelineTemplate(timelineScene(stage), {level: level + 1}),
-        )}
-        ${guard([atlas, words, view.chapter, level], () => chaptersTemplate(chaptersScene(stage), {level: level + 1}))}`
-      : nothing}
-    ${table
-      ? html`${guard([...moment, view.filters, view.sort, view.city, lit, level], () =>
-          tableTemplate(tableScene(stage), level + 1),
-        )}${guard([...moment, level], () => membershipsTemplate(membershipsScene(stage), level + 1))}`
-      : nothing}
+    ${
+      timeline
+        ? html`${guard([...moment, today, view, frame, lit, playing, level], () =>
+            timelineTemplate(timelineScene(stage), {level: level + 1}),
+          )}
+          ${guard([atlas, words, view.chapter, level], () => chaptersTemplate(chaptersScene(stage), {level: level + 1}))}`
+        : nothing
+    }
+    ${
+      table
+        ? html`${guard([...moment, view.filters, view.sort, view.city, lit, level], () =>
+            tableTemplate(tableScene(stage), level + 1),
+          )}${guard([...moment, level], () => membershipsTemplate(membershipsScene(stage), level + 1))}`
+        : nothing
+    }
     ${shows('sources') ? guard([atlas, words, level], () => sourcesTemplate(sourcesScene(stage), level + 1)) : nothing}`;
 }
 
@@ -148,7 +154,9 @@ function problemList(problems: readonly Problem[], canRetry: boolean, {messages}
       ${problems.slice(0, MOST_PROBLEMS).map((problem) => html`<li>${messages.problems.problemLine(problem)}</li>`)}
       ${rest > 0 ? html`<li>${messages.problems.moreProblems(rest)}</li>` : nothing}
     </ul>
-    ${canRetry
-      ? html`<button type="button" part="button" class="button" data-act="retry">${messages.common.retry}</button>`
-      : nothing}`;
+    ${
+      canRetry
+        ? html`<button type="button" part="button" class="button" data-act="retry">${messages.common.retry}</button>`
+        : nothing
+    }`;
 }

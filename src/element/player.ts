@@ -17,6 +17,9 @@ export interface Show {
   readonly stir: (change: Partial<Transient>) => void;
   /** What the user does. */
   readonly act: (action: Action) => void;
+  /** What is done on the user's behalf, frame by frame, and when the page is to be told where it has led. */
+  readonly glide: (action: Action) => void;
+  readonly tell: () => void;
 }
 
 /** Each event stays as long as it takes to read its line. */
@@ -35,13 +38,18 @@ export class Player {
   readonly #show: Show;
   readonly #playback: PlaybackController;
   #script: Script | undefined;
+  /** How much of the story the page has been told. */
+  #told = 0;
 
   constructor(host: LitElement, show: Show) {
     this.#show = show;
     this.#playback = new PlaybackController(
       host,
       (elapsed) => this.#playTo(elapsed),
-      () => show.stir({playing: false}),
+      () => {
+        show.stir({playing: false});
+        show.tell();
+      },
     );
   }
 
@@ -52,6 +60,7 @@ export class Player {
   play(): void {
     const stage = this.#show.stage();
     if (!stage || this.playing) return;
+    this.#told = -1;
     this.#script = wantsLessMotion() ? steppedScript(stage) : gliding(stage);
     const {duration, shareOf} = this.#script;
     this.#show.stir({playing: true});
@@ -66,8 +75,19 @@ export class Player {
     if (!this.#script) return false;
     const t = elapsed / this.#script.duration;
     const at = t < 1 ? this.#script.momentAt(t) : undefined;
-    if (at !== this.#show.stage()?.view.at) this.#show.act({type: 'moved', at});
+    if (at !== this.#show.stage()?.view.at) this.#show.glide({type: 'moved', at});
+    this.#tellSteps();
     return at !== undefined;
+  }
+
+  /** Pages listen to changes of the view: they hear of each event of the story, not of sixty days a second. */
+  #tellSteps(): void {
+    const stage = this.#show.stage();
+    if (!stage) return;
+    const passed = stepsOf(stage.atlas).filter(({day}) => day <= stage.day).length;
+    if (passed === this.#told) return;
+    this.#told = passed;
+    this.#show.tell();
   }
 }
 
@@ -94,6 +114,9 @@ function steppedScript({atlas, today}: Stage): Script {
   return {
     duration: steps.length * STEP_MS,
     momentAt: (t) => steps[Math.floor(t * steps.length)]?.at ?? from,
-    shareOf: (day) => Math.max(0, steps.findIndex((step) => step.day > day)) / steps.length,
+    shareOf: (day) => {
+      const next = steps.findIndex((step) => step.day > day);
+      return next < 0 ? 1 : next / steps.length;
+    },
   };
 }

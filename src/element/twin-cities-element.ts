@@ -100,6 +100,8 @@ export class TwinCitiesElement extends LitElement {
   readonly #director = new Director(this, {
     stage: () => this.#stage(),
     act: (action) => this.#act(action, true),
+    glide: (action) => this.#act(action),
+    tell: () => this.#tell(),
     retry: () => void this.#retry(),
     rtl: () => getComputedStyle(this).direction === 'rtl',
   });
@@ -112,6 +114,8 @@ export class TwinCitiesElement extends LitElement {
   readonly #warned = new Set<string>();
 
   #view: ViewState = INITIAL_VIEW;
+  /** The view that the page was told of last. */
+  #told: ViewState = INITIAL_VIEW;
   #atlas: Atlas | undefined;
   #load: Load = {state: 'loading'};
   #src: string | undefined;
@@ -392,9 +396,16 @@ export class TwinCitiesElement extends LitElement {
     this.requestUpdate();
     this.#director.viewChanged(before, this.#view);
     if (!byUser) return;
+    this.#tell();
+    if (before.city !== this.#view.city) this.dispatchEvent(new TwinCitySelectEvent(this.#view.city));
+  }
+
+  /** Tells the page of the view, once. */
+  #tell(): void {
+    if (this.#view === this.#told || !this.isConnected) return;
+    this.#told = this.#view;
     this.#permalink.write(this.#view);
     this.dispatchEvent(new TwinViewChangeEvent(this.#view));
-    if (before.city !== this.#view.city) this.dispatchEvent(new TwinCitySelectEvent(this.#view.city));
   }
 
   #setAttributeLike(name: ViewAttribute, value: string | readonly string[] | null | undefined): void {
@@ -421,7 +432,11 @@ export class TwinCitiesElement extends LitElement {
   async #retry(): Promise<void> {
     await this.reload();
     const {activeElement} = this.getRootNode() as Document | ShadowRoot;
-    if (this.renderRoot instanceof ShadowRoot && (this.renderRoot.activeElement || (activeElement && activeElement !== document.body))) return;
+    if (
+      this.renderRoot instanceof ShadowRoot &&
+      (this.renderRoot.activeElement || (activeElement && activeElement !== document.body))
+    )
+      return;
     const next = this.renderRoot.querySelector<HTMLElement>('[data-act=retry], h2, h3, h4, h5, h6, [role=heading]');
     if (next && next.tabIndex < 0) next.tabIndex = -1;
     next?.focus();
@@ -451,6 +466,8 @@ export class TwinCitiesElement extends LitElement {
     const key = `${name}=${value}`;
     if (this.#warned.has(key)) return;
     this.#warned.add(key);
-    console.warn(`<twin-cities> ${name}="${value}" is ignored${allowed.length ? `; allowed: ${allowed.join(', ')}` : ''}`);
+    console.warn(
+      `<twin-cities> ${name}="${value}" is ignored${allowed.length ? `; allowed: ${allowed.join(', ')}` : ''}`,
+    );
   }
 }

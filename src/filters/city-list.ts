@@ -36,7 +36,13 @@ export function cityListTemplate({label, cities}: CityListScene): TemplateResult
       ${cities.map(
         ({id, name, status, perhaps, lit}, i) =>
           html`<li>
-            <button type="button" class="city-entry" data-city=${id} data-lit=${lit ? '' : nothing} tabindex=${i === 0 ? 0 : -1}>
+            <button
+              type="button"
+              class="city-entry"
+              data-city=${id}
+              data-lit=${lit ? '' : nothing}
+              tabindex=${i === 0 ? 0 : -1}
+            >
               ${statusSymbol(status, perhaps)}<span>${name}</span>
             </button>
           </li>`,

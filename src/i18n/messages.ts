@@ -15,7 +15,18 @@ import {mapMessages} from './messages/map.ts';
 import {problemMessages} from './messages/problems.ts';
 import {timelineMessages} from './messages/timeline.ts';
 
-const sections = {export: exportMessages, timeline: timelineMessages, common: commonMessages, problems: problemMessages, header: headerMessages, map: mapMessages, details: detailsMessages, filters: filtersMessages, sources: sourcesMessages, table: tableMessages};
+const sections = {
+  export: exportMessages,
+  timeline: timelineMessages,
+  common: commonMessages,
+  problems: problemMessages,
+  header: headerMessages,
+  map: mapMessages,
+  details: detailsMessages,
+  filters: filtersMessages,
+  sources: sourcesMessages,
+  table: tableMessages,
+};
 type Sections = typeof sections;
 /** Every section's strings and functions; a section is a file in `messages/`. */
 export type Messages = {readonly [Name in keyof Sections]: ReturnType<Sections[Name]>};
@@ -49,7 +60,8 @@ function bound<S extends object>(section: S, locale: Locale): S {
   const entries = Object.entries(section).map(([name, value]: [string, unknown]) => [
     name,
     typeof value === 'function'
-      ? (...values: unknown[]): unknown => inLocale(locale, (): unknown => (value as (...v: unknown[]) => unknown)(...values))
+      ? (...values: unknown[]): unknown =>
+          inLocale(locale, (): unknown => (value as (...v: unknown[]) => unknown)(...values))
       : value,
   ]);
   return Object.fromEntries(entries) as S;
@@ -64,7 +76,10 @@ export function messagesIn(locale: Locale): Messages {
     const numbers = numbersIn(locale);
     const entries = Object.entries(sections).map(([name, section]) => [
       name,
-      bound(inLocale<object>(locale, () => section(numbers)), locale),
+      bound(
+        inLocale<object>(locale, () => section(numbers)),
+        locale,
+      ),
     ]);
     messages = Object.fromEntries(entries) as Messages;
     made.set(locale, messages);

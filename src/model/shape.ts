@@ -1,5 +1,5 @@
 // The few words in which the atlas file is defined. A shape is a piece of JSON Schema (2020-12) that also carries its
-// TypeScript type, so types, check and published schema cannot disagree. See docs/decisions/one-definition.md.
+// TypeScript type, so types, check and published schema cannot disagree. See docs/decisions/0004-one-definition.md.
 import type {ProblemCode} from './problem.ts';
 
 /** JSON Schema as far as it is used here, with two additions that the published file does without. */

@@ -24,7 +24,11 @@ export interface Codec<T> {
   readonly allowed: readonly string[];
 }
 
-const STATUS_WORDS: readonly string[] = STATUSES.flatMap((status) => [status, `${status}:certain`, `${status}:perhaps`]);
+const STATUS_WORDS: readonly string[] = STATUSES.flatMap((status) => [
+  status,
+  `${status}:certain`,
+  `${status}:perhaps`,
+]);
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 

@@ -112,5 +112,7 @@ function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   const [left, right] = [Object.entries(a), Object.entries(b)] as [[string, unknown][], [string, unknown][]];
-  return left.length === right.length && left.every(([key, value], i) => right[i]?.[0] === key && same(value, right[i][1]));
+  return (
+    left.length === right.length && left.every(([key, value], i) => right[i]?.[0] === key && same(value, right[i][1]))
+  );
 }

@@ -19,8 +19,9 @@ export function memo<A extends readonly unknown[], R>(compute: (...input: A) => 
 }
 
 /** Status of every partner on a day, by id. */
-export const statusesOn = memo((atlas: Atlas, day: IsoDay): Statuses =>
-  new Map(atlas.partners.map((partner) => [partner.id, partnerStatus(partner, day)])),
+export const statusesOn = memo(
+  (atlas: Atlas, day: IsoDay): Statuses =>
+    new Map(atlas.partners.map((partner) => [partner.id, partnerStatus(partner, day)])),
 );
 
 export interface Counts {
@@ -35,7 +36,13 @@ export interface Counts {
 export const countsOn = memo((atlas: Atlas, day: IsoDay): Counts => countsOf(atlas.partners, statusesOn(atlas, day)));
 
 export function countsOf(partners: readonly Partner[], statuses: Statuses): Counts {
-  const zeros = (): Record<TieStatus, number> => ({'in-force': 0, suspended: 0, terminated: 0, lapsed: 0, 'not-yet': 0});
+  const zeros = (): Record<TieStatus, number> => ({
+    'in-force': 0,
+    suspended: 0,
+    terminated: 0,
+    lapsed: 0,
+    'not-yet': 0,
+  });
   const certain = zeros();
   const perhaps = zeros();
   partners.forEach(({id}) => {
@@ -46,20 +53,21 @@ export function countsOf(partners: readonly Partner[], statuses: Statuses): Coun
 }
 
 /** Every way to name a partner, folded: for search. */
-const searchable = memo((atlas: Atlas): ReadonlyMap<string, string> =>
-  new Map(
-    atlas.partners.map((partner) => [
-      partner.id,
-      [
-        ...Object.values(partner.name),
-        ...Object.values(partner.otherNames).flat(),
-        ...countryNames(partner.country),
+const searchable = memo(
+  (atlas: Atlas): ReadonlyMap<string, string> =>
+    new Map(
+      atlas.partners.map((partner) => [
         partner.id,
-      ]
-        .map(folded)
-        .join('\n'),
-    ]),
-  ),
+        [
+          ...Object.values(partner.name),
+          ...Object.values(partner.otherNames).flat(),
+          ...countryNames(partner.country),
+          partner.id,
+        ]
+          .map(folded)
+          .join('\n'),
+      ]),
+    ),
 );
 
 /** Ids of the partners that pass the filters on the day, in the atlas's order. */
@@ -74,7 +82,10 @@ export const passing = memo((atlas: Atlas, filters: Filters, day: IsoDay): Reado
           statusPasses(filters.status, statuses.get(id)) &&
           passes(filters.country, [country]) &&
           passes(filters.group, group === undefined ? [] : [group]) &&
-          passes(filters.instrument, ties.map(({instrument}) => instrument)) &&
+          passes(
+            filters.instrument,
+            ties.map(({instrument}) => instrument),
+          ) &&
           words.every((word) => names.get(id)?.includes(word)),
       )
       .map(({id}) => id),

@@ -52,41 +52,62 @@ afterAll(() => {
 });
 
 const worst = (all: readonly Sight[]): number => Math.round(Math.min(...all.map(({ratio}) => ratio)) * 100) / 100;
-const told = ({what, sample, front, back, ratio}: Sight): string => `${ratio.toFixed(2)} ${what} ${front} on ${back} ${sample}`;
+const told = ({what, sample, front, back, ratio}: Sight): string =>
+  `${ratio.toFixed(2)} ${what} ${front} on ${back} ${sample}`;
 
-test.each(SCHEMES)('$name: text has 4.5:1 and every mark 3:1 on what it lies on', async ({name, css, attributes = '', reader = {}, media}) => {
-  const all: Sight[] = [];
-  const page = await open({head: `<style>${css}</style>`, body: `<twin-cities ${attributes}></twin-cities>`, reducedMotion: 'reduce', ...reader});
-  if (media) await page.emulateMedia({media});
-  for (const state of STATES) {
-    for (const [attribute, value] of Object.entries(state)) await page.widget.attribute(attribute, value);
-    await atRest(page);
-    all.push(...(await sights(page.widget.host)));
-  }
-  await page.context().close();
-  const texts = all.filter(({least, what}) => least === 4.5 || /text|name/.test(what));
-  const focus = all.filter(({what}) => what.startsWith('focus'));
-  const marks = all.filter((one) => !texts.includes(one) && !focus.includes(one));
-  const failed = all.filter(({ratio, least}) => ratio < least);
-  table.set(name, {
-    text: worst(texts),
-    marks: worst(marks),
-    focus: worst(focus),
-    seen: all.length,
-    worst: [...all].sort((a, b) => a.ratio / a.least - b.ratio / b.least).slice(0, 5).map(told),
-  });
-  expect(texts.length).toBeGreaterThan(800);
-  expect(marks.length).toBeGreaterThan(100);
-  expect([...new Set(failed.map(told))]).toEqual([]);
-});
+test.each(SCHEMES)(
+  '$name: text has 4.5:1 and every mark 3:1 on what it lies on',
+  async ({name, css, attributes = '', reader = {}, media}) => {
+    const all: Sight[] = [];
+    const page = await open({
+      head: `<style>${css}</style>`,
+      body: `<twin-cities ${attributes}></twin-cities>`,
+      reducedMotion: 'reduce',
+      ...reader,
+    });
+    if (media) await page.emulateMedia({media});
+    for (const state of STATES) {
+      for (const [attribute, value] of Object.entries(state)) await page.widget.attribute(attribute, value);
+      await atRest(page);
+      all.push(...(await sights(page.widget.host)));
+    }
+    await page.context().close();
+    const texts = all.filter(({least, what}) => least === 4.5 || /text|name/.test(what));
+    const focus = all.filter(({what}) => what.startsWith('focus'));
+    const marks = all.filter((one) => !texts.includes(one) && !focus.includes(one));
+    const failed = all.filter(({ratio, least}) => ratio < least);
+    table.set(name, {
+      text: worst(texts),
+      marks: worst(marks),
+      focus: worst(focus),
+      seen: all.length,
+      worst: [...all]
+        .sort((a, b) => a.ratio / a.least - b.ratio / b.least)
+        .slice(0, 5)
+        .map(told),
+    });
+    expect(texts.length).toBeGreaterThan(800);
+    expect(marks.length).toBeGreaterThan(100);
+    expect([...new Set(failed.map(told))]).toEqual([]);
+  },
+);
 
 test('the words of a page stay its own: in auto the text has the ink of the page, whatever that is', async () => {
   for (const ink of ['rgb(20, 33, 43)', 'rgb(255, 255, 0)', 'rgb(0, 100, 0)']) {
-    const page = await open({head: `<style>body{color:${ink}}</style>`, body: '<twin-cities city="lutsk"></twin-cities>'});
+    const page = await open({
+      head: `<style>body{color:${ink}}</style>`,
+      body: '<twin-cities city="lutsk"></twin-cities>',
+    });
     const inks = await page.widget.host.evaluate((element) => {
       const all = [...(element.shadowRoot?.querySelectorAll('.page *') ?? [])];
       // Below an element of another colour every derived one would be another, too.
-      return [...new Set(all.filter((one) => !one.matches('.tl-row-symbol, .tl-row-symbol *')).map((one) => getComputedStyle(one).color))];
+      return [
+        ...new Set(
+          all
+            .filter((one) => !one.matches('.tl-row-symbol, .tl-row-symbol *'))
+            .map((one) => getComputedStyle(one).color),
+        ),
+      ];
     });
     expect(inks).toEqual([ink]);
   }
@@ -107,12 +128,23 @@ function oklab([r, g, b]: Triple): Triple {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  return [0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s, 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s, 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s];
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
 }
 
 function seenBy(eye: readonly number[], colour: readonly number[]): Triple {
   const rgb = colour.map(linear);
-  const row = (i: number): number => Math.min(1, Math.max(0, (eye[i] ?? 0) * (rgb[0] ?? 0) + (eye[i + 1] ?? 0) * (rgb[1] ?? 0) + (eye[i + 2] ?? 0) * (rgb[2] ?? 0)));
+  const row = (i: number): number =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        (eye[i] ?? 0) * (rgb[0] ?? 0) + (eye[i + 1] ?? 0) * (rgb[1] ?? 0) + (eye[i + 2] ?? 0) * (rgb[2] ?? 0),
+      ),
+    );
   return oklab([row(0), row(3), row(6)]);
 }
 
@@ -132,7 +164,13 @@ test('no status is told by colour alone: each has a shape of its own, so colour-
   writeFileSync('tests/.artifacts/colour-blind.json', `${JSON.stringify(distances, null, 2)}\n`);
   // Outline, bar, cross, dot, hatching: no two statuses share their paths.
   const statuses = ['in-force', 'lapsed', 'suspended', 'terminated', 'not-yet'] as const;
-  const shapes = statuses.flatMap((status) => [false, true].map((perhaps) => `${status} ${pinSymbol(status, perhaps, 6).map(({d, fill, stroke}) => `${d}${fill}${stroke}`).join('|')}`.replace(/^not-yet .*/, 'dot')));
+  const shapes = statuses.flatMap((status) =>
+    [false, true].map((perhaps) =>
+      `${status} ${pinSymbol(status, perhaps, 6)
+        .map(({d, fill, stroke}) => `${d}${fill}${stroke}`)
+        .join('|')}`.replace(/^not-yet .*/, 'dot'),
+    ),
+  );
   expect(new Set(shapes.map((shape) => shape.replace(/^\S+ /, ''))).size).toBe(9);
   // And home, a disc as those in force are, is never taken for one of them.
   for (const eye of Object.keys(EYES)) expect(distances[`${eye}: in-force / home`]).toBeGreaterThan(0.06);

@@ -5,7 +5,9 @@ import {stage} from '../harness/browser.ts';
 const {open} = stage();
 
 const PARTS =
-  'header map land sphere border ring arc pin label home timeline axis row bar event cursor table details sources toolbar button'.split(' ');
+  'header map land sphere border ring arc pin label home timeline axis row bar event cursor table details sources toolbar button'.split(
+    ' ',
+  );
 
 test('every part of the contract is there', async () => {
   const {widget} = await open({body: '<twin-cities city="lutsk"></twin-cities>'});
@@ -67,9 +69,15 @@ test('a bad value is ignored with one warning that names the allowed ones', asyn
 });
 
 test('two elements speak two languages on one page, and one can change', async () => {
-  const page = await open({body: '<twin-cities lang="pl"></twin-cities><div lang="en"><twin-cities></twin-cities></div>'});
+  const page = await open({
+    body: '<twin-cities lang="pl"></twin-cities><div lang="en"><twin-cities></twin-cities></div>',
+  });
   const headings = () =>
-    page.evaluate(() => [...document.querySelectorAll('twin-cities')].map((one) => one.shadowRoot?.querySelector('h2')?.textContent?.trim()));
+    page.evaluate(() =>
+      [...document.querySelectorAll('twin-cities')].map((one) =>
+        one.shadowRoot?.querySelector('h2')?.textContent?.trim(),
+      ),
+    );
   expect(await headings()).toEqual(['Miasta partnerskie Białegostoku', 'Partner cities of Białystok']);
   await page.evaluate(async () => {
     document.querySelector('div')?.setAttribute('lang', 'pl');
@@ -87,7 +95,9 @@ test('panels choose what is shown', async () => {
 });
 
 test('the heading slot takes the place of the title, the footer stands at the end', async () => {
-  const page = await open({body: '<twin-cities heading-level="3"><h2 slot="heading">Nasze miasta</h2><p slot="footer">Stopka</p><p id="fallback">Zastępcza treść</p></twin-cities>'});
+  const page = await open({
+    body: '<twin-cities heading-level="3"><h2 slot="heading">Nasze miasta</h2><p slot="footer">Stopka</p><p id="fallback">Zastępcza treść</p></twin-cities>',
+  });
   expect(await page.locator('h2[slot=heading]').isVisible()).toBe(true);
   expect(await page.locator('p[slot=footer]').isVisible()).toBe(true);
   expect(await page.locator('#fallback').isVisible()).toBe(false);
@@ -96,9 +106,19 @@ test('the heading slot takes the place of the title, the footer stands at the en
 
 test('search forgives diacritics and knows every name', async () => {
   const {widget} = await open();
-  for (const [query, city] of [['luck', 'lutsk'], ['Луцьк', 'lutsk'], ['balti', 'balti'], ['gyumri', 'gyumri'], ['hrodna', 'grodno'], ['krolewiec', 'kaliningrad']] as const) {
+  for (const [query, city] of [
+    ['luck', 'lutsk'],
+    ['Луцьк', 'lutsk'],
+    ['balti', 'balti'],
+    ['gyumri', 'gyumri'],
+    ['hrodna', 'grodno'],
+    ['krolewiec', 'kaliningrad'],
+  ] as const) {
     await widget.attribute('query', query);
-    expect((await widget.tableRows()).map((row) => row.city), query).toEqual([city]);
+    expect(
+      (await widget.tableRows()).map((row) => row.city),
+      query,
+    ).toEqual([city]);
   }
 });
 
@@ -135,7 +155,10 @@ test('arrow keys on the cursor step by years, with Shift by months', async () =>
 });
 
 test('a link keeps the view and brings it back', async () => {
-  const page = await open({body: '<twin-cities permalink></twin-cities>', tail: '#chapter&twin-at=2014&twin-city=gori&twin-projection=world'});
+  const page = await open({
+    body: '<twin-cities permalink></twin-cities>',
+    tail: '#chapter&twin-at=2014&twin-city=gori&twin-projection=world',
+  });
   expect(await page.widget.get('at')).toBe('2014');
   expect(await page.widget.get('city')).toBe('gori');
   expect(await page.widget.get('projection')).toBe('world');

@@ -42,7 +42,9 @@ for (const lang of ['pl', 'en'] as const) {
 
   test(`undertakings, memberships, sources and what they disagree on stand on the page (${lang})`, async () => {
     const {widget} = await open({lang});
-    const page = plain(await widget.host.evaluate((element) => element.shadowRoot?.querySelector('.page')?.textContent ?? ''));
+    const page = plain(
+      await widget.host.evaluate((element) => element.shadowRoot?.querySelector('.page')?.textContent ?? ''),
+    );
     for (const {title, when, note} of atlas.undertakings) {
       expect(page).toContain(plain(formats.text(title)));
       if (when) expect(page).toContain(plain(formats.date(when)));
@@ -64,6 +66,10 @@ for (const lang of ['pl', 'en'] as const) {
 test('the page knows every partner of the facts and none of the candidates', async () => {
   const {widget} = await open({lang: 'en'});
   const ids = (await widget.tableRows()).map(({city}) => city).sort();
-  expect(ids).toEqual(factsTable('ties').map((row) => row['partner_id']).sort());
+  expect(ids).toEqual(
+    factsTable('ties')
+      .map((row) => row['partner_id'])
+      .sort(),
+  );
   for (const {candidate_id: id} of factsTable('candidates')) expect(ids).not.toContain(id);
 });

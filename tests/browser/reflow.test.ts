@@ -24,7 +24,11 @@ const ROOMS: readonly Room[] = [
   {name: 'text of 24 px', css: 'body{font-size:24px}'},
   {name: 'html at 150 %', css: 'html{font-size:150%}body{font-size:1rem}'},
   {name: 'a switch that zooms the body by 1.5', css: 'body{zoom:1.5}'},
-  {name: 'text spacing of WCAG 1.4.12', width: 360, css: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}'},
+  {
+    name: 'text spacing of WCAG 1.4.12',
+    width: 360,
+    css: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+  },
   {name: 'a column of 300 px on a desk', css: 'main{width:300px}'},
   {name: 'a tablet', width: 768},
   {name: 'a desk', width: 1280},
@@ -40,7 +44,8 @@ async function opened(room: Room): Promise<Visited> {
     ...visit,
   });
   await page.widget.host.evaluate((element) => {
-    for (const details of element.shadowRoot?.querySelectorAll('details:not([data-menu])') ?? []) details.setAttribute('open', '');
+    for (const details of element.shadowRoot?.querySelectorAll('details:not([data-menu])') ?? [])
+      details.setAttribute('open', '');
     element.shadowRoot?.querySelector<HTMLInputElement>('.everything')?.click();
   });
   await atRest(page);
@@ -59,21 +64,32 @@ function cutTexts(page: Visited): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement;
       const text = node.nodeValue?.trim() ?? '';
-      if (!holder || !text || holder.closest('style, option, .unseen, .timeline-order .label') || !holder.checkVisibility({visibilityProperty: true})) continue;
+      if (
+        !holder ||
+        !text ||
+        holder.closest('style, option, .unseen, .timeline-order .label') ||
+        !holder.checkVisibility({visibilityProperty: true})
+      )
+        continue;
       range.selectNodeContents(node);
       for (const {left, right, top, bottom} of range.getClientRects()) {
         if (right - left < 1) continue;
-        if (left < box.left - 1 || right > box.right + 1) cut.push(`${text.slice(0, 40)}: ${Math.round(left - box.left)} to ${Math.round(right - box.left)} of ${Math.round(box.width)}`);
+        if (left < box.left - 1 || right > box.right + 1)
+          cut.push(
+            `${text.slice(0, 40)}: ${Math.round(left - box.left)} to ${Math.round(right - box.left)} of ${Math.round(box.width)}`,
+          );
         for (let one: Element | null = holder; one && one !== element; one = one.parentElement) {
           const {overflowX, overflowY} = getComputedStyle(one);
           if (overflowX === 'visible' && overflowY === 'visible') continue;
           const clip = one.getBoundingClientRect();
-          if (left < clip.left - 2 || right > clip.right + 2 || top < clip.top - 4 || bottom > clip.bottom + 4) cut.push(`${text.slice(0, 40)} is cut by ${one.tagName}.${one.getAttribute('class')}`);
+          if (left < clip.left - 2 || right > clip.right + 2 || top < clip.top - 4 || bottom > clip.bottom + 4)
+            cut.push(`${text.slice(0, 40)} is cut by ${one.tagName}.${one.getAttribute('class')}`);
         }
       }
     }
     for (const field of root.querySelectorAll<HTMLInputElement>('input[type=text]')) {
-      if (field.scrollWidth > field.clientWidth + 1) cut.push(`typed "${field.value}": ${field.scrollWidth} in ${field.clientWidth}`);
+      if (field.scrollWidth > field.clientWidth + 1)
+        cut.push(`typed "${field.value}": ${field.scrollWidth} in ${field.clientWidth}`);
     }
     return [...new Set(cut)];
   });
@@ -92,7 +108,10 @@ function smallTargets(page: Visited): Promise<readonly string[]> {
       const box = shape.getBoundingClientRect();
       const label = one.matches('input[type=checkbox]') ? one.nextElementSibling?.getBoundingClientRect() : undefined;
       const [width, height] = [Math.max(box.width, label?.width ?? 0), Math.max(box.height, label?.height ?? 0)];
-      if (width < 23.9 || height < 23.9) small.push(`${one.tagName}.${one.getAttribute('class')} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 30)} ${width.toFixed(1)}×${height.toFixed(1)}`);
+      if (width < 23.9 || height < 23.9)
+        small.push(
+          `${one.tagName}.${one.getAttribute('class')} ${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 30)} ${width.toFixed(1)}×${height.toFixed(1)}`,
+        );
     }
     return [...new Set(small)];
   });
@@ -103,12 +122,18 @@ function crowded(page: Visited, selector: string): Promise<readonly string[]> {
   return page.widget.host.evaluate((element, css) => {
     const targets = [...(element.shadowRoot?.querySelectorAll(css) ?? [])]
       .filter((one) => one.checkVisibility({visibilityProperty: true}))
-      .map((one) => ({name: (one.closest('[data-city]') ?? one).getAttribute('aria-label') ?? one.textContent ?? '', box: one.getBoundingClientRect()}))
+      .map((one) => ({
+        name: (one.closest('[data-city]') ?? one).getAttribute('aria-label') ?? one.textContent ?? '',
+        box: one.getBoundingClientRect(),
+      }))
       .filter(({box}) => box.width > 0);
     const pairs: string[] = [];
     targets.forEach(({name, box}, i) => {
       for (const other of targets.slice(i + 1)) {
-        const [dx, dy] = [box.x + box.width / 2 - other.box.x - other.box.width / 2, box.y + box.height / 2 - other.box.y - other.box.height / 2];
+        const [dx, dy] = [
+          box.x + box.width / 2 - other.box.x - other.box.width / 2,
+          box.y + box.height / 2 - other.box.y - other.box.height / 2,
+        ];
         const apart = css.includes('target') ? Math.hypot(dx, dy) : Math.max(Math.abs(dx), Math.abs(dy));
         if (apart < 23.5) pairs.push(`${name.slice(0, 30)} / ${other.name.slice(0, 30)}: ${apart.toFixed(1)}`);
       }
@@ -134,7 +159,11 @@ test('no text is smaller than 10 px, and a page with larger text gets larger tex
     const page = await opened({name: '', css});
     const sizes = await page.widget.host.evaluate((element) =>
       [...(element.shadowRoot?.querySelectorAll('.page *') ?? [])]
-        .filter((one) => [...one.childNodes].some(({nodeType, nodeValue}) => nodeType === 3 && (nodeValue?.trim() ?? '') !== '') && one.checkVisibility())
+        .filter(
+          (one) =>
+            [...one.childNodes].some(({nodeType, nodeValue}) => nodeType === 3 && (nodeValue?.trim() ?? '') !== '') &&
+            one.checkVisibility(),
+        )
         .filter((one) => !one.closest('style, option, .unseen'))
         .map((one) => {
           const matrix = one instanceof SVGGraphicsElement ? one.getScreenCTM() : undefined;

@@ -40,7 +40,10 @@ export interface Opened {
   readonly asked: readonly string[];
 }
 
-type Answer = (request: {url: string}, response: {writeHead(status: number, headers?: object): {end(body?: unknown): void}}) => boolean;
+type Answer = (
+  request: {url: string},
+  response: {writeHead(status: number, headers?: object): {end(body?: unknown): void}},
+) => boolean;
 
 export interface Stage {
   /** Opens a page and waits until every widget on it is ready. */
@@ -98,7 +101,23 @@ export function stage(): Stage {
       return server.url;
     },
     async open(visit = {}) {
-      const {body, head = '', script = 'head', lang = 'pl', doctype = '<!doctype html>', headers = {}, path, width = 1280, height = 900, raw, tail = '', init, wait = true, before, ...options} = visit;
+      const {
+        body,
+        head = '',
+        script = 'head',
+        lang = 'pl',
+        doctype = '<!doctype html>',
+        headers = {},
+        path,
+        width = 1280,
+        height = 900,
+        raw,
+        tail = '',
+        init,
+        wait = true,
+        before,
+        ...options
+      } = visit;
       const context = await browser.newContext({
         viewport: {width, height},
         locale: lang,
@@ -125,7 +144,9 @@ export function stage(): Stage {
         const tag = script === 'head' ? '<script src="/dist/twin-cities.js" defer></script>' : '';
         pages.set(address, {
           headers,
-          body: raw ?? `${doctype}<html lang="${lang}"><head><meta charset="utf-8"><title>Test</title>${tag}${head}</head><body>${body ?? '<twin-cities></twin-cities>'}</body></html>`,
+          body:
+            raw ??
+            `${doctype}<html lang="${lang}"><head><meta charset="utf-8"><title>Test</title>${tag}${head}</head><body>${body ?? '<twin-cities></twin-cities>'}</body></html>`,
         });
       }
       await page.goto(`${server.url}${address}${tail}`);

@@ -41,17 +41,26 @@ export function sights(host: Locator): Promise<readonly Sight[]> {
       const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
       return [r, g, b, a / 255];
     };
-    const over = ([r, g, b, a]: Colour, [x, y, z]: Colour): Colour => [r * a + x * (1 - a), g * a + y * (1 - a), b * a + z * (1 - a), 1];
+    const over = ([r, g, b, a]: Colour, [x, y, z]: Colour): Colour => [
+      r * a + x * (1 - a),
+      g * a + y * (1 - a),
+      b * a + z * (1 - a),
+      1,
+    ];
     const light = ([r, g, b]: Colour): number => {
-      const [x, y, z] = [r, g, b].map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+      const [x, y, z] = [r, g, b].map((c) =>
+        c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+      ) as [number, number, number];
       return 0.2126 * x + 0.7152 * y + 0.0722 * z;
     };
     const contrast = (a: Colour, b: Colour): number => {
       const [x, y] = [light(a), light(b)];
       return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
     };
-    const hex = ([r, g, b]: Colour): string => `#${[r, g, b].map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')}`;
-    const parentOf = (node: Element): Element | null => node.parentElement ?? (node.getRootNode() instanceof ShadowRoot ? (node.getRootNode() as ShadowRoot).host : null);
+    const hex = ([r, g, b]: Colour): string =>
+      `#${[r, g, b].map((c) => Math.round(c).toString(16).padStart(2, '0')).join('')}`;
+    const parentOf = (node: Element): Element | null =>
+      node.parentElement ?? (node.getRootNode() instanceof ShadowRoot ? (node.getRootNode() as ShadowRoot).host : null);
 
     /** The colour below an element, from the nearest opaque background down. */
     const below = (start: Element | null): Colour => {
@@ -67,7 +76,8 @@ export function sights(host: Locator): Promise<readonly Sight[]> {
     /** All opacities from an element up to the widget. */
     const opacity = (node: Element): number => {
       let all = 1;
-      for (let one: Element | null = node; one && one !== element; one = parentOf(one)) all *= Number(getComputedStyle(one).opacity);
+      for (let one: Element | null = node; one && one !== element; one = parentOf(one))
+        all *= Number(getComputedStyle(one).opacity);
       return all;
     };
 
@@ -87,11 +97,19 @@ export function sights(host: Locator): Promise<readonly Sight[]> {
     const grounds = {land: token('land'), water: token('water'), page: ground, wash: token('wash')};
     const found: Sight[] = [];
     const see = (what: string, sample: string, front: Colour, back: Colour, least: number): void => {
-      found.push({what, sample, front: hex(over(front, back)), back: hex(back), ratio: contrast(over(front, back), back), least});
+      found.push({
+        what,
+        sample,
+        front: hex(over(front, back)),
+        back: hex(back),
+        ratio: contrast(over(front, back), back),
+        least,
+      });
     };
 
     // Texts.
-    const shown = (node: Element): boolean => node.checkVisibility({visibilityProperty: true}) && !node.closest('.unseen');
+    const shown = (node: Element): boolean =>
+      node.checkVisibility({visibilityProperty: true}) && !node.closest('.unseen');
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const holder = node.parentElement;
@@ -116,13 +134,20 @@ export function sights(host: Locator): Promise<readonly Sight[]> {
     }
     for (const input of root.querySelectorAll('input[type=text], input[type=search], select')) {
       if (!shown(input)) continue;
-      see('typed text', (input as HTMLInputElement).value, read(getComputedStyle(input).webkitTextFillColor), below(input), 4.5);
+      see(
+        'typed text',
+        (input as HTMLInputElement).value,
+        read(getComputedStyle(input).webkitTextFillColor),
+        below(input),
+        4.5,
+      );
     }
 
     // Marks: the colours of every status on whatever they may lie, and what is drawn right now.
     for (const status of statuses) {
       const colour = token(status === 'not-yet' ? 'secondary' : status);
-      for (const name of ['land', 'water', 'page', 'wash'] as const) see(`${status} on ${name}`, '', colour, grounds[name], 3);
+      for (const name of ['land', 'water', 'page', 'wash'] as const)
+        see(`${status} on ${name}`, '', colour, grounds[name], 3);
     }
     for (const name of ['land', 'water', 'page', 'wash'] as const) {
       see(`focus ring on ${name}`, '', token('focus'), grounds[name], 3);
@@ -141,12 +166,19 @@ export function sights(host: Locator): Promise<readonly Sight[]> {
       see(`arc ${mark.getAttribute('data-status')} on water`, '', strokeOf(mark), grounds.water, 3);
     }
     for (const control of root.querySelectorAll('button, input, select')) {
-      if (!shown(control) || control.matches('[disabled], [aria-disabled=true], [type=range], [type=checkbox]')) continue;
+      if (!shown(control) || control.matches('[disabled], [aria-disabled=true], [type=range], [type=checkbox]'))
+        continue;
       const icon = control.querySelector('svg:not(.symbol)');
       if (!icon) continue;
       const path = icon.querySelector('path') ?? icon;
       const style = getComputedStyle(path);
-      see('icon', control.getAttribute('aria-label') ?? '', style.fill === 'none' ? strokeOf(path) : read(style.fill), below(control), 3);
+      see(
+        'icon',
+        control.getAttribute('aria-label') ?? '',
+        style.fill === 'none' ? strokeOf(path) : read(style.fill),
+        below(control),
+        3,
+      );
     }
     for (const field of root.querySelectorAll('.field, input[data-input=day], .everything + label')) {
       const style = getComputedStyle(field, field.matches('label') ? '::before' : undefined);
@@ -163,11 +195,20 @@ export function sights(host: Locator): Promise<readonly Sight[]> {
             const [r, g, b, a] = read(style.fill);
             painted.push(contrast(over([r, g, b, a * Number(style.fillOpacity) * opacity(shape)], ground), ground));
           }
-          if (style.stroke !== 'none' && !style.stroke.startsWith('url')) painted.push(contrast(over(strokeOf(shape), ground), ground));
+          if (style.stroke !== 'none' && !style.stroke.startsWith('url'))
+            painted.push(contrast(over(strokeOf(shape), ground), ground));
           return painted;
         }),
       );
-      if (Number.isFinite(best)) found.push({what: 'bar', sample: bar.closest('[data-city]')?.getAttribute('data-city') ?? '', front: '', back: hex(ground), ratio: best, least: 3});
+      if (Number.isFinite(best))
+        found.push({
+          what: 'bar',
+          sample: bar.closest('[data-city]')?.getAttribute('data-city') ?? '',
+          front: '',
+          back: hex(ground),
+          ratio: best,
+          least: 3,
+        });
     }
     probe.remove();
     return found;

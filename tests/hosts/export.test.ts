@@ -28,7 +28,13 @@ async function files(head: string): Promise<Files> {
     const pdf = await element.toPDF(options);
     const {features} = await element.toGeoJSON();
     const keys = features.length;
-    return {svg: await element.toSVG(options), pdf: `${pdf.size}`, csv: await element.toCSV(), partners: await element.toCSV('partners'), geojson: `${keys}`};
+    return {
+      svg: await element.toSVG(options),
+      pdf: `${pdf.size}`,
+      csv: await element.toCSV(),
+      partners: await element.toCSV('partners'),
+      geojson: `${keys}`,
+    };
   });
   expect(page.errors.filter((error) => !error.includes('404'))).toEqual([]);
   return made;
@@ -40,7 +46,10 @@ describe('what is exported is the same as on a clean page', () => {
   test.each(Object.entries(LIBRARIES))('%s', async (name, path) => {
     if (!existsSync(path)) return console.log(`${name}: ${path} is not there, left out`);
     clean ??= await files('');
-    routes.set('/library.js', (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(readFileSync(path)));
+    routes.set(
+      '/library.js',
+      (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(readFileSync(path)),
+    );
     expect(await files('<script src="/library.js"></script>')).toEqual(clean);
   });
 });
