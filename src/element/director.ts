@@ -13,6 +13,7 @@ import type {ViewState} from '../state/view-state.ts';
 import {nextTurn, previousTurn} from '../timeline/story.ts';
 import {valueText} from '../timeline/value-text.ts';
 import type {Command} from './commands.ts';
+import {openerOf, refocus, waysBack, type Opener} from './focus.ts';
 import {Interaction, type Desk} from './interaction.ts';
 import {MapDriver} from './map-driver.ts';
 import {Player} from './player.ts';
@@ -39,7 +40,7 @@ export class Director implements Desk {
   #interaction: Interaction | undefined;
   #spoken = '';
   /** Where the focus returns to when the details close. */
-  #opener: {readonly kind: string; readonly city: string} | undefined;
+  #opener: Opener | undefined;
 
   constructor(host: LitElement, cast: Cast) {
     this.#host = host;
@@ -165,10 +166,10 @@ export class Director implements Desk {
 
   pick(city: string, origin: Element): void {
     const selected = this.#view?.city === city;
-    this.#opener = {kind: kindOf(origin), city};
+    this.#opener = openerOf(origin, city);
     this.act({type: 'selected', city: selected ? undefined : city});
     // The list of cities gives way to the details: the focus goes on to them.
-    this.#refocus('[part~=details]');
+    void refocus(this.#host, ['[part~=details]']);
     const stage = this.#cast.stage();
     const partner = stage?.atlas.partners.find(({id}) => id === stage.view.city);
     if (stage && partner) this.#say(pinName(partner, stage));
@@ -220,9 +221,9 @@ export class Director implements Desk {
       return true;
     }
     if (this.#view?.city === undefined) return false;
-    const {kind, city} = this.#opener ?? {kind: KINDS[0], city: this.#view.city};
+    const ways = waysBack(this.#opener, this.#view.city);
     this.act({type: 'selected', city: undefined});
-    this.#refocus(...[kind, ...KINDS].map((one) => one.replace('%', CSS.escape(city))));
+    void refocus(this.#host, ways);
     return true;
   }
 
@@ -233,22 +234,6 @@ export class Director implements Desk {
     this.#host.requestUpdate();
   }
 
-  /** Where what had the focus is gone after the update, the first of these that is there takes it. */
-  #refocus(...selectors: readonly string[]): void {
-    const root = this.#host.shadowRoot;
-    const had = root?.activeElement;
-    if (!root || !had) return;
-    void this.#host.updateComplete.then(() => {
-      if (had.isConnected) return;
-      for (const selector of selectors) {
-        const next = root.querySelector<HTMLElement>(selector);
-        if (!next) continue;
-        next.focus();
-        return;
-      }
-    });
-  }
-
   /** `aloud`: what the cursor says by itself when it is moved is said for it when something else moved it. */
   #move(at: string | undefined, aloud = false): void {
     this.act({type: 'moved', at});
@@ -257,7 +242,7 @@ export class Director implements Desk {
   }
 
   #say(text: string): void {
-    this.#spoken = text.slice(0, LONGEST_LIVE_TEXT);
+    this.#spoken = shortened(text);
     this.#host.requestUpdate();
   }
 
@@ -289,18 +274,11 @@ export class Director implements Desk {
   }
 }
 
-/** Where cities can be picked, and how each is found there again (% is its id). */
-const KINDS = [
-  '[part~=map] [data-city="%"]',
-  '[part~=timeline] [data-city="%"][tabindex]',
-  '[part~=table] [data-city="%"] .pick',
-  '.city-list [data-city="%"]',
-] as const;
-
-/** Where in the view something was clicked. */
-function kindOf(origin: Element): string {
-  const within = (kind: string): boolean => origin.closest(kind.split(' ')[0] ?? kind) !== null;
-  return KINDS.find(within) ?? KINDS[0];
+/** Live text is short: what is too long ends with the last part that fits. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_LIVE_TEXT) return text;
+  const cut = text.lastIndexOf(';', LONGEST_LIVE_TEXT);
+  return cut > 0 ? text.slice(0, cut) : `${text.slice(0, text.lastIndexOf(' ', LONGEST_LIVE_TEXT - 1))}…`;
 }
 
 const yearAt = (day: string): string => day.slice(0, 4);

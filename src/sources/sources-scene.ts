@@ -9,7 +9,8 @@ export interface SourceScene {
   readonly number: number;
   readonly title: Said;
   readonly href: string | undefined;
-  /** Publisher and date, as a sentence. */
+  readonly publisher: Said | undefined;
+  /** What follows the publisher: the date, and the end of the sentence. */
   readonly imprint: string;
   readonly note: Said | undefined;
 }
@@ -48,10 +49,14 @@ function sourceScene({number, title, publisher, language, when, url, note}: Sour
     // A plain title stands in the language of the source.
     title: own ? {text: title, lang: language} : said(title, locale),
     href: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
-    imprint: stopped([publisher ?? '', when ? formats.date(when) : note ? '' : messages.sources.undated]),
+    publisher: publisher === undefined ? undefined : {text: publisher, lang: FOREIGN.test(publisher) ? language : undefined},
+    imprint: stopped([publisher ?? '', when ? formats.date(when) : note ? '' : messages.sources.undated]).slice(publisher?.length ?? 0),
     note: note && said(note, locale),
   };
 }
+
+/** Letters that no language of Latin script has: a voice must know whose they are. */
+const FOREIGN = /[\u0370-\u1cff\u2c00-\u2dff\u3040-\ud7ff]/;
 
 /** The parts as a sentence, with its full stop. */
 function stopped(parts: readonly string[]): string {

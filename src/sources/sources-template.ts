@@ -24,12 +24,12 @@ export function sourcesTemplate(scene: SourcesScene, level: number): TemplateRes
   </section>`;
 }
 
-function sourceItem({number, title, href, imprint, note}: SourceScene): TemplateResult {
+function sourceItem({number, title, href, publisher, imprint, note}: SourceScene): TemplateResult {
   return html`<li id="source-${number}" tabindex="-1">
     <span class="number">${number}</span>
     <span>
       ${href ? html`<a href=${href} rel="noopener noreferrer">${spoken(title)}</a>` : spoken(title)}
-      <span class="hush imprint">${imprint}${note ? html` ${spoken(note)}` : nothing}</span>
+      <span class="hush imprint">${publisher ? spoken(publisher) : nothing}${imprint}${note ? html` ${spoken(note)}` : nothing}</span>
     </span>
   </li>`;
 }

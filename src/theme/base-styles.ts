@@ -122,7 +122,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   :focus-visible {
-    outline: 0.15em solid var(--twin-focus);
+    outline: max(2px, 0.15em) solid var(--twin-focus);
     outline-offset: 0.15em;
   }
   :focus:not(:focus-visible) {
