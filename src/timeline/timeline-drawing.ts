@@ -144,21 +144,22 @@ function rowLabel(
 ): SVGTemplateResult {
   const {lines, aside, labelY} = drawing;
   const looks = `${status} ${selected ? 'selected' : ''} ${dim ? 'dim' : ''}`;
-  return svg`<g class="tl-label ${looks}" transform="translate(0,${y + labelY})">
-    <g transform="translate(${0.56 * em},0)">${symbolPaths(status, perhaps, 0.36 * em)}</g>
-    ${names(lines, 1.3 * em, em)}
+  const middle = y + labelY;
+  return svg`<g class="tl-label ${looks}">
+    <g transform="translate(${0.56 * em},${middle})">${symbolPaths(status, perhaps, 0.36 * em)}</g>
+    ${names(lines, [1.3 * em, middle], em)}
     ${
       !aside
         ? nothing
         : wide
-          ? word('tl-note', aside, [1.3 * em, lines.length * ROW_LINE * em])
-          : word('tl-note', aside, [width - 0.2 * em, 0], 'end')
+          ? word('tl-note', aside, [1.3 * em, middle + lines.length * ROW_LINE * em])
+          : word('tl-note', aside, [width - 0.2 * em, middle], 'end')
     }
   </g>`;
 }
 
-function names(lines: readonly string[], x: number, em: number): readonly SVGTemplateResult[] {
-  return lines.map((text, i) => word('tl-name', text, [x, i * ROW_LINE * em]));
+function names(lines: readonly string[], [x, y]: readonly [number, number], em: number): readonly SVGTemplateResult[] {
+  return lines.map((text, i) => word('tl-name', text, [x, y + i * ROW_LINE * em]));
 }
 
 function drawnFoot(row: FootRow, em: number): SVGTemplateResult {
@@ -168,5 +169,5 @@ function drawnFoot(row: FootRow, em: number): SVGTemplateResult {
 }
 
 function footLabel({y, lines, labelY}: FootRow, {em, wide, plot}: TimelineScene): SVGTemplateResult {
-  return svg`<g transform="translate(0,${y + labelY})">${names(lines, wide ? plot.left : 0, em)}</g>`;
+  return svg`${names(lines, [wide ? plot.left : 0, y + labelY], em)}`;
 }
