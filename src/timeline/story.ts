@@ -113,7 +113,7 @@ export function storyOf(atlas: Atlas, from: IsoDay, end: IsoDay): Story {
     return (even * (number - first)) / (last - first) + (slow.length ? ((1 - even) * told) / slow.length : 0);
   };
   return {
-    duration: Math.min(60_000, 40_000 + slow.length * 500),
+    duration: Math.min(54_000, 40_000 + slow.length * 350),
     dayAt: (t) => {
       let [low, high] = [first, last];
       if (t >= 1) return isoDay(last);
