@@ -49,8 +49,11 @@ function sourceScene({number, title, publisher, language, when, url, note}: Sour
     // A plain title stands in the language of the source.
     title: own ? {text: title, lang: language} : said(title, locale),
     href: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
-    publisher: publisher === undefined ? undefined : {text: publisher, lang: FOREIGN.test(publisher) ? language : undefined},
-    imprint: stopped([publisher ?? '', when ? formats.date(when) : note ? '' : messages.sources.undated]).slice(publisher?.length ?? 0),
+    publisher:
+      publisher === undefined ? undefined : {text: publisher, lang: FOREIGN.test(publisher) ? language : undefined},
+    imprint: stopped([publisher ?? '', when ? formats.date(when) : note ? '' : messages.sources.undated]).slice(
+      publisher?.length ?? 0,
+    ),
     note: note && said(note, locale),
   };
 }

@@ -29,7 +29,9 @@ function sourceItem({number, title, href, publisher, imprint, note}: SourceScene
     <span class="number">${number}</span>
     <span>
       ${href ? html`<a href=${href} rel="noopener noreferrer">${spoken(title)}</a>` : spoken(title)}
-      <span class="hush imprint">${publisher ? spoken(publisher) : nothing}${imprint}${note ? html` ${spoken(note)}` : nothing}</span>
+      <span class="hush imprint"
+        >${publisher ? spoken(publisher) : nothing}${imprint}${note ? html` ${spoken(note)}` : nothing}</span
+      >
     </span>
   </li>`;
 }

@@ -69,7 +69,11 @@ const STATES: readonly State[] = [
   },
   {name: 'narrow', visit: {width: 320}, attributes: 'city="gori"'},
   {name: 'only the table', attributes: 'panels="table"'},
-  {name: 'under a heading of level 3', attributes: 'heading-level="4" city="lutsk"', above: '<h2>Współpraca</h2><h3>Zagranica</h3>'},
+  {
+    name: 'under a heading of level 3',
+    attributes: 'heading-level="4" city="lutsk"',
+    above: '<h2>Współpraca</h2><h3>Zagranica</h3>',
+  },
 ];
 
 const WHITE = 'body{background:#fff;color:#14212b}';
@@ -106,7 +110,11 @@ async function findings(page: Visited, off: readonly string[] = []): Promise<rea
   );
 }
 
-async function shown({attributes = '', above = '', visit = {}, then}: State, lang: string, css = WHITE): Promise<Visited> {
+async function shown(
+  {attributes = '', above = '', visit = {}, then}: State,
+  lang: string,
+  css = WHITE,
+): Promise<Visited> {
   const page = await open({
     lang,
     head: `<style>${css}</style>`,

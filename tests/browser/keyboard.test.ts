@@ -8,10 +8,16 @@ const {open} = stage();
 
 type Visited = Page & Opened;
 
-const AROUND = '<main><h1>Miasto</h1><a id="before" href="#before">przed</a><twin-cities></twin-cities><a id="after" href="#after">po</a></main>';
+const AROUND =
+  '<main><h1>Miasto</h1><a id="before" href="#before">przed</a><twin-cities></twin-cities><a id="after" href="#after">po</a></main>';
 
 async function visited(visit: Visit = {}): Promise<Visited> {
-  const page = await open({body: AROUND, head: '<style>body{font:16px/1.5 Arial,sans-serif}</style>', reducedMotion: 'reduce', ...visit});
+  const page = await open({
+    body: AROUND,
+    head: '<style>body{font:16px/1.5 Arial,sans-serif}</style>',
+    reducedMotion: 'reduce',
+    ...visit,
+  });
   await page.locator('#before').focus();
   return page;
 }
@@ -32,7 +38,8 @@ function stop(page: Visited): Promise<Stop> {
     const host = document.querySelector('twin-cities');
     const outer = document.activeElement;
     const focus = outer === host ? host?.shadowRoot?.activeElement : outer;
-    if (!host || !focus) return {tag: '', name: '', city: undefined, inTable: false, inWidget: false, hidden: 'nothing has the focus'};
+    if (!host || !focus)
+      return {tag: '', name: '', city: undefined, inTable: false, inWidget: false, hidden: 'nothing has the focus'};
     const visibleStroke = (one: Element | null): boolean => {
       const style = one ? getComputedStyle(one) : undefined;
       return style !== undefined && style.stroke !== 'none' && parseFloat(style.strokeWidth) >= 1.5;
@@ -47,12 +54,16 @@ function stop(page: Visited): Promise<Stop> {
     const label = focus.matches('input[type=checkbox]') ? focus.nextElementSibling : null;
     const faults: string[] = [];
     if (!focus.matches(':focus-visible')) faults.push('not :focus-visible');
-    const ring = [focus, ...focus.querySelectorAll('.focus, .tl-ring')].some((one) => outlined(one) || (one !== focus && visibleStroke(one)));
+    const ring = [focus, ...focus.querySelectorAll('.focus, .tl-ring')].some(
+      (one) => outlined(one) || (one !== focus && visibleStroke(one)),
+    );
     // The thumb of the range has its own ring, which no script can ask for.
     if (!ring && !(label && outlined(label)) && !focus.matches('input[type=range]')) faults.push('no ring');
     if (outer === host) {
-      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) faults.push(`out of sight at ${Math.round(x)}, ${Math.round(y)}`);
-      else if (!hits.some((hit) => hit === focus || focus.contains(hit) || hit.contains(focus) || hit === label)) faults.push(`under ${hits[0]?.tagName ?? '?'}.${hits[0]?.getAttribute('class') ?? ''}`);
+      if (x < 0 || y < 0 || x > innerWidth || y > innerHeight)
+        faults.push(`out of sight at ${Math.round(x)}, ${Math.round(y)}`);
+      else if (!hits.some((hit) => hit === focus || focus.contains(hit) || hit.contains(focus) || hit === label))
+        faults.push(`under ${hits[0]?.tagName ?? '?'}.${hits[0]?.getAttribute('class') ?? ''}`);
     }
     return {
       tag: focus.tagName.toLowerCase(),
@@ -80,16 +91,19 @@ async function walk(page: Visited, key = 'Tab'): Promise<readonly Stop[]> {
 const city = (page: Visited): Promise<string> => page.widget.get<string>('city');
 const at = (page: Visited): Promise<string> => page.widget.get<string>('at');
 
-test.each([1280, 768, 320])('at %i px a Tab walk sees every stop, and at most 12 stand before the table', async (width) => {
-  const page = await visited({width});
-  const stops = await walk(page);
-  expect(stops.filter(({hidden}) => hidden !== '')).toEqual([]);
-  expect(stops.findIndex(({inTable}) => inTable)).toBeLessThanOrEqual(12);
-  // A row is one stop, however many sources it cites.
-  expect(stops.filter(({inTable}) => inTable).length).toBeLessThanOrEqual(21 + 6 + 1);
-  await page.locator('#after').focus();
-  expect((await walk(page, 'Shift+Tab')).length).toBe(stops.length);
-});
+test.each([1280, 768, 320])(
+  'at %i px a Tab walk sees every stop, and at most 12 stand before the table',
+  async (width) => {
+    const page = await visited({width});
+    const stops = await walk(page);
+    expect(stops.filter(({hidden}) => hidden !== '')).toEqual([]);
+    expect(stops.findIndex(({inTable}) => inTable)).toBeLessThanOrEqual(12);
+    // A row is one stop, however many sources it cites.
+    expect(stops.filter(({inTable}) => inTable).length).toBeLessThanOrEqual(21 + 6 + 1);
+    await page.locator('#after').focus();
+    expect((await walk(page, 'Shift+Tab')).length).toBe(stops.length);
+  },
+);
 
 test('with a partner selected, its details stand right after the map or the filters, and every stop is seen', async () => {
   for (const width of [1280, 360]) {
@@ -201,7 +215,12 @@ test('the cursor of time: arrows a year, with Shift a month, Page keys five year
 test('a day is typed as people write it; what is no day is said to be none, and nothing moves', async () => {
   const page = await visited();
   const day = page.widget.host.locator('[data-input=day]');
-  for (const [typed, moment] of [['2014', '2014'], ['6.2014', '2014-06'], ['21.06.2014', '2014-06-21'], ['2002-07-25', '2002-07-25']] as const) {
+  for (const [typed, moment] of [
+    ['2014', '2014'],
+    ['6.2014', '2014-06'],
+    ['21.06.2014', '2014-06-21'],
+    ['2002-07-25', '2002-07-25'],
+  ] as const) {
     await day.fill(typed);
     await day.press('Enter');
     await expect.poll(() => at(page)).toBe(moment);
@@ -244,13 +263,26 @@ test('live text is short in both languages, whatever is done', async () => {
     const texts: string[] = [];
     const hear = async (): Promise<void> => {
       await atRest(page);
-      texts.push(...(await page.widget.host.locator('[role=status]').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()));
+      texts.push(
+        ...(await page.widget.host.locator('[role=status]').allInnerTexts()).map((text) =>
+          text.replace(/\s+/g, ' ').trim(),
+        ),
+      );
     };
     for (const {city: id} of await page.widget.tableRows()) {
       await page.widget.tableRow(id).locator('button.pick').press('Enter');
       await hear();
     }
-    for (const act of ['step first', 'step next', 'step next', 'step next', 'step next', 'step today', 'step previous', 'step previous']) {
+    for (const act of [
+      'step first',
+      'step next',
+      'step next',
+      'step next',
+      'step next',
+      'step today',
+      'step previous',
+      'step previous',
+    ]) {
       await page.widget.host.locator(`[data-act="${act}"]`).click();
       await hear();
     }
@@ -265,9 +297,13 @@ test('live text is short in both languages, whatever is done', async () => {
 
 test('headings begin at heading-level and never skip one', async () => {
   for (const level of [2, 3, 4, 6]) {
-    const page = await visited({body: AROUND.replace('<twin-cities>', `<twin-cities heading-level="${level}" city="lutsk">`)});
+    const page = await visited({
+      body: AROUND.replace('<twin-cities>', `<twin-cities heading-level="${level}" city="lutsk">`),
+    });
     const levels = await page.widget.host.evaluate((element) =>
-      [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]') ?? [])].map((one) => Number(one.getAttribute('aria-level') ?? one.tagName.slice(1))),
+      [...(element.shadowRoot?.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]') ?? [])].map((one) =>
+        Number(one.getAttribute('aria-level') ?? one.tagName.slice(1)),
+      ),
     );
     expect(levels[0]).toBe(level);
     levels.forEach((one, i) => expect(one - (levels[i - 1] ?? level)).toBeLessThanOrEqual(1));
@@ -286,7 +322,12 @@ test('names in other languages say which; the widget says its own', async () => 
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
       // Cyrillic, Hebrew, Georgian, Armenian, Chinese: none of it is Polish.
-      if (/[\u0400-\u04ff\u0530-\u05ff\u10a0-\u10ff\u4e00-\u9fff]/.test(node.nodeValue ?? '') && lang === 'pl' && !node.parentElement?.closest('style')) bare.push(node.nodeValue?.trim() ?? '');
+      if (
+        /[\u0400-\u04ff\u0530-\u05ff\u10a0-\u10ff\u4e00-\u9fff]/.test(node.nodeValue ?? '') &&
+        lang === 'pl' &&
+        !node.parentElement?.closest('style')
+      )
+        bare.push(node.nodeValue?.trim() ?? '');
     }
     return bare;
   });
@@ -301,7 +342,9 @@ test('a reader who sees no map has every partner, document, date and status of t
   for (const {city: id, status} of await page.widget.tableRows()) {
     const row = page.widget.tableRow(id);
     expect((await row.getByRole('rowheader').innerText()).trim()).not.toBe('');
-    expect((await row.innerText()).toLowerCase()).toMatch(status === 'in-force' ? /obowiązuje/ : /zakończone|wygasło|zawieszone/);
+    expect((await row.innerText()).toLowerCase()).toMatch(
+      status === 'in-force' ? /obowiązuje/ : /zakończone|wygasło|zawieszone/,
+    );
     expect(await row.locator('.c-document').innerText()).toMatch(/\d{4}/);
   }
   // And the map says in one sentence what it shows.
