@@ -63,15 +63,26 @@ function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<Stage, 'atlas
   return made;
 }
 
-const pinNames = new WeakMap<Partner, {readonly words: Words; readonly day: string; readonly name: string}>();
+const turns = new WeakMap<Partner, readonly string[]>();
+
+/** How many days on which anything of the partner may change have come: between two of them it is called the same. */
+function eraOf(partner: Partner, day: string): number {
+  const days =
+    turns.get(partner) ?? partner.ties.flatMap(({events}) => events.flatMap(({when}) => [when.earliest, when.latest]));
+  turns.set(partner, days);
+  return days.filter((one) => one <= day).length;
+}
+
+const pinNames = new WeakMap<Partner, {readonly words: Words; readonly era: number; readonly name: string}>();
 
 /** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east'; the last one said is kept. */
 export function pinName(partner: Partner, stage: Stage): string {
   const {words, day} = stage;
+  const era = eraOf(partner, day);
   const last = pinNames.get(partner);
-  if (last?.words === words && last.day === day) return last.name;
+  if (last?.words === words && last.era === era) return last.name;
   const name = madeName(partner, stage);
-  pinNames.set(partner, {words, day, name});
+  pinNames.set(partner, {words, era, name});
   return name;
 }
 
