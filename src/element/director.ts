@@ -230,7 +230,8 @@ export class Director implements Desk {
   // Inside.
 
   #stir(change: Partial<Transient>): void {
-    this.#transient = {...this.#transient, ...change};
+    const settled = this.#cast.stage()?.frame;
+    this.#transient = {...this.#transient, ...change, settled};
     this.#host.requestUpdate();
   }
 

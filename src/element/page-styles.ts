@@ -109,7 +109,7 @@ const layout = css`
     gap: 0.35em;
     overflow-wrap: anywhere;
   }
-  /* While something moves, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. */
+  /* From the first motion on, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. */
   .map,
   .beside,
   .timeline-key,
@@ -120,8 +120,12 @@ const layout = css`
   .sources {
     contain-intrinsic-size: auto 30em;
   }
-  [data-moving] :is(.map, .beside, .timeline-key, .chapters, .table-section, .memberships, .undertakings, .sources) {
-    content-visibility: auto;
+  @media screen {
+    [data-settled] :is(.map, .beside, .timeline-key, .chapters, .table-section, .memberships, .undertakings, .sources) {
+      content-visibility: auto;
+      /* Room for the rings of the focus. */
+      overflow-clip-margin: 1em;
+    }
   }
   @media print {
     .spread.aside {

@@ -62,7 +62,13 @@ export function pageTemplate(page: Page): TemplateResult {
   const waits = drawn || load.state === 'failed' ? '' : page.tall ? ' waiting tall' : ' waiting';
   const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
   return html`<span class="probe" aria-hidden="true"></span>
-    <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${motionOf(stage) ?? nothing}>
+    <div
+      class="page${waits}"
+      lang=${words.locale}
+      dir=${dir}
+      data-moving=${motionOf(stage) ?? nothing}
+      ?data-settled=${isSettled(stage)}
+    >
       ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
       ${drawn ? views(stage, page) : nothing}
@@ -73,7 +79,12 @@ export function pageTemplate(page: Page): TemplateResult {
     </div>`;
 }
 
-/** What moves, if anything: out of sight the styles let the rest wait. */
+/** Everything has been drawn once as wide as it is: the styles let rest what is out of sight. */
+function isSettled(stage: Stage | undefined): boolean {
+  return stage !== undefined && stage.transient.settled === stage.frame;
+}
+
+/** What moves, if anything. */
 function motionOf(stage: Stage | undefined): 'cursor' | 'map' | undefined {
   const {scrubbing = false, playing = false, moving = false, morph} = stage?.transient ?? {};
   return scrubbing ? 'cursor' : playing || moving || morph ? 'map' : undefined;

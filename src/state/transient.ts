@@ -1,4 +1,5 @@
 // What a reload may forget: what the pointer is on, whether the story plays, how the map is zoomed and turned.
+import type {Frame} from './frame.ts';
 import type {ProjectionKind} from './view-state.ts';
 
 export interface Transient {
@@ -17,6 +18,8 @@ export interface Transient {
   readonly scrubbing: boolean;
   /** While the projection changes: where it came from and how far it is, 0 to 1. */
   readonly morph: {readonly from: ProjectionKind; readonly t: number} | undefined;
+  /** The room in which everything has been drawn once before something moved: out of sight it may rest from then on. */
+  readonly settled: Frame | undefined;
   /** The pin that holds the map's one tab stop. */
   readonly pinFocus: string | undefined;
   /** The hint about Ctrl + wheel is shown. */
@@ -32,6 +35,7 @@ export const AT_REST: Transient = Object.freeze({
   anchor: undefined,
   scrubbing: false,
   morph: undefined,
+  settled: undefined,
   pinFocus: undefined,
   hint: false,
 });
