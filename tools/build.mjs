@@ -8,6 +8,9 @@ import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
 import {catalogue} from './catalogue.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
+// What is built is what ships, whoever asks: under vitest's NODE_ENV=test Vite would take Lit's development edition.
+process.env.NODE_ENV = 'production';
+
 const NPM_EXTERNAL = [/^lit($|\/)/, /^d3-geo$/, /^topojson-client$/];
 
 // TWIN_DIST: another folder, for a build beside the one that is in use. It appears whole or not at all.
