@@ -1,7 +1,7 @@
 // A static server for the demo and the tests: the project's folder, nothing else, on the loopback address.
 import {createServer} from 'node:http';
 import {readFile, stat} from 'node:fs/promises';
-import {extname, join, normalize} from 'node:path';
+import {extname, join, normalize, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const TYPES = {
@@ -27,7 +27,7 @@ export function serve({root = fileURLToPath(new URL('..', import.meta.url)), por
       const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
       if (path.includes('..')) throw new Error('outside');
       const built = process.env.TWIN_DIST;
-      let file = built && path.startsWith('/dist/') ? join(root, built, path.slice(5)) : join(root, path);
+      let file = built && path.startsWith('/dist/') ? join(resolve(root, built), path.slice(5)) : join(root, path);
       if ((await stat(file)).isDirectory()) {
         if (!path.endsWith('/')) return void response.writeHead(302, {location: `${path}/`}).end();
         file = join(file, 'index.html');
