@@ -1,14 +1,18 @@
 // The vite plugin of the one-file bundles that turns `msg(text, {id})` into `msg(17, value)`: English and Polish lines stand in
-// one catalogue, and ids, the library and its templates stay outside (4 kB gzip). Everything else imports the plain
-// sources. Where a message no longer looks as expected, the build stops.
+// one catalogue, and ids, the library and its templates stay outside (4 kB gzip). The atlas travels with them, packed.
+// Everything else imports the plain sources. Where a message no longer looks as expected, the build stops.
 import {readFileSync, readdirSync} from 'node:fs';
 import {relative, resolve} from 'node:path';
 import {parseSync, Visitor} from 'rolldown/utils';
+import {packed} from './packed.mjs';
 import {source} from './source.mjs';
 
 const MESSAGES = 'src/i18n/messages';
 const POLISH = 'src/i18n/generated/pl.ts';
+const ATLAS = 'data/bialystok.json';
 const CATALOGUE = '\0catalogue';
+const ATLAS_HERE = '\0atlas';
+const TEXTS = '\0texts';
 
 export function catalogue() {
   const {ids, english} = englishMessages();
@@ -16,8 +20,16 @@ export function catalogue() {
     {
       name: 'catalogue',
       enforce: 'pre',
-      resolveId: (wanted) => (/^@lit\/localize(\/|$)|\/generated\/pl\.ts$/.test(wanted) ? CATALOGUE : undefined),
-      load: (id) => (id === CATALOGUE ? catalogueModule(ids, english) : undefined),
+      resolveId(wanted) {
+        if (/^@lit\/localize(\/|$)|\/generated\/pl\.ts$/.test(wanted)) return CATALOGUE;
+        if (wanted.endsWith(ATLAS)) return ATLAS_HERE;
+        return wanted === TEXTS ? TEXTS : undefined;
+      },
+      async load(id) {
+        if (id === CATALOGUE) return CATALOGUE_MODULE;
+        if (id === ATLAS_HERE) return `import {texts} from '${TEXTS}'; export default texts.atlas;`;
+        return id === TEXTS ? textsModule(ids, english) : undefined;
+      },
     },
     {
       name: 'catalogue-numbers',
@@ -33,20 +45,26 @@ export function catalogue() {
   ];
 }
 
-async function catalogueModule(ids, english) {
+const CATALOGUE_MODULE = `
+  import {configureReentrantLocalization, worded} from '${resolve('src/i18n/catalogue.ts')}';
+  import {texts} from '${TEXTS}';
+  export const msg = worded([texts.en, texts.pl]);
+  export const str = undefined;
+  export const templates = undefined;
+  export {configureReentrantLocalization};`;
+
+async function textsModule(ids, en) {
   const {templates} = await source(POLISH);
-  const polish = ids.map((id, i) => {
-    const wording = templates[id] ?? english[i];
+  const pl = ids.map((id, i) => {
+    const wording = templates[id] ?? en[i];
     return typeof wording === 'string'
       ? wording
       : wording.strings.map((text, n) => text + (n < wording.values.length ? `{${wording.values[n]}}` : '')).join('');
   });
+  const atlas = JSON.parse(readFileSync(ATLAS, 'utf8'));
   return `
-    import {configureReentrantLocalization, worded} from '${resolve('src/i18n/catalogue.ts')}';
-    export const msg = worded(${JSON.stringify([english, polish])});
-    export const str = undefined;
-    export const templates = undefined;
-    export {configureReentrantLocalization};`;
+    import {unpacked} from '${resolve('src/i18n/unpacked.ts')}';
+    export const texts = unpacked(${JSON.stringify(packed({atlas, en, pl}))});`;
 }
 
 /** Each `msg(text, {id})` of a file, outermost only; texts hold their values as {0}, {1} …. */

@@ -1,0 +1,3 @@
+import type {Packed} from '../src/i18n/unpacked.ts';
+
+export function packed(tree: object): Packed;
