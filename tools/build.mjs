@@ -6,6 +6,8 @@ import {build} from 'vite';
 import {buildExport} from './build-export.mjs';
 import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
 import {catalogue} from './catalogue.mjs';
+import {evaluated} from './evaluated.mjs';
+import {ordered} from './ordered.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
 // What is built is what ships, whoever asks: under vitest's NODE_ENV=test Vite would take Lit's development edition.
@@ -19,6 +21,8 @@ const DIST = `${OUT}.${process.pid}`;
 mkdirSync(`${DIST}/data`, {recursive: true});
 process.on('exit', () => rmSync(DIST, {recursive: true, force: true}));
 
+const smaller = () => [ordered(), evaluated, tightTemplates, catalogue()];
+
 // Where the script stands twice, the second does nothing, not even a second Lit: `trusted-types lit-html` allows one.
 // A classic script knows its own address only while it first runs.
 const intro =
@@ -31,7 +35,7 @@ await bundle({
   outDir: DIST,
   base: '__base',
   intro,
-  plugins: [tightTemplates, catalogue()],
+  plugins: smaller(),
 });
 await bundle({
   entry: 'src/define.ts',
@@ -39,7 +43,7 @@ await bundle({
   format: 'es',
   outDir: DIST,
   base: 'import.meta.url',
-  plugins: [tightTemplates, catalogue()],
+  plugins: smaller(),
 });
 await bundle({
   entry: 'src/controllers/land-part-script.ts',

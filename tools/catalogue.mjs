@@ -109,6 +109,6 @@ function englishMessages() {
       if (texts.has(id) && texts.get(id) !== text) throw new Error(`two messages are called ${id}`);
       texts.set(id, text);
     }
-  const ids = [...texts.keys()].sort();
+  const ids = [...texts.keys()];
   return {ids, english: ids.map((id) => texts.get(id))};
 }
