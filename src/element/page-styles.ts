@@ -110,7 +110,6 @@ const layout = css`
     overflow-wrap: anywhere;
   }
   /* From the first motion on, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. */
-  .map,
   .beside,
   .timeline-key,
   .chapters,
@@ -121,7 +120,7 @@ const layout = css`
     contain-intrinsic-size: auto 30em;
   }
   @media screen {
-    [data-settled] :is(.map, .beside, .timeline-key, .chapters, .table-section, .memberships, .undertakings, .sources) {
+    [data-settled] :is(.beside, .timeline-key, .chapters, .table-section, .memberships, .undertakings, .sources) {
       content-visibility: auto;
       /* Room for the rings of the focus. */
       overflow-clip-margin: 1em;
