@@ -18,6 +18,7 @@ import {sourcesScene} from '../sources/sources-scene.ts';
 import {sourcesTemplate} from '../sources/sources-template.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Panel} from '../state/view-state.ts';
+import type {Pace} from './pace.ts';
 import {membershipsScene} from '../table/memberships-scene.ts';
 import {membershipsTemplate} from '../table/memberships-template.ts';
 import {tableScene} from '../table/table-scene.ts';
@@ -38,6 +39,7 @@ export type Load =
 export interface Page {
   readonly load: Load;
   readonly stage: Stage | undefined;
+  readonly pace: Pace;
   readonly words: Words;
   /** What will be drawn is higher than a screen. */
   readonly tall: boolean;
@@ -91,29 +93,31 @@ function motionOf(stage: Stage | undefined): 'cursor' | 'map' | undefined {
 }
 
 /** Every view is drawn anew only when something has changed that it is made of: a drag of the map leaves the table alone. */
-function views(stage: Stage, {level, fineLand}: Page): TemplateResult {
-  const {atlas, words, view, day, today, frame, transient} = stage;
-  const {lit, playing} = transient;
-  const {em, width, textWidth} = frame;
+function views(stage: Stage, {level, fineLand, pace}: Page): TemplateResult {
+  const {atlas, words, view, today, frame, transient} = stage;
+  const {em, width} = frame;
   const shows = (panel: Panel): boolean => view.panels.includes(panel);
   const [map, timeline, table] = [shows('map'), shows('timeline'), shows('table')];
   const aside = map && width >= ASIDE_FROM * em;
-  const moment = [atlas, words, day] as const;
+  const follow = pace.follow(stage);
+  const [head, mapped, rows, tabled] = [follow('head'), follow('map'), follow('rows'), follow('table')];
   const drawMap = () => {
     const mapWidth = aside ? width - (ASIDE + GAP) * em : width;
-    return guard([...moment, view, transient, mapWidth, em, textWidth, fineLand], () =>
-      mapTemplate(mapScene({...stage, frame: {...frame, width: mapWidth}}, fineLand)),
+    return guard([...moment(mapped), mapped.view, mapped.transient, mapWidth, em, frame.textWidth, fineLand], () =>
+      mapTemplate(mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand)),
     );
   };
   const selected = shows('details') && view.city !== undefined;
   const details = selected
-    ? guard(['details', ...moment, view.city, level], () => detailsFor(stage, level + 1))
+    ? guard(['details', ...moment(head), view.city, level], () => detailsFor(head, level + 1))
     : aside
-      ? guard(['cities', ...moment, view.filters, lit], () => cityListTemplate(cityListScene(stage)))
+      ? guard(['cities', ...moment(head), view.filters, transient.lit], () => cityListTemplate(cityListScene(head)))
       : nothing;
   const filters =
-    map || timeline || table ? guard([...moment, view.filters], () => filtersTemplate(filtersScene(stage))) : nothing;
-  return html`${guard([...moment, view.filters, level], () => headerTemplate(headerScene(stage), level))}
+    map || timeline || table
+      ? guard([...moment(head), view.filters], () => filtersTemplate(filtersScene(head)))
+      : nothing;
+  return html`${guard([...moment(head), view.filters, level], () => headerTemplate(headerScene(head), level))}
     <div class=${aside ? 'spread aside' : 'spread'}>
       ${
         aside
@@ -124,21 +128,23 @@ function views(stage: Stage, {level, fineLand}: Page): TemplateResult {
     </div>
     ${
       timeline
-        ? html`${guard([...moment, today, view, frame, lit, playing, level], () =>
-            timelineTemplate(timelineScene(stage), {level: level + 1}),
+        ? html`${guard([...moment(stage), rows.day, today, view, frame, transient.lit, transient.playing, level], () =>
+            timelineTemplate(timelineScene(stage, rows), {level: level + 1}),
           )}
           ${guard([atlas, words, view.chapter, level], () => chaptersTemplate(chaptersScene(stage), {level: level + 1}))}`
         : nothing
     }
     ${
       table
-        ? html`${guard([...moment, view.filters, view.sort, view.city, lit, level], () =>
-            tableTemplate(tableScene(stage), level + 1),
-          )}${guard([...moment, level], () => membershipsTemplate(membershipsScene(stage), level + 1))}`
+        ? html`${guard([...moment(tabled), view.filters, view.sort, view.city, transient.lit, level], () =>
+            tableTemplate(tableScene(tabled), level + 1),
+          )}${guard([...moment(tabled), level], () => membershipsTemplate(membershipsScene(tabled), level + 1))}`
         : nothing
     }
     ${shows('sources') ? guard([atlas, words, level], () => sourcesTemplate(sourcesScene(stage), level + 1)) : nothing}`;
 }
+
+const moment = ({atlas, words, day}: Stage) => [atlas, words, day] as const;
 
 function detailsFor(stage: Stage, level: number): TemplateResult | typeof nothing {
   const scene = detailsScene(stage);

@@ -33,6 +33,7 @@ import {defaultAtlas} from './default-atlas.ts';
 import {Director} from './director.ts';
 import {Publishing} from './publishing.ts';
 import {TwinCitySelectEvent, TwinLoadErrorEvent, TwinReadyEvent, TwinViewChangeEvent} from './events.ts';
+import {Pace} from './pace.ts';
 import {pageTemplate, type Load} from './page-template.ts';
 import {pageStyles} from './page-styles.ts';
 import {today} from './today.ts';
@@ -105,6 +106,7 @@ export class TwinCitiesElement extends LitElement {
     retry: () => void this.#retry(),
     rtl: () => getComputedStyle(this).direction === 'rtl',
   });
+  readonly #pace = new Pace(this);
   readonly #publishing = new Publishing(this, {
     stage: () => this.#stage(),
     src: () => this.#src,
@@ -345,6 +347,7 @@ export class TwinCitiesElement extends LitElement {
     return pageTemplate({
       load: this.#load,
       stage: this.#stage(),
+      pace: this.#pace,
       words: this.#words,
       tall: this.#view.panels.includes('timeline') || this.#view.panels.includes('table'),
       level: this.#headingLevel,
@@ -352,6 +355,12 @@ export class TwinCitiesElement extends LitElement {
       spoken: this.#director.spoken,
       menus: this.#publishing.menus(this.#words),
     });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#pace.caughtUp();
+    return done;
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -7,25 +7,31 @@ import type {FootRow} from './foot.ts';
 import {MARK, ROW_LINE} from './layout.ts';
 import type {Row, RowDrawing} from './rows.ts';
 import {glyphShape, laneShapes, line, word} from './shapes.ts';
-import type {Heading, TimelineScene} from './timeline-scene.ts';
+import type {Heading, RowGroup, TimelineScene} from './timeline-scene.ts';
 
 /** Contents of an `<svg>` of the scene's width and height, whose font-size is the scene's em. */
 export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
-  const {ticks, groups, foot, footHeading, words, plot, density, cursor, em} = scene;
+  const {ticks, groups, foot, footHeading, words, plot, density, cursor, em, width} = scene;
+  const {top, bottom} = plot;
   return svg`
-    ${guard([ticks, plot.bottom], () => ground(scene))}
+    ${guard([ticks, bottom], () => ground(scene))}
     <g role="listbox" aria-label=${words.rows} data-roving="vertical">
-      ${groups.map(({heading, rows}) => {
-        const drawn = each(rows, scene, drawnRow);
-        return heading ? svg`<g role="group" aria-label=${heading.text}>${drawn}</g>` : drawn;
-      })}
+      ${guard([groups, em, width], () => groups.map((group) => drawnGroup(group, scene)))}
     </g>
     ${guard([foot], () => foot.map((row) => drawnFoot(row, em)))}
-    ${veil(scene, [density.top, density.bottom], ...besideStop(scene))}
+    ${line(
+      'tl-veil',
+      [
+        [density.top, density.bottom],
+        [top, bottom],
+      ]
+        .map(([from, to]) => `M${cursor.x},${from}H${width}V${to}H${cursor.x}Z`)
+        .join(''),
+    )}
     <g class="tl-over" aria-hidden="true">
       ${guard([ticks], () => stripWords(scene))}
-      ${line('tl-cursor', `M${cursor.x},${density.top}V${plot.bottom}`)}
-      ${groups.map(({heading, rows}) => [drawnHeading(heading), each(rows, scene, rowLabel)])}
+      ${line('tl-cursor', `M${cursor.x},${density.top}V${bottom}`)}
+      ${guard([groups, em, width], () => groups.map(({heading, rows}) => [drawnHeading(heading), each(rows, scene, rowLabel), ring(rows, width)]))}
       ${drawnHeading(footHeading)} ${guard([foot], () => foot.map((row) => footLabel(row, scene)))}
       <text
         class="tl-cursor-text"
@@ -46,10 +52,7 @@ function each(
   return repeat(
     rows,
     ({id}) => id,
-    (row) =>
-      guard([...Object.values<unknown>({...row}), scene.em, scene.width, row.stop && scene.cursor.x], () =>
-        draw(row, scene),
-      ),
+    (row) => guard([...Object.values<unknown>({...row}), scene.em, scene.width], () => draw(row, scene)),
   );
 }
 
@@ -88,19 +91,15 @@ function stripWords({density: {bottom, lines}, plot, em, wide, words, periods}: 
   ];
 }
 
-/** Over what is yet to come on the day, from each height to another. */
-function veil(
-  {cursor: {x}, width}: TimelineScene,
-  ...spans: readonly (readonly [number, number])[]
-): SVGTemplateResult {
-  return line('tl-veil', spans.map(([from, to]) => `M${x},${from}H${width}V${to}H${x}Z`).join(''));
+function drawnGroup({heading, rows}: RowGroup, scene: TimelineScene): unknown {
+  const drawn = each(rows, scene, drawnRow);
+  return heading ? svg`<g role="group" aria-label=${heading.text}>${drawn}</g>` : drawn;
 }
 
-/** Above and below the row that may have the focus: its ring is not to be veiled, so it has a veil of its own. */
-function besideStop({groups, plot: {top, bottom}}: TimelineScene): readonly (readonly [number, number])[] {
-  for (const {rows} of groups)
-    for (const {stop, y, drawing} of rows) if (stop) return [[top, y], [y + drawing.height, bottom]]; // prettier-ignore
-  return [[top, bottom]];
+/** Round the row that has the focus; over the veil, or it would be pale. */
+function ring(rows: readonly Row[], width: number): unknown {
+  const row = rows.find(({stop}) => stop);
+  return row ? line('tl-ring', `M1,${row.y + 1}H${width - 1}v${row.drawing.height - 2}H1Z`) : nothing;
 }
 
 function drawnHeading(heading: Heading | undefined): unknown {
@@ -127,8 +126,6 @@ function drawnRow(row: Row, scene: TimelineScene): SVGTemplateResult {
   >
     ${line('tl-row-field', `M0,0H${width}V${height}H0Z`)} ${line('tl-under', `M0,${height}H${width}`)}
     <g class="tl-drawn">${guard([drawing, em], () => lanes(drawing, em))}</g>
-    ${stop ? veil(scene, [0, height]) : nothing}
-    ${line('tl-ring', `M1,1H${width - 1}V${height - 1}H1Z`)}
   </g>`;
 }
 

@@ -117,7 +117,8 @@ const groundOf = memo(
 const PERIOD_LINE = 1.15;
 const HEADING = 2.3;
 
-export function timelineScene(stage: Stage): TimelineScene {
+/** @param followed the rows' own stage, while they follow the cursor */
+export function timelineScene(stage: Stage, followed: Stage = stage): TimelineScene {
   const {atlas, view, transient, frame, words, today, day} = stage;
   const {formats, messages} = words;
   const {em, width} = frame;
@@ -126,7 +127,7 @@ export function timelineScene(stage: Stage): TimelineScene {
 
   const top = ground.layout.rows;
   const periodLines = Math.max(0, ...ground.periods.flatMap(({lines}) => lines.map((line) => line.y + 0.6 * em - top)));
-  const {groups, bottom} = placedRows(stage, ground, top + periodLines);
+  const {groups, bottom} = placedRows(followed, ground, top + periodLines);
   let y = bottom;
   const footHeading = ground.foot.length ? {text: messages.timeline.foot, y: y + (HEADING - 0.8) * em} : undefined;
   if (footHeading) y += HEADING * em;
@@ -180,11 +181,15 @@ const placedFoot = memo((rows: Ground['foot'], top: number): readonly FootRow[] 
 
 const NO_STATUSES: Statuses = new Map();
 
-function placedRows(
-  {atlas, view, transient, day, words, frame: {em}}: Stage,
-  ground: Ground,
-  top: number,
-): {readonly groups: readonly RowGroup[]; readonly bottom: number} {
+interface Placed {
+  readonly groups: readonly RowGroup[];
+  readonly bottom: number;
+}
+
+/** The very same rows for the very same stage: what is drawn of them is left alone. */
+const placedRows = memo((stage: Stage, ground: Ground, top: number): Placed => {
+  const {atlas, view, transient, day, words, frame} = stage;
+  const {em} = frame;
   const statuses = statusesOn(atlas, day);
   const shown = passing(atlas, view.filters, day);
   // The order asks for statuses only where they order: else it stays while the day moves.
@@ -221,7 +226,7 @@ function placedRows(
     y += drawing.height;
   }
   return {groups, bottom: y};
-}
+});
 
 /** Beside the cursor, on the side where there is more room; never beyond the sheet. */
 function cursorWords(stage: Stage, date: string, x: number, {em, width, scale, textWidth}: Layout): CursorWords {

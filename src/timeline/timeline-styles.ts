@@ -134,9 +134,15 @@ export const timelineStyles = css`
   .tl-label.dim .tl-name {
     fill: var(--twin-secondary);
   }
-  :focus-visible > .tl-ring {
+  .timeline-drawing:has(.tl-row:focus-visible) .tl-ring {
     stroke: var(--twin-focus);
     stroke-width: 2;
+  }
+  @supports not selector(:has(*)) {
+    [role='listbox']:focus-within ~ .tl-over .tl-ring {
+      stroke: var(--twin-focus);
+      stroke-width: 2;
+    }
   }
   .timeline-cursor {
     position: absolute;

@@ -51,3 +51,31 @@ async function expectText(locator: {innerText(): Promise<string>}, parts: readon
   const text = (await locator.innerText()).replace(/\u00a0/g, ' ');
   for (const part of parts) expect(text).toContain(part);
 }
+
+test('while the cursor is held and dragged, every view follows it, on a slow device too', async () => {
+  const page = await open();
+  const {widget} = page;
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', {rate: 6});
+  await widget.cursor.scrollIntoViewIfNeeded();
+  const box = await widget.cursor.boundingBox();
+  if (!box) throw new Error('no cursor');
+  const y = box.y + box.height / 2;
+  const seen = new Set<number>();
+  await page.mouse.move(box.x + 20, y);
+  await page.mouse.down();
+  for (const share of [0.3, 0.35, 0.4, 0.5, 0.6, 0.65, 0.7]) {
+    await page.mouse.move(box.x + box.width * share, y);
+    await widget.host.evaluate(
+      (element) => (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete,
+    );
+    const table = new Map((await widget.tableRows()).map((mark) => [mark.city, mark]));
+    for (const marks of [await widget.pins(), await widget.rows()])
+      for (const mark of marks) expect(mark).toEqual(table.get(mark.city));
+    const inForce = [...table.values()].filter(({status, perhaps}) => status === 'in-force' && !perhaps).length;
+    await expect.poll(() => widget.cursor.getAttribute('aria-valuetext')).toContain(`obowiązuje ${inForce}`);
+    seen.add(inForce);
+  }
+  await page.mouse.up();
+  expect(seen.size).toBeGreaterThan(4);
+});

@@ -54,7 +54,8 @@ function stop(page: Visited): Promise<Stop> {
     const label = focus.matches('input[type=checkbox]') ? focus.nextElementSibling : null;
     const faults: string[] = [];
     if (!focus.matches(':focus-visible')) faults.push('not :focus-visible');
-    const ring = [focus, ...focus.querySelectorAll('.focus, .tl-ring')].some(
+    const drawing = focus.closest('.timeline-drawing');
+    const ring = [focus, ...focus.querySelectorAll('.focus'), ...(drawing?.querySelectorAll('.tl-ring') ?? [])].some(
       (one) => outlined(one) || (one !== focus && visibleStroke(one)),
     );
     // The thumb of the range has its own ring, which no script can ask for.
