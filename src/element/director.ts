@@ -148,7 +148,9 @@ export class Director implements Desk {
   }
 
   light(city: string | undefined): void {
-    if (city !== this.#transient.lit) this.#stir({lit: city});
+    const {lit, moving} = this.#transient;
+    // What passes under a hand that drags the map is not what it points at.
+    if (city !== lit && !(moving && city)) this.#stir({lit: city});
   }
 
   focusPin(city: string): void {
