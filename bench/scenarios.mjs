@@ -87,7 +87,7 @@ export const SCENARIOS = [
       const x = (i) => box.x + 8 + ((box.width - 16) * i) / 60;
       await desk.mouse('mousePressed', x(0), y, {clickCount: 1});
       await desk.frame();
-      await desk.stepped(60, (i) => desk.mouse('mouseMoved', x(i + 1), y));
+      await desk.paced(60, (i) => desk.mouse('mouseMoved', x(i + 1), y));
       await desk.mouse('mouseReleased', x(60), y, {clickCount: 1});
     },
   },
