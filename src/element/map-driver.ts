@@ -134,8 +134,9 @@ export class MapDriver {
 
   /** While only the place changes, and not the zoom, the map is drawn once. */
   #glide(camera: Camera): void {
-    const {anchor} = this.#show.transient();
-    this.#show.stir({camera, anchor: anchor?.k === camera.k ? anchor : camera, moving: true});
+    const {anchor, camera: before} = this.#show.transient();
+    const held = anchor ?? before;
+    this.#show.stir({camera, anchor: held.k === camera.k ? held : camera, moving: true});
   }
 
   #rest(): void {
