@@ -8,6 +8,7 @@ import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
 import {catalogue} from './catalogue.mjs';
 import {evaluated} from './evaluated.mjs';
 import {ordered} from './ordered.mjs';
+import {reached} from './reached.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
 // What is built is what ships, whoever asks: under vitest's NODE_ENV=test Vite would take Lit's development edition.
@@ -21,7 +22,7 @@ const DIST = `${OUT}.${process.pid}`;
 mkdirSync(`${DIST}/data`, {recursive: true});
 process.on('exit', () => rmSync(DIST, {recursive: true, force: true}));
 
-const smaller = () => [ordered(), evaluated, tightTemplates, catalogue()];
+const smaller = () => [reached(), ordered(), evaluated, tightTemplates, catalogue()];
 
 // Where the script stands twice, the second does nothing, not even a second Lit: `trusted-types lit-html` allows one.
 // A classic script knows its own address only while it first runs.
