@@ -10,7 +10,11 @@ export function headerTemplate({title, sentence, shown, unfilter}: HeaderScene, 
     <slot name="heading">${heading(level, spoken(title), {kind: 'title'})}</slot>
     <p class="lede">
       ${sentence.before}${sentence.states.map(
-        (state, i) => html`${i > 0 ? ', ' : nothing}<span class="kept">${state}</span>`,
+        // No line begins with a comma.
+        (state, i) =>
+          html`${i > 0 ? ' ' : nothing}<span class="kept"
+              >${state}${i < sentence.states.length - 1 ? ',' : nothing}</span
+            >`,
       )}${sentence.after}
     </p>
     <p class="shown" role="status">${shown ? html`<strong>${shown}</strong>${button(unfilter)}` : nothing}</p>
