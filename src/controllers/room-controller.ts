@@ -1,11 +1,13 @@
 // How much room there is, how large the text, and how wide words are in the page's font: the Frame of the scenes.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Frame} from '../state/frame.ts';
+import {PaperController} from './paper-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 export class RoomController implements ReactiveController {
   readonly #host: Host;
+  readonly #paper: PaperController;
   #observer: ResizeObserver | undefined;
   /** Not the host: a page's reset may have made it inline, and then it has no width. */
   #box: Element | undefined;
@@ -15,6 +17,7 @@ export class RoomController implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    this.#paper = new PaperController(host, () => this.#look());
   }
 
   /** The room as it is now; undefined while the element takes none. */
@@ -25,9 +28,7 @@ export class RoomController implements ReactiveController {
 
   hostConnected(): void {
     this.#frame = undefined;
-    this.#observer = new ResizeObserver(() => {
-      if (this.#measure()) this.#host.requestUpdate();
-    });
+    this.#observer = new ResizeObserver(() => this.#look());
     if (this.#box) this.#observer.observe(this.#box);
   }
 
@@ -43,6 +44,10 @@ export class RoomController implements ReactiveController {
     this.#observer = undefined;
   }
 
+  #look(): void {
+    if (this.#measure()) this.#host.requestUpdate();
+  }
+
   /** True when something changed. */
   #measure(): boolean {
     if (!this.#box) return false;
@@ -51,10 +56,27 @@ export class RoomController implements ReactiveController {
     const em = parseFloat(style.fontSize) || 16;
     const before = this.#frame;
     if (!(width > 0)) return false;
-    if (before && before.width === width && before.em === em && this.#font === style.fontFamily) return false;
+    const wide = before ? (before.onScreen ?? before.width / before.em) : width / em;
+    const onScreen = this.#paper.laid ? wide : undefined;
+    const {mapHeight} = this.#paper;
+    if (
+      before &&
+      before.width === width &&
+      before.em === em &&
+      before.onScreen === onScreen &&
+      before.mapHeight === mapHeight &&
+      this.#font === style.fontFamily
+    )
+      return false;
     const textWidth = before && this.#font === style.fontFamily ? before.textWidth : measuredIn(style.fontFamily);
     this.#font = style.fontFamily;
-    this.#frame = {width, em, textWidth};
+    this.#frame = {
+      width,
+      em,
+      textWidth,
+      ...(onScreen === undefined ? {} : {onScreen}),
+      ...(mapHeight === undefined ? {} : {mapHeight}),
+    };
     return true;
   }
 }

@@ -126,9 +126,104 @@ const layout = css`
       overflow-clip-margin: 1em;
     }
   }
+  .printed-address {
+    display: none;
+  }
   @media print {
-    .spread.aside {
-      grid-template-columns: minmax(0, 1fr);
+    .printed-address {
+      display: flex;
+      align-items: center;
+      gap: 1em;
+      break-inside: avoid;
+    }
+    .printed-address svg {
+      flex: none;
+    }
+    .printed-url {
+      overflow-wrap: anywhere;
+      font-weight: 600;
+    }
+    .page {
+      display: block;
+      /* As newspapers set it, and never smaller than they do. */
+      font-size: max(0.7em, 8.5pt);
+      orphans: 3;
+      widows: 3;
+    }
+    /* Room that does not change when the pictures are drawn for the sheet: browsers have counted the sheets by then. */
+    .map-svg,
+    .timeline-drawing {
+      width: 100%;
+      /* On paper, vh are hundredths of the sheet. */
+      max-height: min(20cm, 73vh);
+    }
+    .map-svg {
+      aspect-ratio: 4 / 3;
+      max-height: 60vh;
+    }
+    /* Along the sheet the timeline needs all of it; its key comes on the next. */
+    @media (orientation: landscape) {
+      .timeline-drawing {
+        max-height: 80vh;
+      }
+      .timeline.timeline {
+        break-inside: auto;
+      }
+    }
+    .page > * + * {
+      margin-top: 1.5em;
+    }
+    /* Out of flow as they are, they would bring pages of their own. */
+    .unseen,
+    .probe {
+      display: none;
+    }
+    /* Blocks flow on over the end of a sheet; what lies in a grid is pushed whole to the next, or torn. */
+    .spread.spread,
+    .beside,
+    .details,
+    .disputes {
+      display: block;
+    }
+    :is(.spread, .beside) > * + *,
+    .details > .head {
+      margin-top: 1.25em;
+    }
+    :is(.details, .disputes) > * + * {
+      margin-top: 0.7em;
+    }
+    .map,
+    .timeline,
+    .legend,
+    .document,
+    .fact,
+    .membership dl > *,
+    .disputes li,
+    .alert {
+      break-inside: avoid;
+    }
+    .head,
+    .table-section > p,
+    .name,
+    .subhead,
+    .nameplate,
+    .document-head,
+    .timeline-head,
+    .chapters-head {
+      break-after: avoid;
+    }
+    .rule {
+      border-top-width: 1pt;
+    }
+    .ring-label {
+      font-size: max(1em, 6pt);
+    }
+    .chapter + .chapter {
+      margin-top: 0.8em;
+    }
+    [data-dim] .mark,
+    [data-dim] > .tl-drawn {
+      opacity: 1;
     }
   }
 `;

@@ -95,15 +95,16 @@ function motionOf(stage: Stage | undefined): 'cursor' | 'map' | undefined {
 /** Every view is drawn anew only when something has changed that it is made of: a drag of the map leaves the table alone. */
 function views(stage: Stage, {level, fineLand, pace}: Page): TemplateResult {
   const {atlas, words, view, today, frame, transient} = stage;
-  const {em, width} = frame;
+  const {em, width, mapHeight, onScreen = width / em} = frame;
   const shows = (panel: Panel): boolean => view.panels.includes(panel);
   const [map, timeline, table] = [shows('map'), shows('timeline'), shows('table')];
-  const aside = map && width >= ASIDE_FROM * em;
+  const aside = map && onScreen >= ASIDE_FROM;
   const follow = pace.follow(stage);
   const [head, mapped, rows, tabled] = [follow('head'), follow('map'), follow('rows'), follow('table')];
   const drawMap = () => {
-    const mapWidth = aside ? width - (ASIDE + GAP) * em : width;
-    return guard([...moment(mapped), mapped.view, mapped.transient, mapWidth, em, frame.textWidth, fineLand], () =>
+    const mapWidth = aside && frame.onScreen === undefined ? width - (ASIDE + GAP) * em : width;
+    const room = [mapWidth, mapHeight, em, frame.textWidth];
+    return guard([...moment(mapped), mapped.view, mapped.transient, ...room, fineLand], () =>
       mapTemplate(mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand)),
     );
   };

@@ -30,6 +30,20 @@ export const sourcesStyles = css`
     outline: 0.15em solid var(--twin-focus);
     outline-offset: 0;
   }
+  @media print {
+    /* Columns that meet the end of a sheet go on beside it, and browsers then shrink everything. */
+    .source-list,
+    .sources .disputes {
+      columns: auto;
+    }
+    .source-list a {
+      text-decoration: none;
+    }
+    .source-list a::after {
+      content: ' ' attr(href) ' ' / '';
+      overflow-wrap: anywhere;
+    }
+  }
   .source-list .imprint {
     margin-inline-start: 0.25em;
   }

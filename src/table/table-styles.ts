@@ -251,6 +251,26 @@ export const tableStyles = css`
     .table tbody tr {
       break-inside: avoid;
     }
+    .table-section {
+      display: block;
+    }
+    .table thead {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    /* Browsers repeat no head with buttons in it. */
+    .table .sort {
+      display: contents;
+    }
+    .table .sort::after {
+      margin-inline-start: 0.25em;
+    }
+    .table .c-document {
+      width: 56%;
+    }
+    .table .c-since {
+      white-space: normal;
+    }
     @container twin (max-width: 56em) {
       .table thead {
         display: none;
@@ -259,6 +279,9 @@ export const tableStyles = css`
     .table tbody tr[aria-selected='true'] {
       background: none;
       box-shadow: none;
+    }
+    .table tbody tr[aria-selected='true'] .c-city {
+      padding-inline-start: 0;
     }
   }
 `;
