@@ -12,6 +12,7 @@ export async function buildExport(outDir) {
   for (const [entry, file] of [
     ['src/export/export-part-script.ts', 'twin-cities-export.js'],
     ['src/export/pdf-part-script.ts', 'twin-cities-pdf.js'],
+    ['src/export/qr-part-script.ts', 'twin-cities-qr.js'],
   ]) {
     await bundle({entry, file, format: 'iife', outDir, base: '""'});
   }

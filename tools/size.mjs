@@ -9,9 +9,11 @@ import {gzipSync} from 'node:zlib';
 export const BUDGETS = [
   {file: 'dist/twin-cities.js', goal: 90, limit: 125},
   {file: 'dist/twin-cities.mjs', goal: 90, limit: 125},
-  // Fetched only when something is downloaded or shared, only for a PDF, and only on zooming in.
+  // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), and
+  // only on zooming in.
   {file: 'dist/twin-cities-export.js', goal: 30, limit: 30},
   {file: 'dist/twin-cities-pdf.js', goal: 60, limit: 60},
+  {file: 'dist/twin-cities-qr.js', goal: 5, limit: 5},
   {file: 'dist/twin-cities-land.js', goal: 100, limit: 100},
 ];
 

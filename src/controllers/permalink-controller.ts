@@ -8,12 +8,14 @@ type Host = ReactiveControllerHost & HTMLElement;
 const WRITE_AFTER_MS = 350;
 
 export class PermalinkController implements ReactiveController {
+  readonly #host: Host;
   readonly #restore: (link: Link) => void;
   #wanted = false;
   #connected = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host, restore: (link: Link) => void) {
+    this.#host = host;
     this.#restore = restore;
     host.addController(this);
   }
@@ -26,6 +28,7 @@ export class PermalinkController implements ReactiveController {
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     this.#attach();
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -56,8 +59,9 @@ export class PermalinkController implements ReactiveController {
     }, WRITE_AFTER_MS);
   }
 
-  /** The page's address with this view in it. */
-  addressOf(view: ViewState): string {
+  /** The page's address with this view in it; undefined where views have none. */
+  addressOf(view: ViewState): string | undefined {
+    if (!this.#wanted) return undefined;
     const [address = '', fragment = ''] = location.href.split('#');
     const next = fragmentWith(fragment, view);
     return next ? `${address}#${next}` : address;

@@ -10,13 +10,14 @@ import {screenViews} from '../export/screen-views.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Stage} from '../state/frame.ts';
 import {attributeText, VIEW_ATTRIBUTES} from './attributes.ts';
+import {PrintedAddress} from './printed-address.ts';
 
 export interface Publisher {
   readonly stage: () => Stage | undefined;
   readonly src: () => string | undefined;
   readonly theme: () => string;
-  /** Address of this view, or of the page where views have none. */
-  readonly address: () => string;
+  /** Address of this view; undefined where views have none. */
+  readonly address: () => string | undefined;
 }
 
 const MENUS = ['download', 'share'] as const;
@@ -31,6 +32,7 @@ const pdfPart = async (): Promise<PdfPart> =>
 export class Publishing implements ReactiveController {
   readonly #host: LitElement;
   readonly #publisher: Publisher;
+  readonly #printed: PrintedAddress;
   #root: ShadowRoot | undefined;
   #counter: Counter | undefined;
   #failed = false;
@@ -39,6 +41,7 @@ export class Publishing implements ReactiveController {
     this.#host = host;
     this.#publisher = publisher;
     host.addController(this);
+    this.#printed = new PrintedAddress(host, publisher.address);
   }
 
   hostUpdated(): void {
@@ -51,20 +54,22 @@ export class Publishing implements ReactiveController {
     root.addEventListener('keydown', this.#onKey as EventListener, true);
   }
 
-  menus({locale, messages}: Words): TemplateResult {
+  menus(all: Words): TemplateResult {
+    const {locale, messages} = all;
     const words = messages.export;
     const counter = this.#counter;
     return html`<div class="menus screen-only">
-      ${MENUS.map(
-        (menu) =>
-          html`<details class="menu" data-menu=${menu} name="twin-menu">
-            <summary class="button" part="button">${words[menu]}</summary>
-            ${counter ? counter.body(menu, locale) : nothing}
-          </details>`,
-      )}
-      <p class="menu-said small" role="status">${this.#failed ? words.failed : (counter?.said ?? '')}</p>
-      ${counter ? counter.outcome(locale) : nothing}
-    </div>`;
+        ${MENUS.map(
+          (menu) =>
+            html`<details class="menu" data-menu=${menu} name="twin-menu">
+              <summary class="button" part="button">${words[menu]}</summary>
+              ${counter ? counter.body(menu, locale) : nothing}
+            </details>`,
+        )}
+        <p class="menu-said small" role="status">${this.#failed ? words.failed : (counter?.said ?? '')}</p>
+        ${counter ? counter.outcome(locale) : nothing}
+      </div>
+      ${this.#printed.template(all)}`;
   }
 
   async product(kind: FileKind, wish: Wish = {}): Promise<Product> {
@@ -88,7 +93,8 @@ export class Publishing implements ReactiveController {
     const part = await exportPart();
     if (!this.#counter) {
       const changed = (): void => this.#host.requestUpdate();
-      const {stage, address} = this.#publisher;
+      const {stage} = this.#publisher;
+      const address = (): string => this.#publisher.address() ?? location.href.split('#')[0] ?? '';
       const script = typeof __BASE__ === 'undefined' ? 'twin-cities.js' : __BASE__;
       const attributes = () => this.#attributes();
       this.#counter = part.counter({

@@ -111,7 +111,7 @@ export class TwinCitiesElement extends LitElement {
     stage: () => this.#stage(),
     src: () => this.#src,
     theme: () => this.#theme,
-    address: () => (this.permalink ? this.#permalink.addressOf(this.#view) : (location.href.split('#')[0] ?? '')),
+    address: () => this.#permalink.addressOf(this.#view),
   });
   readonly #warned = new Set<string>();
 

@@ -10,7 +10,14 @@ import {nodePress} from './node-press.ts';
 
 const SUMS = 'SHA256SUMS';
 /** Of dist/, beside this script. */
-const SCRIPTS = ['twin-cities.js', 'twin-cities-export.js', 'twin-cities-pdf.js', 'twin-cities-land.js', 'LICENSES.md'];
+const SCRIPTS = [
+  'twin-cities.js',
+  'twin-cities-export.js',
+  'twin-cities-pdf.js',
+  'twin-cities-qr.js',
+  'twin-cities-land.js',
+  'LICENSES.md',
+];
 const LANGUAGES = ['pl', 'en'] as const;
 
 export async function edition(call: Call): Promise<number> {

@@ -43,6 +43,7 @@
 'event.terminated': `zakończenie`,
 'export.download': `Pobierz`,
 'export.failed': `To się nie udało.`,
+'export.printed': `Ten widok w internecie:`,
 'export.share': `Udostępnij`,
 'filters.all-countries': `Wszystkie kraje`,
 'filters.choose': `Wybierz miasto na mapie albo tutaj`,

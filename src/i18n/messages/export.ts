@@ -6,5 +6,7 @@ import type {Numbers} from '../numbers.ts';
 export const exportMessages = (_numbers: Numbers) => ({
   download: msg('Download', {id: 'export.download'}),
   share: msg('Share', {id: 'export.share'}),
+  /** Before the address of the view, on paper only. */
+  printed: msg('This view on the web:', {id: 'export.printed'}),
   failed: msg('That did not work.', {id: 'export.failed'}),
 });
