@@ -11,6 +11,7 @@ const MESSAGES = 'src/i18n/messages';
 const POLISH = 'src/i18n/generated/pl.ts';
 const ATLAS = 'data/bialystok.json';
 const CATALOGUE = '\0catalogue';
+const EMPTY = '\0empty';
 const ATLAS_HERE = '\0atlas';
 const TEXTS = '\0texts';
 
@@ -21,12 +22,14 @@ export function catalogue() {
       name: 'catalogue',
       enforce: 'pre',
       resolveId(wanted) {
-        if (/^@lit\/localize(\/|$)|\/generated\/pl\.ts$/.test(wanted)) return CATALOGUE;
+        if (/^@lit\/localize(\/|$)/.test(wanted)) return CATALOGUE;
+        if (wanted.endsWith('/generated/pl.ts')) return EMPTY;
         if (wanted.endsWith(ATLAS)) return ATLAS_HERE;
         return wanted === TEXTS ? TEXTS : undefined;
       },
       async load(id) {
         if (id === CATALOGUE) return CATALOGUE_MODULE;
+        if (id === EMPTY) return 'export {};';
         if (id === ATLAS_HERE) return `import {texts} from '${TEXTS}'; export default texts.atlas;`;
         return id === TEXTS ? textsModule(ids, english) : undefined;
       },
@@ -50,7 +53,6 @@ const CATALOGUE_MODULE = `
   import {texts} from '${TEXTS}';
   export const msg = worded([texts.en, texts.pl]);
   export const str = undefined;
-  export const templates = undefined;
   export {configureReentrantLocalization};`;
 
 async function textsModule(ids, en) {

@@ -23,9 +23,7 @@ describe('Two languages on one page', () => {
     const value = {
       toString: () => en.problems.problemText({code: 'not-edtf', value: 'x'}),
     };
-    expect(pl.problems.oddAttribute('at', value as unknown as string, ['2014'])).toBe(
-      'Atrybut at=""x" is no EDTF date" został pominięty; dozwolone: 2014',
-    );
+    expect(pl.common.sourceMark(value as unknown as string)).toBe('źródło "x" is no EDTF date');
   });
 
   it('keep the same sections and words', () => {

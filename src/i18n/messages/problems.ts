@@ -83,12 +83,5 @@ export const problemMessages = ({plural, number}: Numbers) => {
     earlierStays: msg('The new data could not be loaded; the earlier data are still shown.', {
       id: 'load.earlier-stays',
     }),
-    noPartners: msg('There are no partner cities in these data.', {id: 'load.no-partners'}),
-    /** For the console: an attribute that is ignored. */
-    oddAttribute: (name: string, value: string, allowed: readonly string[]): string =>
-      msg(str`The attribute ${name}="${value}" is ignored${choice(allowed)}`, {id: 'odd.attribute'}),
-    /** For the console: a key of the page's # fragment that is ignored. */
-    oddFragment: (key: string, value: string, allowed: readonly string[]): string =>
-      msg(str`${key}=${value} in the address is ignored${choice(allowed)}`, {id: 'odd.fragment'}),
   };
 };
