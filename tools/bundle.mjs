@@ -61,6 +61,8 @@ const LIT_GLOBALS = [
   [/\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '0'],
   ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
   ['this[Symbol.metadata]', 'null'],
+  // Hooks for polyfills of older browsers and for hydration: nothing of the page's is called.
+  [/\b\w+\.(?:reactiveElement|litHtml|litElement)(?:Polyfill|Hydrate)Support\b/g, 'undefined'],
   // MooTools 1.4 has a Document of its own; Lit would turn to <style> elements, which a strict policy refuses.
   ['"adoptedStyleSheets"in Document.prototype', '"adoptedStyleSheets"in document'],
 ];

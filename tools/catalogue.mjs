@@ -29,7 +29,7 @@ export function catalogue() {
       },
       async load(id) {
         if (id === CATALOGUE) return CATALOGUE_MODULE;
-        if (id === EMPTY) return 'export {};';
+        if (id === EMPTY) return 'export const templates = undefined;';
         if (id === ATLAS_HERE) return `import {texts} from '${TEXTS}'; export default texts.atlas;`;
         return id === TEXTS ? textsModule(ids, english) : undefined;
       },

@@ -1,7 +1,7 @@
 // All words of the widget in one locale, as plain strings and functions. Lit Localize keeps its locale per module, so
 // every call goes through `inLocale`: two elements in two languages on one page do not disturb each other.
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import * as pl from './generated/pl.ts';
+import {templates} from './generated/pl.ts';
 import type {Locale} from './locale.ts';
 import {numbersIn} from './numbers.ts';
 import {commonMessages} from './messages/common.ts';
@@ -41,7 +41,7 @@ function configure(): void {
     sourceLocale: 'en',
     targetLocales: ['pl'],
     getLocale: () => current,
-    loadLocaleSync: () => pl,
+    loadLocaleSync: () => ({templates}),
   });
 }
 
