@@ -182,14 +182,17 @@ const layout = css`
     .spread.spread,
     .beside,
     .details,
+    .memberships,
+    .undertakings,
+    .sources,
     .disputes {
       display: block;
     }
     :is(.spread, .beside) > * + *,
-    .details > .head {
+    :is(.details, .sources) > * + .head {
       margin-top: 1.25em;
     }
-    :is(.details, .disputes) > * + * {
+    :is(.details, .memberships, .undertakings, .sources, .disputes) > * + * {
       margin-top: 0.7em;
     }
     .map,

@@ -122,6 +122,8 @@ test.skipIf(!hasReader)('from a desk and from a phone the same is printed: every
     // The table's head stands on each of its sheets.
     const heads = all.filter((sheet) => sheet.includes('Miasto Kraj Dokumenty Od ↑ Stan Odległość'));
     expect(heads.length).toBeGreaterThan(3);
+    for (const sheet of all)
+      expect(sheet).not.toMatch(/(Oś czasu|Historia w rozdziałach|Członkostwa|przedsięwzięcia|Źródła)$/);
     // Nothing is lost at the end.
     expect(all.at(-1)).toContain('Stopka strony');
     await page.context().close();
@@ -223,6 +225,18 @@ test.skipIf(!hasReader)(
     expect(text).not.toContain(address);
   },
 );
+
+test.skipIf(!hasReader)('a printout with an address stays within the strictest policy', async () => {
+  const page = await open({
+    body: '<twin-cities permalink at="2013"></twin-cities>',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+    },
+  });
+  await expect.poll(() => scanned(page), {timeout: 20_000}).toMatch(/#twin-at=2013$/);
+  expect(page.errors).toEqual([]);
+});
 
 test.skipIf(!hasReader)(
   'where the part that draws codes cannot be had, the address is printed all the same',
