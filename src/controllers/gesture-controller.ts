@@ -196,7 +196,8 @@ export class GestureController implements ReactiveController {
   }
 
   #box(): {readonly left: number; readonly top: number; readonly width: number; readonly height: number} {
-    const box = this.#surface?.getBoundingClientRect();
+    // Of its frame: the surface itself may just be carried about.
+    const box = this.#surface?.parentElement?.getBoundingClientRect();
     return box && box.width > 0 ? box : {left: 0, top: 0, width: 1, height: 1};
   }
 

@@ -148,9 +148,8 @@ export class Director implements Desk {
   }
 
   light(city: string | undefined): void {
-    const {lit, moving} = this.#transient;
     // What passes under a hand that drags the map is not what it points at.
-    if (city !== lit && !(moving && city)) this.#stir({lit: city});
+    if (city !== this.#transient.lit && !(city && this.#map.isMoving)) this.#stir({lit: city});
   }
 
   focusPin(city: string): void {

@@ -7,6 +7,7 @@ import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
 import type {Stage} from '../state/frame.ts';
+import type {Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
 import type {Show} from './player.ts';
 
@@ -17,6 +18,8 @@ const ZOOM_STEP = 1.8;
 const PAN_STEP = 0.12;
 const TURN_STEP = 60;
 const HINT_MS = 2600;
+/** What one drawing takes, so many times: then there is time for the next. */
+const PAUSE = 6;
 /** At this zoom the land in the script begins to look coarse. */
 const FINE_FROM = 3;
 /** A tap this near to a pin, in px, is meant for it. */
@@ -40,20 +43,29 @@ export class MapDriver {
   #hint: ReturnType<typeof setTimeout> | undefined;
   #hinted = false;
   #fineLand: Land | undefined;
+  /** Where a hand has carried the picture of the map, which is drawn anew when the hand rests. */
+  #carried: Camera | undefined;
+  /** When it was last begun to draw it, and when there is time to do so again under a hand. */
+  #begun = 0;
+  #due = 0;
 
   constructor(host: LitElement, show: Show) {
     this.#host = host;
     this.#show = show;
     this.#gestures = new GestureController(host, {
-      zoomed: (point, factor) =>
-        show.stir({camera: zoomAround(show.transient().camera, point, factor), anchor: undefined, moving: true}),
+      zoomed: (point, factor) => this.#carry(zoomAround(this.#camera, point, factor)),
       dragged: (fractions, pixels) => this.#dragged(fractions, pixels),
       rested: () => this.#rest(),
       wheelMissed: () => this.#showHint(),
       turnsByFinger: () => show.stage()?.view.projection === 'globe',
     });
     this.#tween = new TweenController(host);
-    host.addController({hostDisconnected: () => clearTimeout(this.#hint)});
+    host.addController({
+      hostDisconnected: () => {
+        clearTimeout(this.#hint);
+        this.#carried = undefined;
+      },
+    });
   }
 
   get fineLand(): Land | undefined {
@@ -64,15 +76,26 @@ export class MapDriver {
     return this.#gestures.wasDrag;
   }
 
+  /** A hand moves the map, or it moves by itself. */
+  get isMoving(): boolean {
+    return this.#carried !== undefined || this.#show.transient().moving;
+  }
+
+  /** After each update: what was carried is drawn where it belongs by now. */
   attach(surface: SVGSVGElement | undefined): void {
     this.#surface = surface;
     this.#gestures.attach(surface);
+    if (this.#begun) this.#due = performance.now() + (performance.now() - this.#begun) * PAUSE;
+    this.#begun = 0;
+    if (this.#carried || !surface?.hasAttribute('data-carried')) return;
+    surface.removeAttribute('data-carried');
+    surface.style.transform = '';
   }
 
   /** A change of the view that needs motion: from one projection to the other, or to the selected city on the globe. */
   viewChanged(before: ViewState, after: ViewState): void {
     if (before.projection !== after.projection) {
-      this.#show.stir({camera: WHOLE, rotation: undefined, morph: {from: before.projection, t: 0}});
+      this.#draw({camera: WHOLE, rotation: undefined, morph: {from: before.projection, t: 0}});
       this.#tween.run(
         MORPH_MS,
         (t) => this.#show.stir({morph: {from: before.projection, t}}),
@@ -84,9 +107,8 @@ export class MapDriver {
   }
 
   zoom(way: 'in' | 'out' | 'reset'): void {
-    const {camera} = this.#show.transient();
-    if (way === 'reset') this.#show.stir({camera: WHOLE, rotation: undefined});
-    else this.#show.stir({camera: zoomAround(camera, [0.5, 0.5], way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP)});
+    if (way === 'reset') this.#draw({camera: WHOLE, rotation: undefined});
+    else this.#draw({camera: zoomAround(this.#camera, [0.5, 0.5], way === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP)});
     this.#rest();
   }
 
@@ -106,12 +128,12 @@ export class MapDriver {
 
   /** Brings a pin that has the focus into a zoomed frame. */
   reveal(city: string): void {
-    const {camera} = this.#show.transient();
+    const camera = this.#camera;
     const pin = this.#pins().find((one) => one.city === city);
     const box = this.#surface?.viewBox.baseVal;
     if (camera.k === 1 || !pin || !box) return;
     const [x, y] = [pin.x / box.width, pin.y / box.height];
-    if (x < 0 || x > 1 || y < 0 || y > 1) this.#show.stir({camera: panned(camera, [0.5 - x, 0.5 - y])});
+    if (x < 0 || x > 1 || y < 0 || y > 1) this.#draw({camera: panned(camera, [0.5 - x, 0.5 - y])});
   }
 
   /** The city whose pin is nearest to a click on the map beside all pins. */
@@ -132,16 +154,36 @@ export class MapDriver {
     });
   }
 
-  /** While only the place changes, and not the zoom, the map is drawn once. */
-  #glide(camera: Camera): void {
-    const {anchor, camera: before} = this.#show.transient();
-    const held = anchor ?? before;
-    this.#show.stir({camera, anchor: held.k === camera.k ? held : camera, moving: true});
+  get #camera(): Camera {
+    return this.#carried ?? this.#show.transient().camera;
+  }
+
+  #draw(change: Partial<Transient>): void {
+    this.#carried = undefined;
+    this.#begun = performance.now();
+    this.#show.stir(change);
+  }
+
+  /**
+   * Under a hand the map is one picture that is moved and scaled as a whole. Scaled, it is drawn anew as often as there is
+   * time for it, and moved, when what comes into sight has not been drawn.
+   */
+  #carry(camera: Camera): void {
+    const {camera: drawn} = this.#show.transient();
+    const by = camera.k / drawn.k;
+    const [x, y] = [camera.x - drawn.x * by, camera.y - drawn.y * by];
+    const isBeyond = [x, y].some((from) => from > 0.9 * by || from + 1.9 * by < 1);
+    const isDue = by !== 1 && (Math.abs(Math.log2(by)) > 1 || performance.now() > this.#due);
+    if (isBeyond || isDue) return this.#draw({camera, moving: by !== 1});
+    if (!this.#surface || camera === this.#camera) return;
+    this.#carried = camera;
+    this.#surface.setAttribute('data-carried', '');
+    this.#surface.style.transform = `translate(${x * 100}%, ${y * 100}%) scale(${by})`;
   }
 
   #rest(): void {
-    this.#show.stir({moving: false, anchor: undefined});
-    if (this.#show.transient().camera.k < FINE_FROM || this.#fineLand) return;
+    this.#draw({camera: this.#camera, moving: false});
+    if (this.#camera.k < FINE_FROM || this.#fineLand) return;
     void fineLand().then((land) => {
       if (!land || !this.#host.isConnected) return;
       this.#fineLand = land;
@@ -151,14 +193,13 @@ export class MapDriver {
 
   #dragged(fractions: Rotation, [dx, dy]: Rotation): void {
     const stage = this.#show.stage();
-    const {camera} = this.#show.transient();
     if (stage?.view.projection !== 'globe') {
-      this.#glide(panned(camera, fractions));
+      this.#carry(panned(this.#camera, fractions));
       return;
     }
     const [lambda, phi] = this.#rotation(stage);
     // A drag over the globe's diameter is half a turn.
-    const degrees = 180 / Math.max(240, Math.min(stage.frame.width, 640)) / camera.k;
+    const degrees = 180 / Math.max(240, Math.min(stage.frame.width, 640)) / this.#camera.k;
     this.#show.stir({rotation: [lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))], moving: true});
   }
 

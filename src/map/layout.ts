@@ -78,7 +78,7 @@ export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
     return {width, height, main: pane(between, WHOLE), glass: undefined, morphing: true};
   }
   const here = wish(kind);
-  const isNear = fine !== undefined && camera.k >= FINE_FROM && (!transient.moving || transient.anchor !== undefined);
+  const isNear = fine !== undefined && camera.k >= FINE_FROM && !transient.moving;
   const main = pane(isNear ? sheetSeenBy(camera, here, fine) : sheetAtRest(here), camera);
   const glass = kind === 'world' && camera.k === 1 ? glassOver(main, stage) : undefined;
   if (!glass) return {width, height, main, glass, morphing: false};

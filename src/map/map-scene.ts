@@ -1,10 +1,8 @@
 // The map as numbers and words: atlas, view, moment and frame in, everything that is drawn out.
 import type {Box, Point} from '../geo/boxes.ts';
-import {toTransform, type Camera, type Size} from '../geo/camera.ts';
+import type {Size} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import type {Stage} from '../state/frame.ts';
-import {memo} from '../state/select.ts';
-import {AT_REST} from '../state/transient.ts';
 import {PROJECTIONS, type ProjectionKind} from '../state/view-state.ts';
 import {layoutOf, type Glass, type Layout} from './layout.ts';
 import {filledPane, type HomeScene, type SheetScene, type Type} from './pane.ts';
@@ -42,10 +40,6 @@ export interface MapScene extends Size {
   /** Of names, and of the labels of rings; in pixels. */
   readonly fontSize: number;
   readonly ringSize: number;
-  /** Transform of rings and pins since the drag began; empty at rest. */
-  readonly drift: string;
-  /** All but the globe is moved as a whole. */
-  readonly carried: boolean;
   readonly sheet: SheetScene;
   readonly rings: readonly RingScene[];
   readonly inset: InsetScene | undefined;
@@ -56,60 +50,6 @@ export interface MapScene extends Size {
 
 /** @param fine finer land, once it has been fetched */
 export function mapScene(stage: Stage, fine?: Land): MapScene {
-  const {atlas, view, words, day, today, frame, transient} = stage;
-  const {anchor, camera, lit, pinFocus, hint, moving, morph} = transient;
-  if (!anchor || !moving || morph || view.projection === 'globe') return drawnScene(stage, fine);
-  const {width, em, mapHeight, textWidth} = frame;
-  const still = heldScene(
-    atlas,
-    view,
-    words,
-    day,
-    today,
-    width,
-    em,
-    mapHeight,
-    textWidth,
-    anchor,
-    lit,
-    pinFocus,
-    hint,
-    fine,
-  );
-  const [x, y] = [(camera.x - anchor.x) * still.width, (camera.y - anchor.y) * still.height];
-  return {
-    ...still,
-    carried: true,
-    drift: `translate(${tenths(x)} ${tenths(y)})`,
-    sheet: {...still.sheet, transform: toTransform(camera, still)},
-  };
-}
-
-/** The map as it was where the drag began. */
-const heldScene = memo(
-  (
-    atlas: Stage['atlas'],
-    view: Stage['view'],
-    words: Stage['words'],
-    day: Stage['day'],
-    today: Stage['today'],
-    width: number,
-    em: number,
-    mapHeight: number | undefined,
-    textWidth: Stage['frame']['textWidth'],
-    camera: Camera,
-    lit: string | undefined,
-    pinFocus: string | undefined,
-    hint: boolean,
-    fine: Land | undefined,
-  ): MapScene => {
-    const frame = {width, em, textWidth, ...(mapHeight === undefined ? {} : {mapHeight})};
-    const transient = {...AT_REST, camera, anchor: camera, lit, pinFocus, hint, moving: true};
-    return drawnScene({atlas, view, words, day, today, frame, transient}, fine);
-  },
-);
-
-function drawnScene(stage: Stage, fine: Land | undefined): MapScene {
   const {atlas, view, transient, frame, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
@@ -154,8 +94,6 @@ function drawnScene(stage: Stage, fine: Land | undefined): MapScene {
     flooded: straight,
     fontSize: type.fontSize,
     ringSize: type.ringSize,
-    drift: '',
-    carried: false,
     sheet: whole.sheet,
     rings: whole.rings,
     inset: glass && near && insetOf(glass, near.sheet),

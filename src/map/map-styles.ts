@@ -71,6 +71,7 @@ export const mapStyles = css`
   }
   .surface {
     position: relative;
+    overflow: hidden;
   }
   .map-svg {
     display: block;
@@ -110,9 +111,15 @@ export const mapStyles = css`
     pointer-events: none;
   }
 
-  /* A layer of its own while it is moved as a whole: painted once. */
-  [data-carried] .sheet {
+  /* A layer of its own while a hand carries it: painted once. What was beyond the frame comes into sight, and water with it. */
+  [data-carried] {
+    overflow: visible;
+    transform-origin: 0 0;
     will-change: transform;
+  }
+  [data-carried] > .sphere {
+    transform: scale(5);
+    transform-origin: center;
   }
   .sheet,
   .rings,

@@ -61,9 +61,9 @@ function inset({inset}: MapScene): TemplateResult | typeof nothing {
   </g>`;
 }
 
-function rings({rings, ringSize, drift}: MapScene): TemplateResult | typeof nothing {
+function rings({rings, ringSize}: MapScene): TemplateResult | typeof nothing {
   if (!rings.length) return nothing;
-  return svg`<g class="rings" transform=${drift || nothing} font-size=${ringSize} aria-hidden="true">
+  return svg`<g class="rings" font-size=${ringSize} aria-hidden="true">
     ${guard([rings], () => ringMarks(rings))}
   </g>`;
 }
@@ -196,7 +196,6 @@ export function mapTemplate(scene: MapScene): TemplateResult {
         data-projection=${kind}
         data-map-surface
         data-zoomed=${flag(zoomed)}
-        data-carried=${flag(scene.carried)}
         viewBox="0 0 ${width} ${height}"
         role="group"
         aria-label=${label}
@@ -204,7 +203,7 @@ export function mapTemplate(scene: MapScene): TemplateResult {
       >
         ${flooded ? svg`<rect part="sphere" class="sphere" width=${width} height=${height} />` : nothing}
         ${sheet(scene.sheet)} ${rings(scene)} ${inset(scene)}
-        <g class="pins" data-roving="both" transform=${scene.drift || nothing} font-size=${fontSize}>
+        <g class="pins" data-roving="both" font-size=${fontSize}>
           ${guard([scene.home, pins], () => [home(scene), repeat(pins, ({city}) => city, pin)])}
         </g>
       </svg>

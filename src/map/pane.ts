@@ -61,11 +61,10 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
   const {sheet, camera, window} = pane;
   const {atlas, transient, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
-  // While the map is dragged or zoomed, names keep the places that they would have at the last round zoom: nothing has to
-  // be placed anew, and as cities only move apart, nothing overlaps. Zooms are rounder while the hand still zooms.
+  // While the map is zoomed, names keep the places that they would have at the last round zoom: nothing has to be placed
+  // anew, and as cities only move apart, nothing overlaps.
   const gliding = transient.moving && !rushed && camera.k > 1;
-  const parts = transient.anchor ? 3 : 1;
-  const steady = gliding ? {k: 2 ** (Math.floor(Math.log2(camera.k) * parts) / parts), x: 0, y: 0} : camera;
+  const steady = gliding ? {k: 2 ** Math.floor(Math.log2(camera.k)), x: 0, y: 0} : camera;
 
   const place = (city: City) => spotOf(city.coordinates, sheet, steady);
   const drift = (city: City): Point => {

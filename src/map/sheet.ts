@@ -114,14 +114,12 @@ export function sheetBetween(from: SheetWish, to: SheetWish, t: number): Sheet {
 }
 
 /** The sheet with finer land in what the camera sees, and a frame's breadth around it. */
-export function sheetSeenBy({k, x, y}: Camera, wish: SheetWish, fine: Land): Sheet {
+export function sheetSeenBy(camera: Camera, wish: SheetWish, fine: Land): Sheet {
   const {width, height} = wish;
-  // By half frames: a little farther it is the same sheet.
-  const camera = {k, x: Math.round(x * 2) / 2, y: Math.round(y * 2) / 2};
-  return keptOn(sheetAtRest(wish), [k, camera.x, camera.y], (sheet) => {
+  return keptOn(sheetAtRest(wish), [camera.k, camera.x, camera.y], (sheet) => {
     const [x0, y0] = invert(camera, wish, [-width, -height]);
     const [x1, y1] = invert(camera, wish, [2 * width, 2 * height]);
-    const projection = projectionOf(wish).precision(0.7 / k);
+    const projection = projectionOf(wish).precision(0.7 / camera.k);
     const [[left, top], [right, bottom]] = projection.clipExtent() ?? [[x0, y0], [x1, y1]]; // prettier-ignore
     projection.clipExtent([
       [Math.max(x0, left), Math.max(y0, top)],

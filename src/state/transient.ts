@@ -12,8 +12,6 @@ export interface Transient {
   readonly rotation: readonly [number, number] | undefined;
   /** A drag, pinch, wheel or animated turn is under way: the globe draws coarse land, finer land waits for the end. */
   readonly moving: boolean;
-  /** Where the drag began: the map is drawn as it was there, and moved as a whole. */
-  readonly anchor: {readonly k: number; readonly x: number; readonly y: number} | undefined;
   /** The cursor of time is in the reader's hand. */
   readonly scrubbing: boolean;
   /** While the projection changes: where it came from and how far it is, 0 to 1. */
@@ -32,7 +30,6 @@ export const AT_REST: Transient = Object.freeze({
   camera: Object.freeze({k: 1, x: 0, y: 0}),
   rotation: undefined,
   moving: false,
-  anchor: undefined,
   scrubbing: false,
   morph: undefined,
   settled: undefined,
