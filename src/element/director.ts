@@ -111,6 +111,7 @@ export class Director implements Desk {
 
   act(action: Action): void {
     this.#player.pause();
+    if (action.type !== 'moved') this.scrubbed();
     this.#cast.act(action);
   }
 
@@ -230,9 +231,10 @@ export class Director implements Desk {
 
   // Inside.
 
+  /** Whatever else stirs, the hand has left the cursor of time: some let it go without a word. */
   #stir(change: Partial<Transient>): void {
     const settled = this.#cast.stage()?.frame;
-    this.#transient = {...this.#transient, ...change, settled};
+    this.#transient = {...this.#transient, scrubbing: false, ...change, settled};
     this.#host.requestUpdate();
   }
 
