@@ -32,6 +32,8 @@ export async function manifest() {
     const {TOKENS} = (await runnerImport(`${root}src/theme/tokens.ts`, {configFile: false, root})).module;
     const element = elementIn(found);
     element.cssProperties = TOKENS.map(({name, meaning, light}) => ({name, description: meaning, default: light}));
+    // Those of the doc comment; the analyzer also takes the argument of an event's constructor for an event.
+    element.events = element.events.filter(({description}) => description);
     element.members = element.members.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');
     return found;
   } finally {
