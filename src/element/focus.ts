@@ -40,3 +40,13 @@ export async function refocus(host: LitElement, selectors: readonly string[]): P
     return;
   }
 }
+
+/** A button that has gone with its message: where nothing else has the focus by now, it goes on to what came instead. */
+export function focusOnward(host: LitElement): void {
+  const root = host.shadowRoot;
+  const {activeElement} = host.getRootNode() as Document | ShadowRoot;
+  if (!root || root.activeElement || (activeElement && activeElement !== document.body)) return;
+  const next = root.querySelector<HTMLElement>('[data-act=retry], h2, h3, h4, h5, h6, [role=heading]');
+  if (next && next.tabIndex < 0) next.tabIndex = -1;
+  next?.focus();
+}

@@ -18,6 +18,7 @@ import {sourcesScene} from '../sources/sources-scene.ts';
 import {sourcesTemplate} from '../sources/sources-template.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Panel} from '../state/view-state.ts';
+import type {Load} from './loading.ts';
 import type {Pace} from './pace.ts';
 import {membershipsScene} from '../table/memberships-scene.ts';
 import {membershipsTemplate} from '../table/memberships-template.ts';
@@ -28,13 +29,6 @@ import {chaptersTemplate} from '../timeline/chapters-template.ts';
 import {timelineScene} from '../timeline/timeline-scene.ts';
 import {timelineTemplate} from '../timeline/timeline-template.ts';
 import {heading} from '../theme/heading.ts';
-
-/** How the loading of the atlas stands. */
-export type Load =
-  | {readonly state: 'loading'}
-  /** `notice`: what was wrong with a later one, which did not take its place. */
-  | {readonly state: 'ready'; readonly notice?: readonly Problem[]; readonly canRetry?: boolean}
-  | {readonly state: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean};
 
 export interface Page {
   readonly load: Load;

@@ -1,7 +1,6 @@
 // The element: the only thing that touches the page, and thin. It keeps the view, hands every wish to reduce(), and asks
 // for one update when the view changed.
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {atlasFrom} from '../controllers/atlas-file.ts';
 import {LanguageController} from '../controllers/language-controller.ts';
 import {NearnessController} from '../controllers/nearness-controller.ts';
 import {PermalinkController} from '../controllers/permalink-controller.ts';
@@ -9,9 +8,6 @@ import {RoomController} from '../controllers/room-controller.ts';
 import {wordsIn, type Words} from '../i18n/words.ts';
 import type {TableKind} from '../export/csv-table.ts';
 import type {PictureOptions} from '../export/publisher.ts';
-import type {Atlas} from '../model/atlas.ts';
-import type {Problem} from '../model/problem.ts';
-import {readAtlas, type Reading} from '../model/read-atlas.ts';
 import type {AtlasFile} from '../model/schema.ts';
 import type {Action} from '../state/actions.ts';
 import type {Stage} from '../state/frame.ts';
@@ -29,12 +25,13 @@ import {
   type Theme,
   type ViewAttribute,
 } from './attributes.ts';
-import {defaultAtlas} from './default-atlas.ts';
 import {Director} from './director.ts';
+import {focusOnward} from './focus.ts';
+import {Loading} from './loading.ts';
 import {Publishing} from './publishing.ts';
 import {TwinCitySelectEvent, TwinLoadErrorEvent, TwinReadyEvent, TwinViewChangeEvent} from './events.ts';
 import {Pace} from './pace.ts';
-import {pageTemplate, type Load} from './page-template.ts';
+import {pageTemplate} from './page-template.ts';
 import {pageStyles} from './page-styles.ts';
 import {today} from './today.ts';
 
@@ -93,6 +90,16 @@ export class TwinCitiesElement extends LitElement {
 
   readonly #languages = new LanguageController(this);
   readonly #room = new RoomController(this);
+  readonly #loading = new Loading(this, {
+    wanted: () => ({data: this.#data, src: this.#src}),
+    taken: (atlas, warnings) => {
+      warnings.forEach(({path, value = '', allowed = []}) => this.#warn({name: path, value, allowed}));
+      const odd = oddIn(atlas, this.#view);
+      odd.forEach((one) => this.#warn(one));
+      this.#act({type: 'restored', view: soundView(this.#view, odd)});
+    },
+    refused: (problems) => this.dispatchEvent(new TwinLoadErrorEvent(problems)),
+  });
   readonly #nearness = new NearnessController(this, () => this.pause());
   readonly #permalink = new PermalinkController(this, ({view, odd}) => {
     odd.forEach((one) => this.#warn(one));
@@ -103,7 +110,7 @@ export class TwinCitiesElement extends LitElement {
     act: (action) => this.#act(action, true),
     glide: (action) => this.#act(action),
     tell: () => this.#tell(),
-    retry: () => void this.#retry(),
+    retry: () => void this.reload().then(() => focusOnward(this)),
     rtl: () => getComputedStyle(this).direction === 'rtl',
   });
   readonly #pace = new Pace(this);
@@ -118,18 +125,10 @@ export class TwinCitiesElement extends LitElement {
   #view: ViewState = INITIAL_VIEW;
   /** The view that the page was told of last. */
   #told: ViewState = INITIAL_VIEW;
-  #atlas: Atlas | undefined;
-  #load: Load = {state: 'loading'};
   #src: string | undefined;
   #data: unknown;
   #theme: Theme = 'auto';
   #headingLevel = 2;
-  /** Ends the request whose answer nobody wants any more. */
-  #request = new AbortController();
-  #begun = false;
-  #settled = false;
-  #settle: () => void = () => undefined;
-  #ready: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
 
   // What the page sets and reads.
 
@@ -141,7 +140,7 @@ export class TwinCitiesElement extends LitElement {
     const next = textOf(src) ?? undefined;
     if (next === this.#src) return;
     this.#src = next;
-    if (this.#begun) void this.reload();
+    this.#loading.renew();
   }
 
   /** An atlas object instead of `src`. */
@@ -153,7 +152,7 @@ export class TwinCitiesElement extends LitElement {
     const next = data ?? undefined;
     if (next === this.#data) return;
     this.#data = next;
-    if (this.#begun) void this.reload();
+    this.#loading.renew();
   }
 
   /** The day looked at: '2014', '2014-06' or '2014-06-21'; '' is today. Clamped to the atlas's span. */
@@ -263,7 +262,7 @@ export class TwinCitiesElement extends LitElement {
 
   /** The atlas file that is loaded; undefined before. */
   get atlas(): AtlasFile | undefined {
-    return this.#atlas?.file;
+    return this.#loading.atlas?.file;
   }
 
   /** The view as a plain object. */
@@ -273,7 +272,7 @@ export class TwinCitiesElement extends LitElement {
 
   /** Settles when the atlas is drawn, or when what is wrong with it is. Never rejects. */
   get ready(): Promise<void> {
-    return this.#ready;
+    return this.#loading.ready;
   }
 
   /** Plays the story from the moment, or from the beginning when the moment is today. */
@@ -312,32 +311,13 @@ export class TwinCitiesElement extends LitElement {
 
   /** Loads the atlas again. Settles like `ready`. */
   reload(): Promise<void> {
-    this.#begun = true;
-    this.#request.abort();
-    this.#request = new AbortController();
-    if (this.#settled) this.#ready = new Promise((resolve) => (this.#settle = resolve));
-    this.#settled = false;
-    const settled = this.#ready;
-    if (this.#data !== undefined) this.#take(readAtlas(this.#data));
-    else if (this.#src !== undefined) void this.#fetch(this.#src, this.#request.signal);
-    else this.#take(defaultAtlas());
-    return settled;
+    return this.#loading.reload();
   }
 
   // The life of the element.
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#begun && !this.#settled && this.#src !== undefined) void this.reload();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#request.abort();
-  }
-
   override willUpdate(): void {
-    if (this.#nearness.near && !this.#begun) void this.reload();
+    if (this.#nearness.near) this.#loading.begin();
     // The styles ask the host's attribute.
     if (this.#theme !== 'auto' && this.getAttribute('theme') !== this.#theme) this.setAttribute('theme', this.#theme);
     if (this.#theme === 'auto' && this.hasAttribute('theme')) this.removeAttribute('theme');
@@ -345,7 +325,7 @@ export class TwinCitiesElement extends LitElement {
 
   override render(): TemplateResult {
     return pageTemplate({
-      load: this.#load,
+      load: this.#loading.load,
       stage: this.#stage(),
       pace: this.#pace,
       words: this.#words,
@@ -369,11 +349,7 @@ export class TwinCitiesElement extends LitElement {
     const page = this.renderRoot.querySelector('.page');
     const probe = this.renderRoot.querySelector('.probe');
     if (page && probe) this.#room.watch(page, probe);
-    if (!this.#settled && this.#load.state !== 'loading' && (this.#load.state === 'failed' || this.#room.frame)) {
-      this.#settled = true;
-      this.#settle();
-      if (this.#load.state === 'ready' && !this.#load.notice) this.dispatchEvent(new TwinReadyEvent());
-    }
+    if (this.#loading.updated(this.#room.frame !== undefined)) this.dispatchEvent(new TwinReadyEvent());
   }
 
   // Inside.
@@ -384,7 +360,7 @@ export class TwinCitiesElement extends LitElement {
 
   #stage(): Stage | undefined {
     const frame = this.#room.frame;
-    const atlas = this.#atlas;
+    const {atlas} = this.#loading;
     if (!atlas || !frame) return undefined;
     const now = today();
     return {
@@ -400,7 +376,7 @@ export class TwinCitiesElement extends LitElement {
 
   #act(action: Action, byUser = false): void {
     const before = this.#view;
-    this.#view = reduce(before, action, {atlas: this.#atlas, today: today()});
+    this.#view = reduce(before, action, {atlas: this.#loading.atlas, today: today()});
     if (this.#view === before) return;
     this.requestUpdate();
     this.#director.viewChanged(before, this.#view);
@@ -424,51 +400,10 @@ export class TwinCitiesElement extends LitElement {
       return;
     }
     const next = reduce(this.#view, action, {atlas: undefined, today: today()});
-    const odd = this.#atlas ? oddIn(this.#atlas, next) : [];
+    const {atlas} = this.#loading;
+    const odd = atlas ? oddIn(atlas, next) : [];
     if (odd.length > 0) odd.forEach((one) => this.#warn(one));
     else this.#act(action);
-  }
-
-  async #fetch(src: string, signal: AbortSignal): Promise<void> {
-    this.#load = {...this.#load, state: 'loading'};
-    this.requestUpdate();
-    const reading = await atlasFrom(src, signal);
-    // A late answer to an older request never wins.
-    if (!signal.aborted && this.isConnected) this.#take(reading, true);
-  }
-
-  /** The button that was pressed goes with the message: the focus goes on to what comes in its place. */
-  async #retry(): Promise<void> {
-    await this.reload();
-    const {activeElement} = this.getRootNode() as Document | ShadowRoot;
-    if (
-      this.renderRoot instanceof ShadowRoot &&
-      (this.renderRoot.activeElement || (activeElement && activeElement !== document.body))
-    )
-      return;
-    const next = this.renderRoot.querySelector<HTMLElement>('[data-act=retry], h2, h3, h4, h5, h6, [role=heading]');
-    if (next && next.tabIndex < 0) next.tabIndex = -1;
-    next?.focus();
-  }
-
-  #take(reading: Reading, fetched = false): void {
-    if ('problems' in reading) {
-      this.#refuse(reading.problems, fetched);
-    } else {
-      reading.warnings.forEach(({path, value = '', allowed = []}) => this.#warn({name: path, value, allowed}));
-      this.#atlas = reading.atlas;
-      this.#load = {state: 'ready'};
-      const odd = oddIn(reading.atlas, this.#view);
-      odd.forEach((one) => this.#warn(one));
-      this.#act({type: 'restored', view: soundView(this.#view, odd)});
-    }
-    this.requestUpdate();
-  }
-
-  #refuse(problems: readonly Problem[], canRetry: boolean): void {
-    // A good atlas outlives a bad reload; it never gives way to another city's.
-    this.#load = this.#atlas ? {state: 'ready', notice: problems, canRetry} : {state: 'failed', problems, canRetry};
-    this.dispatchEvent(new TwinLoadErrorEvent(problems));
   }
 
   #warn({name, value, allowed}: Odd): void {
