@@ -1,5 +1,5 @@
 // A template's result as a tree of plain nodes, without a browser: what Lit would make of it. So the files are drawn from
-// the very templates that draw the screen (docs/decisions/pictures-from-templates.md).
+// the very templates that draw the screen (docs/decisions/0008-pictures-from-templates.md).
 export interface Element {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
