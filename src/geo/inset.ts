@@ -1,5 +1,5 @@
 // Where the flat world wants a magnifying glass: the region in which pins crowd most, and where the glass may lie.
-import {boxAround, boxesOverlap, type Box} from './boxes.ts';
+import {boxAround, type Box} from './boxes.ts';
 import type {Size} from './camera.ts';
 import type {Spot} from './spread.ts';
 
@@ -56,26 +56,4 @@ export function insetPlan<T extends Spot>(
   const [halfWidth, halfHeight] = [size.width / magnification / 2, size.height / magnification / 2];
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   return {source: [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight], magnification, pins: best};
-}
-
-/** Pixels between the inset and the frame. */
-const EDGE = 8;
-
-/** Where the inset may lie, the best first: corners, then the middles of the edges; `covered` counts what it would hide. */
-export function insetPlaces<T extends Spot>(
-  {source, pins: inside}: InsetPlan<T>,
-  pins: readonly T[],
-  {frame, size}: {readonly frame: Size; readonly size: Size},
-): readonly {readonly box: Box; readonly covered: number}[] {
-  const [right, bottom] = [frame.width - size.width - EDGE, frame.height - size.height - EDGE];
-  const [centre, middle] = [(frame.width - size.width) / 2, (frame.height - size.height) / 2];
-  const corners = [[EDGE, bottom], [right, bottom], [right, EDGE], [EDGE, EDGE]] as const; // prettier-ignore
-  const edges = [[centre, bottom], [EDGE, middle], [right, middle], [centre, EDGE]] as const; // prettier-ignore
-  return [...corners, ...edges]
-    .map(([x, y]) => {
-      const box: Box = [x, y, x + size.width, y + size.height];
-      const hidden = pins.filter((pin) => !inside.includes(pin) && isInside(pin, box)).length;
-      return {box, covered: hidden + (boxesOverlap(box, source) ? 100 : 0)};
-    })
-    .sort((a, b) => a.covered - b.covered);
 }
