@@ -233,8 +233,7 @@ export class Director implements Desk {
 
   /** Whatever else stirs, the hand has left the cursor of time: some let it go without a word. */
   #stir(change: Partial<Transient>): void {
-    const settled = this.#cast.stage()?.frame;
-    this.#transient = {...this.#transient, scrubbing: false, ...change, settled};
+    this.#transient = {...this.#transient, scrubbing: false, ...change};
     this.#host.requestUpdate();
   }
 

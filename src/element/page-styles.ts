@@ -109,21 +109,15 @@ const layout = css`
     gap: 0.35em;
     overflow-wrap: anywhere;
   }
-  /* From the first motion on, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. */
-  .beside,
-  .timeline-key,
-  .chapters,
-  .table-section,
-  .memberships,
-  .undertakings,
-  .sources {
+  /* What is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. */
+  figure,
+  section,
+  .beside {
     contain-intrinsic-size: auto 30em;
   }
   @media screen {
-    [data-settled] :is(.beside, .timeline-key, .chapters, .table-section, .memberships, .undertakings, .sources) {
+    [data-away] {
       content-visibility: auto;
-      /* Room for the rings of the focus. */
-      overflow-clip-margin: 1em;
     }
   }
   .printed-address {

@@ -58,13 +58,7 @@ export function pageTemplate(page: Page): TemplateResult {
   const waits = drawn || load.state === 'failed' ? '' : page.tall ? ' waiting tall' : ' waiting';
   const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
   return html`<span class="probe" aria-hidden="true"></span>
-    <div
-      class="page${waits}"
-      lang=${words.locale}
-      dir=${dir}
-      data-moving=${motionOf(stage) ?? nothing}
-      ?data-settled=${isSettled(stage)}
-    >
+    <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${motionOf(stage) ?? nothing}>
       ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
       ${drawn ? views(stage, page) : nothing}
@@ -73,11 +67,6 @@ export function pageTemplate(page: Page): TemplateResult {
       ${drawn ? html`${page.menus}<slot name="footer"></slot>` : nothing}
       <p class="unseen" role="status">${spoken}</p>
     </div>`;
-}
-
-/** Everything has been drawn once as wide as it is: the styles let rest what is out of sight. */
-function isSettled(stage: Stage | undefined): boolean {
-  return stage !== undefined && stage.transient.settled === stage.frame;
 }
 
 /** What moves, if anything. */

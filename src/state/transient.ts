@@ -1,5 +1,4 @@
 // What a reload may forget: what the pointer is on, whether the story plays, how the map is zoomed and turned.
-import type {Frame} from './frame.ts';
 import type {ProjectionKind} from './view-state.ts';
 
 export interface Transient {
@@ -16,8 +15,6 @@ export interface Transient {
   readonly scrubbing: boolean;
   /** While the projection changes: where it came from and how far it is, 0 to 1. */
   readonly morph: {readonly from: ProjectionKind; readonly t: number} | undefined;
-  /** The room in which everything has been drawn once before something moved: out of sight it may rest from then on. */
-  readonly settled: Frame | undefined;
   /** The pin that holds the map's one tab stop. */
   readonly pinFocus: string | undefined;
   /** The hint about Ctrl + wheel is shown. */
@@ -32,7 +29,6 @@ export const AT_REST: Transient = Object.freeze({
   moving: false,
   scrubbing: false,
   morph: undefined,
-  settled: undefined,
   pinFocus: undefined,
   hint: false,
 });
