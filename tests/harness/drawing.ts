@@ -31,6 +31,8 @@ export async function drawingOf(page: Page, nth = 0): Promise<Drawing> {
       names.sort();
       for (let i = 0; i < names.length; i++) {
         const name = names[i] || '';
+        // What is out of sight on one page may be in sight on the other.
+        if (name === 'data-away') continue;
         const value = element.getAttribute(name) || '';
         line += ` ${name}="${value.split(here).join('{here}')}"`;
       }
