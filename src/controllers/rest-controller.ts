@@ -1,5 +1,5 @@
-// Sections that are out of sight rest: browsers neither lay them out nor paint them (the styles ask for it), and keep their
-// size. A section is told so only while it is away: one that began to rest under a finger would lose the finger.
+// Sections that are out of sight rest while something moves: browsers neither lay them out nor paint them (the styles ask
+// for it), and keep their size. Only those that are away: one that began to rest under a finger would lose the finger.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;

@@ -90,6 +90,7 @@ export class MapDriver {
     if (this.#carried || !surface?.hasAttribute('data-carried')) return;
     surface.removeAttribute('data-carried');
     surface.style.transform = '';
+    surface.closest('.page')?.removeAttribute('data-held');
   }
 
   /** A change of the view that needs motion: from one projection to the other, or to the selected city on the globe. */
@@ -178,6 +179,7 @@ export class MapDriver {
     if (!this.#surface || camera === this.#camera) return;
     this.#carried = camera;
     this.#surface.setAttribute('data-carried', '');
+    this.#surface.closest('.page')?.setAttribute('data-held', '');
     this.#surface.style.transform = `translate(${x * 100}%, ${y * 100}%) scale(${by})`;
   }
 

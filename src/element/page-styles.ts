@@ -109,14 +109,17 @@ const layout = css`
     gap: 0.35em;
     overflow-wrap: anywhere;
   }
-  /* What is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. */
+  /*
+   * While something moves, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. Not at
+   * rest: pictures of whole pages would miss it.
+   */
   figure,
   section,
   .beside {
     contain-intrinsic-size: auto 30em;
   }
   @media screen {
-    [data-away] {
+    :is([data-moving], [data-held]) [data-away] {
       content-visibility: auto;
     }
   }

@@ -297,3 +297,24 @@ test('ten elements draw one after the other as the reader scrolls, and each rest
   expect(await drawn()).toBe(10);
   await expectRest(page);
 });
+
+test('what is out of sight rests only while something moves: a picture of the whole page misses nothing', async () => {
+  const page = await open();
+  const resting = () =>
+    page.widget.host.evaluate(
+      (element) =>
+        [...(element.shadowRoot?.querySelectorAll('figure, section') ?? [])].filter(
+          (one) => getComputedStyle(one).contentVisibility === 'auto',
+        ).length,
+    );
+  expect(await resting()).toBe(0);
+  await page.widget.cursor.scrollIntoViewIfNeeded();
+  const box = await page.widget.cursor.boundingBox();
+  if (!box) throw new Error('no cursor');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
+  await expect.poll(resting).toBeGreaterThan(2);
+  await page.mouse.up();
+  await expect.poll(resting).toBe(0);
+});
