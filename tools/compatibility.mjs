@@ -1,7 +1,9 @@
-// The tables of docs/compatibility.md, from what the last run of the tests left in tests/.artifacts/hosts.json.
-import {existsSync, readFileSync} from 'node:fs';
+// Writes docs/compatibility.md from what the last run of the tests left behind: page × result, engine × result, theme × contrast.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 
-export const REPORT = 'tests/.artifacts/hosts.json';
+const HOSTS = 'tests/.artifacts/hosts.json';
+const CONTRAST = 'tests/.artifacts/contrast.json';
+const PAGE = 'docs/compatibility.md';
 
 const cell = (kept) => (kept === true ? 'yes' : kept === false ? '**no**' : String(kept ?? ''));
 const row = (cells) => `| ${cells.map((text) => String(text).replaceAll('|', '\\|')).join(' | ')} |`;
@@ -34,19 +36,32 @@ function enginesTable(engines) {
   );
 }
 
-/** Markdown of both tables, or undefined when the tests have not been run. */
-export function compatibilityTables(file = REPORT) {
-  if (!existsSync(file)) return undefined;
-  const {pages = [], engines = []} = JSON.parse(readFileSync(file, 'utf8'));
-  return [
-    '## Pages',
-    'Chromium. Each page is compared with a clean one: every element, attribute and text that is drawn, and where it stands.',
-    pagesTable(pages),
-    '## Engines',
-    'Beside Chromium, which all other tests run in.',
-    enginesTable(engines),
-  ].join('\n\n');
+/** Theme × the worst that is drawn under it. */
+function contrastTable(themes) {
+  return table(
+    ['theme', 'text, at least 4.5', 'marks, at least 3', 'focus ring, at least 3'],
+    themes.map(({theme, text, marks, focus}) => [theme, text, marks, focus]),
+  );
 }
 
-if (process.argv[1]?.endsWith('compatibility.mjs'))
-  console.log(compatibilityTables(process.argv[2]) ?? 'The tests have left no report yet.');
+const missing = [HOSTS, CONTRAST].filter((file) => !existsSync(file));
+if (missing.length) {
+  console.error(`Run the tests first: ${missing.join(', ')} is not there.`);
+  process.exit(1);
+}
+const {pages = [], engines = []} = JSON.parse(readFileSync(HOSTS, 'utf8'));
+const markdown = [
+  '# Pages, engines, contrast',
+  'Made from the last run of the tests (`npm test`, then `node tools/compatibility.mjs`).',
+  '## Pages',
+  'Chromium. Each page is compared with a clean one: every element, attribute and text that is drawn, and where it stands.',
+  pagesTable(pages),
+  '## Engines',
+  'Beside Chromium, which all other tests run in.',
+  enginesTable(engines),
+  '## Contrast',
+  'As Chromium computes it from what is drawn; the worst of each theme.',
+  contrastTable(JSON.parse(readFileSync(CONTRAST, 'utf8'))),
+].join('\n\n');
+writeFileSync(PAGE, `${markdown}
+`);
