@@ -63,5 +63,4 @@ const markdown = [
   'As Chromium computes it from what is drawn; the worst of each theme.',
   contrastTable(JSON.parse(readFileSync(CONTRAST, 'utf8'))),
 ].join('\n\n');
-writeFileSync(PAGE, `${markdown}
-`);
+writeFileSync(PAGE, `${markdown}\n`);
