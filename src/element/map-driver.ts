@@ -6,6 +6,7 @@ import {TweenController} from '../controllers/tween-controller.ts';
 import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
+import {FINE_FROM} from '../map/layout.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
@@ -20,8 +21,6 @@ const TURN_STEP = 60;
 const HINT_MS = 2600;
 /** What one drawing takes, so many times: then there is time for the next. */
 const PAUSE = 6;
-/** At this zoom the land in the script begins to look coarse. */
-const FINE_FROM = 3;
 /** A tap this near to a pin, in px, is meant for it. */
 const REACH = 24;
 

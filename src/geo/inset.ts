@@ -1,4 +1,4 @@
-// Where the flat world wants a magnifying glass: the region in which pins crowd most, and where the glass may lie.
+// Where the flat world wants a magnifying glass: the region in which pins crowd most, and how much it may be magnified.
 import {boxAround, type Box} from './boxes.ts';
 import type {Size} from './camera.ts';
 import type {Spot} from './spread.ts';

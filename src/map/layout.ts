@@ -44,7 +44,7 @@ export interface Layout extends Size {
 }
 
 /** Beyond this zoom the land in the script looks coarse. */
-const FINE_FROM = 3;
+export const FINE_FROM = 3;
 const EVERY = () => true;
 
 export function layoutOf(stage: Stage, fine: Land | undefined): Layout {

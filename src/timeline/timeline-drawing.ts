@@ -12,22 +12,14 @@ import type {Heading, RowGroup, TimelineScene} from './timeline-scene.ts';
 /** Contents of an `<svg>` of the scene's width and height, whose font-size is the scene's em. */
 export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
   const {ticks, groups, foot, footHeading, words, plot, density, cursor, em, width} = scene;
-  const {top, bottom} = plot;
+  const {bottom} = plot;
   return svg`
     ${guard([ticks, bottom], () => ground(scene))}
     <g role="listbox" aria-label=${words.rows} data-roving="vertical">
       ${guard([groups, em, width], () => groups.map((group) => drawnGroup(group, scene)))}
     </g>
     ${guard([foot], () => foot.map((row) => drawnFoot(row, em)))}
-    ${line(
-      'tl-veil',
-      [
-        [density.top, density.bottom],
-        [top, bottom],
-      ]
-        .map(([from, to]) => `M${cursor.x},${from}H${width}V${to}H${cursor.x}Z`)
-        .join(''),
-    )}
+    ${veil(scene)}
     <g class="tl-over" aria-hidden="true">
       ${guard([ticks], () => stripWords(scene))}
       ${line('tl-cursor', `M${cursor.x},${density.top}V${bottom}`)}
@@ -89,6 +81,12 @@ function stripWords({density: {bottom, lines}, plot, em, wide, words, periods}: 
     ),
     word('tl-note', words.strip, [0, wide ? bottom - 0.4 * em : 0.5 * em]),
   ];
+}
+
+/** Over what is yet to come on the day, on the strip and on the rows. */
+function veil({cursor: {x}, density, plot, width}: TimelineScene): SVGTemplateResult {
+  const over = ([from, to]: readonly [number, number]): string => `M${x},${from}H${width}V${to}H${x}Z`;
+  return line('tl-veil', over([density.top, density.bottom]) + over([plot.top, plot.bottom]));
 }
 
 function drawnGroup({heading, rows}: RowGroup, scene: TimelineScene): unknown {
