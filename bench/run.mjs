@@ -1,10 +1,12 @@
 // npm run bench: how smooth the built widget is on a slow phone (CPU throttled 4 times), by real input in a real browser.
-// --check fails when a goal is missed; --only drag,scrub; --throttle 1; --profile lists where the script's time goes.
+// --check fails when a goal is missed; --only drag,scrub; --throttle 1; --device mid (or low) throttles as far as it takes to
+// be as slow as such a phone, wherever it runs; --profile lists where the script's time goes.
 import {execFileSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {chromium as engine} from 'playwright';
 import {chromium} from '../tools/chromium.mjs';
 import {serve} from '../tools/serve.mjs';
+import {rateFor, speedOf} from './device.mjs';
 import {SCENARIOS} from './scenarios.mjs';
 import {profileTable} from './profile.mjs';
 import {framesIn, kindsIn, stepsIn, summary, wholeOf} from './trace.mjs';
@@ -14,6 +16,7 @@ const {values: wish} = parseArgs({
     check: {type: 'boolean', default: false},
     only: {type: 'string', default: ''},
     throttle: {type: 'string', default: '4'},
+    device: {type: 'string'},
     runs: {type: 'string', default: '1'},
     profile: {type: 'boolean', default: false},
     kinds: {type: 'boolean', default: false},
@@ -40,7 +43,9 @@ const dump = process.env.DUMP;
 const {source: _source, ...launch} = await chromium();
 const browser = await engine.launch(launch);
 const rows = [];
+const device = {};
 try {
+  await calibrate();
   for (const scenario of SCENARIOS.filter(({name}) => !wish.only || wish.only.split(',').includes(name)))
     for (let run = 0; run < Number(wish.runs); run++) rows.push(await measured(scenario));
 } finally {
@@ -48,17 +53,29 @@ try {
   await server.close();
 }
 
-console.log(`\nCPU throttled ${wish.throttle} times; milliseconds; work = everything on the main thread\n`);
+console.log(
+  `\nCPU throttled ${device.rate} times, speed ${device.speed} (Lighthouse's BenchmarkIndex; phone of the middle class 1000, ` +
+    'of the lower 264); milliseconds; work = everything on the main thread\n',
+);
 console.table(Object.fromEntries(rows.map(({name, ...row}, i) => [wish.runs > 1 ? `${name} ${i + 1}` : name, row])));
 const missed = rows.filter(({ok}) => ok === 'no').map(({name}) => name);
 console.log(missed.length ? `Missed: ${missed.join(', ')}` : 'All goals are met.');
 if (wish.check && missed.length) process.exitCode = 1;
 
+async function calibrate() {
+  const page = await browser.newPage();
+  const cdp = await page.context().newCDPSession(page);
+  device.rate = wish.device ? await rateFor(wish.device, page, cdp) : Number(wish.throttle);
+  await cdp.send('Emulation.setCPUThrottlingRate', {rate: device.rate});
+  device.speed = await speedOf(page);
+  await page.close();
+}
+
 async function measured({name, prepare, act, measure}) {
   const context = await browser.newContext({viewport: PAGE, locale: 'pl', reducedMotion: 'no-preference'});
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', {rate: Number(wish.throttle)});
+  await cdp.send('Emulation.setCPUThrottlingRate', {rate: device.rate});
   const events = [];
   cdp.on('Tracing.dataCollected', ({value}) => events.push(...value));
   const tracing = (on) =>
@@ -82,14 +99,14 @@ async function measured({name, prepare, act, measure}) {
       r.adoptedStyleSheets = [...r.adoptedStyleSheets, sheet];
     }, process.env.CSS);
   const desk = deskOf(page, cdp);
-  await prepare?.(desk);
+  const place = await prepare?.(desk);
   if (wish.profile) {
     await cdp.send('Profiler.enable');
     await cdp.send('Profiler.setSamplingInterval', {interval: 200});
     await cdp.send('Profiler.start');
   }
   if (measure !== 'load') await tracing(true);
-  await act?.(desk);
+  await act?.(desk, place);
   await tracing(false);
   if (wish.profile || wish.kinds)
     console.log(

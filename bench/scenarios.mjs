@@ -1,5 +1,6 @@
 // What a reader's hand does with the map and the timeline. `measure`: 'frames' (intervals between frames), 'steps' (work
-// between two marks), 'load' (until the first drawing).
+// between two marks), 'load' (until the first drawing). `prepare` finds the place, before anything is measured: looking for it
+// is work on the page's main thread, too.
 
 const circle = (box, i, r = 0.2) => {
   const angle = (i / 30) * Math.PI;
@@ -12,18 +13,18 @@ const MAP = '[data-map-surface]';
 const zoomed = ({mouse}, [x, y], deltaY) =>
   mouse('mouseWheel', x, y, {deltaX: 0, deltaY, modifiers: 2, button: 'none', buttons: 0});
 
-async function dragged(desk, count) {
-  const box = await desk.boxOf(MAP);
+const dragged = async (desk, box, count = 90) => {
   await desk.mouse('mousePressed', ...circle(box, 0), {clickCount: 1});
   await desk.paced(count, (i) => desk.mouse('mouseMoved', ...circle(box, i + 1)));
   await desk.mouse('mouseReleased', ...circle(box, count), {clickCount: 1});
-}
+};
 
 async function zoomedIn(desk, steps) {
   const box = await desk.boxOf(MAP);
   for (let i = 0; i < steps; i++) await zoomed(desk, circle(box, 0, 0), -100);
   // Finer land, once the hand is at rest.
   await desk.watched(1500);
+  return box;
 }
 
 export const SCENARIOS = [
@@ -32,19 +33,19 @@ export const SCENARIOS = [
     name: 'drag',
     measure: 'frames',
     prepare: async (desk) => zoomedIn(desk, 1),
-    act: (desk) => dragged(desk, 90),
+    act: dragged,
   },
   {
     name: 'drag near',
     measure: 'frames',
     prepare: async (desk) => zoomedIn(desk, 3),
-    act: (desk) => dragged(desk, 90),
+    act: dragged,
   },
   {
     name: 'zoom',
     measure: 'frames',
-    act: async (desk) => {
-      const box = await desk.boxOf(MAP);
+    prepare: (desk) => desk.boxOf(MAP),
+    act: async (desk, box) => {
       await desk.paced(90, (i) => zoomed(desk, circle(box, 0, 0.1), i < 45 ? -10 : 10));
     },
   },
@@ -54,9 +55,9 @@ export const SCENARIOS = [
     prepare: async (desk) => {
       await desk.set({projection: 'world'});
       await desk.watched(1500);
-      await zoomedIn(desk, 1);
+      return zoomedIn(desk, 1);
     },
-    act: (desk) => dragged(desk, 90),
+    act: dragged,
   },
   {
     name: 'globe',
@@ -64,14 +65,15 @@ export const SCENARIOS = [
     prepare: async (desk) => {
       await desk.set({projection: 'globe'});
       await desk.watched(1500);
+      return desk.boxOf(MAP);
     },
-    act: (desk) => dragged(desk, 90),
+    act: dragged,
   },
   {
     name: 'morph',
     measure: 'frames',
+    prepare: (desk) => desk.boxOf(MAP),
     act: async (desk) => {
-      await desk.boxOf(MAP);
       for (const kind of ['world', 'globe', 'home']) {
         await desk.click(`project ${kind}`);
         await desk.watched(700);
@@ -81,8 +83,8 @@ export const SCENARIOS = [
   {
     name: 'scrub',
     measure: 'steps',
-    act: async (desk) => {
-      const box = await desk.boxOf('input[type=range]');
+    prepare: (desk) => desk.boxOf('input[type=range]'),
+    act: async (desk, box) => {
       const y = box.y + box.height / 2;
       const x = (i) => box.x + 8 + ((box.width - 16) * i) / 60;
       await desk.mouse('mousePressed', x(0), y, {clickCount: 1});
@@ -94,8 +96,8 @@ export const SCENARIOS = [
   {
     name: 'hover',
     measure: 'steps',
-    act: async (desk) => {
-      const box = await desk.boxOf('[part~=timeline] [part~=row]');
+    prepare: (desk) => desk.boxOf('[part~=timeline] [part~=row]'),
+    act: async (desk, box) => {
       await desk.stepped(30, (i) =>
         desk.mouse('mouseMoved', box.x + box.width / 2, box.y + (i % 12) * box.height + 8, {
           button: 'none',
