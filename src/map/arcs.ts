@@ -1,8 +1,9 @@
 // The ties as lines: straight rays where the sheet is centred on home, great circles elsewhere. Every line is drawn from
 // home as its origin, so that the styles can let it grow.
 import type {Point} from '../geo/boxes.ts';
-import {greatCircle} from '../geo/great-circle.ts';
+import {greatCircle, greatCirclePoints} from '../geo/great-circle.ts';
 import {pathText} from '../geo/path-text.ts';
+import {vectorsOf, type Vectors} from '../geo/turning.ts';
 import type {LonLat, Partner} from '../model/atlas.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
@@ -39,22 +40,33 @@ export function arcsOf(partners: readonly Partner[], sheet: Sheet, gaps: Gaps | 
   const origin = sheet.project(home);
   const statuses = statusesOn(atlas, day);
   const line = linesOn(sheet, gaps, home);
-  return {
-    origin,
-    arcs: partners.map((partner) => {
-      const {id} = partner;
-      const {status, perhaps} = statuses.get(id) ?? {status: 'not-yet' as const, perhaps: false};
-      return {
-        city: id,
-        status,
-        perhaps,
-        d: line(partner),
-        selected: view.city === id,
-        lit: transient.lit === id,
-        dim: transient.lit !== undefined && transient.lit !== id,
-      };
-    }),
-  };
+  const arcs = partners.map((partner) => {
+    const {id} = partner;
+    const {status, perhaps} = statuses.get(id) ?? {status: 'not-yet' as const, perhaps: false};
+    return {
+      city: id,
+      status,
+      perhaps,
+      d: line(partner),
+      selected: view.city === id,
+      lit: transient.lit === id,
+      dim: transient.lit !== undefined && transient.lit !== id,
+    };
+  });
+  return {origin, arcs: sheet.turned ? joined(arcs) : arcs};
+}
+
+/** Every frame of a turning globe changes all lines: the first of those that look the same draws them all. */
+function joined(arcs: readonly Arc[]): readonly Arc[] {
+  const lookOf = ({status, perhaps, selected, lit, dim}: Arc) => [status, perhaps, selected, lit, dim].join();
+  const lines = new Map<string, string>();
+  for (const arc of arcs) lines.set(lookOf(arc), (lines.get(lookOf(arc)) ?? '') + arc.d);
+  return arcs.map((arc) => {
+    const look = lookOf(arc);
+    const d = lines.get(look) ?? '';
+    lines.delete(look);
+    return {...arc, d};
+  });
 }
 
 type Lines = (city: Partner) => string;
@@ -67,9 +79,13 @@ function linesOn(sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Lines {
   const last = known.get(sheet);
   if (last?.key === key) return last.lines;
   const origin = sheet.project(home);
+  const {turned, projection} = sheet;
   const line = gaps
     ? rayFrom(origin, sheet, gaps)
-    : (city: LonLat) => pathText(greatCircle(home, city), sheet.projection, {digits: 1, origin});
+    : (city: LonLat) =>
+        turned
+          ? turned.line(trackOf(home, city), origin)
+          : pathText(greatCircle(home, city), projection, {digits: 1, origin});
   const drawn = new Map<string, string>();
   const lines = ({id, coordinates}: Partner): string => {
     const d = drawn.get(id) ?? line(coordinates);
@@ -78,6 +94,14 @@ function linesOn(sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Lines {
   };
   known.set(sheet, {key, lines});
   return lines;
+}
+
+const tracks = new WeakMap<LonLat, Vectors>();
+
+function trackOf(home: LonLat, city: LonLat): Vectors {
+  const track = tracks.get(city) ?? vectorsOf(greatCirclePoints(home, city));
+  tracks.set(city, track);
+  return track;
 }
 
 function rayFrom([ox, oy]: Point, {project}: Sheet, gaps: Gaps): (city: LonLat) => string {

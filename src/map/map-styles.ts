@@ -135,6 +135,7 @@ export const mapStyles = css`
   }
   .land {
     fill: var(--twin-land);
+    fill-rule: evenodd;
     stroke: var(--twin-border);
     stroke-width: 0.6;
     stroke-linejoin: round;

@@ -7,6 +7,7 @@ import {apply, invert, type Camera, type Size} from '../geo/camera.ts';
 import {land, type Land} from '../geo/land.ts';
 import {pathText} from '../geo/path-text.ts';
 import {fittedProjection, isInFront, magnifiedProjection, pixelOf} from '../geo/projections.ts';
+import {turnedGlobe, type TurnedGlobe} from '../geo/turning.ts';
 import type {Atlas, LonLat} from '../model/atlas.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
 
@@ -21,6 +22,8 @@ export interface Sheet extends Size {
   readonly disputed: string;
   /** Outline of the Earth, where it does not fill the frame. */
   readonly sphere: string;
+  /** What draws on it faster than the projection, while it turns. */
+  readonly turned?: TurnedGlobe;
 }
 
 export interface SheetWish extends Size {
@@ -54,7 +57,7 @@ export function sheetAtRest(wish: SheetWish): Sheet {
   const {atlas, kind, width, height, padding, rotation, coarse} = wish;
   const projection = projectionOf(wish);
   // A turning globe is a new sheet every frame: not worth keeping, and it would push out what is.
-  if (coarse) return coarseSheet(wish, projection.precision(0), projection);
+  if (coarse) return turnedSheet(wish, projection.precision(0));
   const kept = sheets.get(atlas) ?? new Map<string, Sheet>();
   sheets.set(atlas, kept);
   const key = [kind, width, height, padding, kind === 'globe' ? rotation : ''].join();
@@ -75,17 +78,10 @@ export function sheetAtRest(wish: SheetWish): Sheet {
 
 const SPHERE = {type: 'Sphere'} as const;
 
-/** For what changes every frame. */
-function coarseSheet({width, height}: Size, projection: GeoProjection | Blended, front: GeoProjection): Sheet {
-  return {
-    width,
-    height,
-    ...placing(projection, front),
-    land: pathText(land().coarse, projection, {digits: 1}),
-    borders: '',
-    disputed: '',
-    sphere: pathText(SPHERE, projection, {digits: 1}),
-  };
+function turnedSheet({width, height}: Size, globe: GeoProjection): Sheet {
+  const turned = turnedGlobe(globe);
+  const drawn = {land: turned.areas(land().coarse), sphere: turned.disc};
+  return {width, height, ...placing(globe, globe), ...drawn, borders: '', disputed: '', turned};
 }
 
 function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish): GeoProjection {
@@ -110,7 +106,17 @@ function placing(
 /** On the way from one projection to another, coarsely. */
 export function sheetBetween(from: SheetWish, to: SheetWish, t: number): Sheet {
   const [a, b] = [projectionOf(from), projectionOf(to)];
-  return coarseSheet(to, blendedProjection(a, b, t), t < 0.5 ? a : b);
+  const between = blendedProjection(a, b, t);
+  const path = (shape: GeoPermissibleObjects) => pathText(shape, between, {digits: 1});
+  const drawn = {land: path(land().coarse), sphere: path(SPHERE)};
+  return {
+    width: to.width,
+    height: to.height,
+    ...placing(between, t < 0.5 ? a : b),
+    ...drawn,
+    borders: '',
+    disputed: '',
+  };
 }
 
 /** The sheet with finer land in what the camera sees, and a frame's breadth around it. */
