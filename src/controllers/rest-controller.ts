@@ -29,7 +29,10 @@ export class RestController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#host.shadowRoot?.querySelectorAll(SECTIONS).forEach((section) => {
+    const root = this.#host.shadowRoot;
+    // While something moves there is no time to look for sections, and none comes.
+    if (root?.querySelector('.page')?.hasAttribute('data-moving')) return;
+    root?.querySelectorAll(SECTIONS).forEach((section) => {
       if (this.#known.has(section)) return;
       this.#known.add(section);
       this.#observer?.observe(section);
