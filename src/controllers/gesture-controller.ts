@@ -31,6 +31,7 @@ export class GestureController implements ReactiveController {
   #move: [number, number] = [0, 0];
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #atRest = 0;
   #drag: {readonly id: number; x: number; y: number; begun: boolean} | undefined;
   #pinch: {distance: number; x: number; y: number} | undefined;
   #dragged = false;
@@ -72,8 +73,8 @@ export class GestureController implements ReactiveController {
 
   #detach(): void {
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#rest);
     this.#frame = 0;
+    this.#stayAwake();
     this.#endDrag();
     const surface = this.#surface;
     if (!surface) return;
@@ -191,8 +192,14 @@ export class GestureController implements ReactiveController {
       if (dx !== 0 || dy !== 0) this.#sink.dragged([dx / width, dy / height], [dx, dy]);
       if (factor !== 1) this.#sink.zoomed(this.#point, factor);
     });
+    this.#stayAwake();
+    // A hand may have gone on while the page was busy: the browser tells of it before the next frame.
+    this.#rest = setTimeout(() => (this.#atRest = requestAnimationFrame(() => this.#sink.rested())), REST_AFTER_MS);
+  }
+
+  #stayAwake(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#sink.rested(), REST_AFTER_MS);
+    cancelAnimationFrame(this.#atRest);
   }
 
   #box(): {readonly left: number; readonly top: number; readonly width: number; readonly height: number} {

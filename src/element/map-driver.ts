@@ -21,6 +21,10 @@ const TURN_STEP = 60;
 const HINT_MS = 2600;
 /** What one drawing takes, so many times: then there is time for the next. */
 const PAUSE = 6;
+/** Milliseconds: a drawing that takes no longer than this is not noticed under a hand. */
+const QUICK = 8;
+/** Enlarged or reduced so many times a picture is drawn anew in any case. */
+const TOO_COARSE = 4;
 /** A tap this near to a pin, in px, is meant for it. */
 const REACH = 24;
 
@@ -44,8 +48,9 @@ export class MapDriver {
   #fineLand: Land | undefined;
   /** Where a hand has carried the picture of the map, which is drawn anew when the hand rests. */
   #carried: Camera | undefined;
-  /** When it was last begun to draw it, and when there is time to do so again under a hand. */
+  /** When it was last begun to draw it, how long that took, and when there is time to do so again under a hand. */
   #begun = 0;
+  #took = Infinity;
   #due = 0;
 
   constructor(host: LitElement, show: Show) {
@@ -84,8 +89,12 @@ export class MapDriver {
   attach(surface: SVGSVGElement | undefined): void {
     this.#surface = surface;
     this.#gestures.attach(surface);
-    if (this.#begun) this.#due = performance.now() + (performance.now() - this.#begun) * PAUSE;
-    this.#begun = 0;
+    if (this.#begun) {
+      const now = performance.now();
+      this.#took = now - this.#begun;
+      this.#due = now + this.#took * PAUSE;
+      this.#begun = 0;
+    }
     if (this.#carried || !surface?.hasAttribute('data-carried')) return;
     surface.removeAttribute('data-carried');
     surface.style.transform = '';
@@ -173,8 +182,9 @@ export class MapDriver {
     const by = camera.k / drawn.k;
     const [x, y] = [camera.x - drawn.x * by, camera.y - drawn.y * by];
     const isBeyond = [x, y].some((from) => from > 0.9 * by || from + 1.9 * by < 1);
-    const isDue = by !== 1 && (Math.abs(Math.log2(by)) > 1 || performance.now() > this.#due);
-    if (isBeyond || isDue) return this.#draw({camera, moving: by !== 1});
+    const coarseness = Math.max(by, 1 / by);
+    const isDue = by !== 1 && this.#took < QUICK && performance.now() > this.#due;
+    if (isBeyond || isDue || coarseness > TOO_COARSE) return this.#draw({camera, moving: by !== 1});
     if (!this.#surface || camera === this.#camera) return;
     this.#carried = camera;
     this.#surface.setAttribute('data-carried', '');
