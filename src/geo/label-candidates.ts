@@ -1,5 +1,5 @@
 // Where a label might stand: at its pin in eight directions, or farther away at the end of a leader line.
-import {boxTouchesDisc, boxesOverlap, isBoxInside, lineTouchesBox, lineTouchesDisc} from './boxes.ts';
+import {boxTouchesDisc, boxesOverlap, isBoxInside, lineTouchesBox, lineTouchesDisc, linesCross} from './boxes.ts';
 import type {Box, Disc, Line} from './boxes.ts';
 import type {Size} from './camera.ts';
 
@@ -12,15 +12,14 @@ export interface LabelItem extends Disc {
   readonly priority: number;
 }
 
-export interface LabelProblem {
-  readonly frame: Size;
-  readonly items: readonly LabelItem[];
-  /** Pins that have no label; those of the items count anyway. */
-  readonly pins?: readonly Disc[];
+/** The sheet on which labels are placed. */
+export interface LabelField extends Size {
+  /** All pins, with a label or without. */
+  readonly pins: readonly (Disc & {readonly id: string})[];
   /** Must stay free: buttons, an inset, the labels of rings. */
-  readonly obstacles?: readonly Box[];
+  readonly obstacles: readonly Box[];
   /** Better left free: arcs, rays. */
-  readonly lines?: readonly Line[];
+  readonly lines: readonly Line[];
 }
 
 export interface Candidate {
@@ -44,9 +43,6 @@ const WORSE = [0, 0.3, 0.6, 0.9, 0.9, 1, 1, 0.8, 0.7, 0.8, 0.9, 1, 0.8, 0.9, 0.5
 /** Pixels between pin and label; beyond the first, which has only every other direction, there is a leader. */
 const AWAY = [2.5, 9, 15, 23, 33, 45, 60, 80, 105];
 
-/** Pixels around a pin and its label's size in which anything can be in the way. */
-const FAR = 107;
-
 const PLACES = AWAY.flatMap((away, ring) =>
   WORSE.flatMap((worse, i) => {
     const angle = (i * Math.PI) / 8;
@@ -56,16 +52,11 @@ const PLACES = AWAY.flatMap((away, ring) =>
 );
 
 /** All places where the label covers nothing that stands still, best first. */
-export function labelCandidates(item: LabelItem, problem: LabelProblem): Candidate[] {
-  const {x, y, r, width, height} = item;
-  const {frame, items, pins = [], obstacles = [], lines = []} = problem;
-  const sheet: Box = [AIR.frame, AIR.frame, frame.width - AIR.frame, frame.height - AIR.frame];
-  const zone: Box = [x - r - FAR - width, y - r - FAR - height, x + r + FAR + width, y + r + FAR + height];
-  const discs = [...items, ...pins].filter((disc) => boxTouchesDisc(zone, disc));
-  const rays = lines.filter((line) => lineTouchesBox(line, zone));
-  const found: Candidate[] = [];
-  if (!isBoxInside([x, y, x, y], [0, 0, frame.width, frame.height])) return found;
-  for (const {dx, dy, away, isClose, cost} of PLACES) {
+export function labelCandidates({id, x, y, r, width, height}: LabelItem, field: LabelField): readonly Candidate[] {
+  const {pins, obstacles, lines} = field;
+  const sheet: Box = [AIR.frame, AIR.frame, field.width - AIR.frame, field.height - AIR.frame];
+  if (!isBoxInside([x, y, x, y], [0, 0, field.width, field.height])) return [];
+  return PLACES.flatMap(({dx, dy, away, isClose, cost}): Candidate | [] => {
     const px = x + dx * (r + away);
     const py = y + dy * (r + away);
     const side = Math.abs(dx) > 0.3 ? Math.sign(dx) : 0;
@@ -75,30 +66,23 @@ export function labelCandidates(item: LabelItem, problem: LabelProblem): Candida
     const middle = py + lean * height;
     const box: Box = [left, middle - height / 2, left + width, middle + height / 2];
     const leader: Line | undefined = isClose ? undefined : [x + dx * r, y + dy * r, px, py];
-    if (
-      !isBoxInside(box, sheet) ||
-      obstacles.some((obstacle) => boxesOverlap(box, obstacle, AIR.label)) ||
-      discs.some(
-        (disc) =>
-          boxTouchesDisc(box, disc, AIR.pin) || (leader && disc !== item && lineTouchesDisc(leader, disc, AIR.pin)),
-      )
-    )
-      continue;
-    const covered = rays.filter((line) => lineTouchesBox(line, box)).length;
-    found.push({
-      x: px,
-      y: middle,
-      anchor: side > 0 ? 'start' : side ? 'end' : 'middle',
-      box,
-      leader,
-      cost: cost + Math.min(covered, 4) * 0.6,
-    });
-  }
-  return found.sort((a, b) => a.cost - b.cost);
+    const isFree =
+      isBoxInside(box, sheet) &&
+      !obstacles.some((obstacle) => boxesOverlap(box, obstacle, AIR.label)) &&
+      !pins.some(
+        (pin) =>
+          boxTouchesDisc(box, pin, AIR.pin) || (leader && pin.id !== id && lineTouchesDisc(leader, pin, AIR.pin)),
+      );
+    if (!isFree) return [];
+    const covered = lines.filter((line) => lineTouchesBox(line, box)).length;
+    const anchor = side > 0 ? 'start' : side ? 'end' : 'middle';
+    return {x: px, y: middle, anchor, box, leader, cost: cost + Math.min(covered, 4) * 0.6};
+  }).sort((a, b) => a.cost - b.cost);
 }
 
 /** May the two not stand on one map? */
 export const isConflict = (a: Candidate, b: Candidate): boolean =>
   boxesOverlap(a.box, b.box, AIR.label) ||
   (a.leader !== undefined && lineTouchesBox(a.leader, b.box)) ||
-  (b.leader !== undefined && lineTouchesBox(b.leader, a.box));
+  (b.leader !== undefined && lineTouchesBox(b.leader, a.box)) ||
+  (a.leader !== undefined && b.leader !== undefined && linesCross(a.leader, b.leader));

@@ -1,13 +1,14 @@
 // One window filled: its marks, their names, home and the ties.
-import type {Line, Point} from '../geo/boxes.ts';
+import type {Box, Line, Point} from '../geo/boxes.ts';
 import {toTransform} from '../geo/camera.ts';
-import type {Label, LabelItem} from '../geo/labels.ts';
+import type {LabelItem} from '../geo/label-candidates.ts';
+import type {Labels} from '../geo/labels.ts';
 import type {City, Partner} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';
 import {arcsOf, type Arcs} from './arcs.ts';
 import type {Pane} from './layout.ts';
-import {nameAlone, namesAsked, placedNames, type Names, type Naming, type Wanted} from './names.ts';
+import {namesAsked, placedNames, type Naming} from './names.ts';
 import {labelOf, marksInFlight, marksOf, pinOf, tenths, type Mark, type Pin, type PinLabel} from './pins.ts';
 import {ringScenes, type RingScene} from './rings-scene.ts';
 import {spotOf} from './sheet.ts';
@@ -80,20 +81,19 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
   const marks = gliding ? still.map((mark) => moved(mark, drift(mark.partner))) : still;
   const here = homeThen && shifted(homeThen, drift(atlas.home));
 
-  // First home's name, then the rings', then the others' where there is room.
-  const naming = namingOf({pane, marks: still, home: homeThen, type, scale: gliding ? steady.k : 1}, stage);
-  const [homeItem] = naming.pins;
-  const homeName = homeItem && !silent ? nameAlone(homeItem, {...naming, pins: []}) : undefined;
-  const taken = homeName && !gliding ? [...pane.obstacles, homeName.box] : pane.obstacles;
+  // First the rings are labelled, then the cities where there is room.
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
-  const rings = straight ? ringScenes(pane, {discs, taken, size: ringSize}, stage) : [];
+  const rings = straight ? ringScenes(pane, {discs, size: ringSize}, stage) : [];
   const boxes = gliding ? [] : rings.flatMap(({label}) => (label ? [label.box] : []));
-  const wanted = wantedOf(partners, stage);
-  const obstacles = homeName ? [...pane.obstacles, homeName.box, ...boxes] : [...pane.obstacles, ...boxes];
-  const names = silent ? NO_NAMES : (rushed ? namesAsked : placedNames)({...naming, obstacles}, wanted);
+  const naming = namingOf({pane, marks: still, home: homeThen, type, scale: gliding ? steady.k : 1, boxes}, stage);
+  const names = silent ? NO_NAMES : (rushed ? namesAsked : placedNames)(naming);
 
-  const label = (city: City, placed: Label | undefined) =>
-    labelOf(city, placed, {fontSize, locale: words.locale, offset: shifted(drift(city), [window[0], window[1]])});
+  const label = (city: City) =>
+    labelOf(city, names.get(city.id), {
+      fontSize,
+      locale: words.locale,
+      offset: shifted(drift(city), [window[0], window[1]]),
+    });
   const gaps = straight ? {home: (homeR + 3) / camera.k, pin: (r + 1) / camera.k} : undefined;
   const {land, borders, disputed, sphere} = sheet;
   return {
@@ -115,13 +115,13 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
       x: tenths(here[0] + window[0]),
       y: tenths(here[1] + window[1]),
       r: homeR,
-      label: label(atlas.home, homeName),
+      label: label(atlas.home),
     },
-    pins: marks.map((mark) => pinOf(mark, label(mark.partner, names.get(mark.partner.id)), window, stage)),
+    pins: marks.map((mark) => pinOf(mark, label(mark.partner), window, stage)),
   };
 }
 
-const NO_NAMES: Names = new Map();
+const NO_NAMES: Labels = new Map();
 
 const shifted = ([x, y]: Point, [dx, dy]: Point): Point => [x + dx, y + dy];
 
@@ -138,14 +138,13 @@ interface ToName extends Pick<Filling, 'pane' | 'type'> {
   readonly home: Point | undefined;
   /** How much larger than the frame the field is in which names are placed. */
   readonly scale: number;
+  /** The labels of rings. */
+  readonly boxes: readonly Box[];
 }
 
-/** What is to be named, and where; home is the one pin without. */
-function namingOf(
-  {pane, marks, home, type, scale}: ToName,
-  stage: Stage,
-): Naming & {readonly pins: readonly LabelItem[]} {
-  const {atlas, frame, words} = stage;
+/** What is to be named, and where. */
+function namingOf({pane, marks, home, type, scale, boxes}: ToName, stage: Stage): Naming {
+  const {atlas, view, transient, day, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number): LabelItem => ({
     id: city.id,
@@ -156,24 +155,22 @@ function namingOf(
     width: tenths(frame.textWidth(words.formats.text(city.name), city === atlas.home) * fontSize),
     height: tenths(fontSize * 1.12),
   });
+  const pins = marks.map(({partner, x, y}) => item(partner, [x, y], r));
+  const idle = pins.filter(({id}) => statusesOn(atlas, day).get(id)?.status === 'not-yet').map(({id}) => id);
   return {
     width: pane.sheet.width * scale,
     height: pane.sheet.height * scale,
-    items: marks.map(({partner, x, y}) => item(partner, [x, y], r)),
-    obstacles: pane.obstacles,
+    pins: home ? [item(atlas.home, home, homeR), ...pins] : pins,
+    obstacles: [...pane.obstacles, ...boxes],
     lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
-    pins: home ? [item(atlas.home, home, homeR)] : [],
+    idle: new Set(idle),
+    asked: [atlas.home.id, view.city, transient.lit].flatMap((id) => id ?? []),
   };
-}
-
-function wantedOf(partners: readonly Partner[], {atlas, view, transient, day}: Stage): Wanted {
-  const statuses = statusesOn(atlas, day);
-  const idle = partners.filter(({id}) => statuses.get(id)?.status === 'not-yet').map(({id}) => id);
-  return {idle: new Set(idle), asked: [view.city, transient.lit].flatMap((id) => id ?? [])};
 }
 
 /** Whose name goes first where not all fit. */
 function rankOf(id: string, {atlas, view, day}: Stage): number {
+  if (id === atlas.home.id) return 10;
   if (id === view.city) return 9;
   const ranks = {'in-force': 6, suspended: 4, terminated: 2, lapsed: 2, 'not-yet': 0};
   const on = statusesOn(atlas, day).get(id);

@@ -1,7 +1,7 @@
 // The cities on the sheet: where each stands, how it is marked and named, and in which order the arrow keys find them.
 import type {Box, Point} from '../geo/boxes.ts';
 import {initialBearing} from '../geo/great-circle.ts';
-import type {Label} from '../geo/labels.ts';
+import type {Candidate} from '../geo/label-candidates.ts';
 import {spreadPins} from '../geo/spread.ts';
 import {said} from '../i18n/facts.ts';
 import type {Atlas, City, Partner} from '../model/atlas.ts';
@@ -117,10 +117,10 @@ export interface Lettering {
 
 export function labelOf(
   city: City,
-  placed: Label | undefined,
+  placed: Candidate | undefined,
   {fontSize, locale, offset}: Lettering,
 ): PinLabel | undefined {
-  if (!placed || placed.hidden) return undefined;
+  if (!placed) return undefined;
   const [dx, dy] = offset;
   const {leader} = placed;
   return {

@@ -23,14 +23,13 @@ const TURNS = [0, 8, -8, 16, -16, 24, -24, 36, -36, 48, -48, 64, -64, 80, -80, 1
 export interface RingLettering {
   /** Marks that the labels keep clear of; labels avoid the rays to them, too, where they can. */
   readonly discs: readonly Disc[];
-  readonly taken: readonly Box[];
   /** Of the type, in pixels. */
   readonly size: number;
 }
 
 export function ringScenes(
-  {sheet, camera}: Pane,
-  {discs, taken, size}: RingLettering,
+  {sheet, camera, obstacles}: Pane,
+  {discs, size}: RingLettering,
   stage: Stage,
 ): readonly RingScene[] {
   const {atlas, words, frame} = stage;
@@ -58,7 +57,7 @@ export function ringScenes(
           ({box}) =>
             isBoxInside(box, within) &&
             !discs.some((disc) => boxTouchesDisc(box, disc, 2)) &&
-            !taken.some((other) => boxesOverlap(box, other, 2)),
+            !obstacles.some((other) => boxesOverlap(box, other, 2)),
         );
         const label =
           places.find(({box}) => !discs.some((disc) => lineTouchesBox([x, y, disc.x, disc.y], box))) ?? places[0];
