@@ -168,7 +168,7 @@ export const mapStyles = css`
   .ring-label {
     fill: var(--twin-secondary);
     text-anchor: middle;
-    stroke: var(--twin-water);
+    stroke: var(--twin-paper);
     stroke-width: 0.3em;
     stroke-linejoin: round;
     paint-order: stroke;
@@ -260,7 +260,7 @@ export const mapStyles = css`
     stroke-width: 2.5;
   }
   .halo {
-    fill: var(--twin-land);
+    fill: var(--twin-paper);
   }
   .chosen {
     fill: none;
@@ -274,7 +274,7 @@ export const mapStyles = css`
   }
   .city-name {
     fill: var(--twin-ink);
-    stroke: var(--twin-land);
+    stroke: var(--twin-paper);
     stroke-width: 0.25em;
     stroke-linejoin: round;
     paint-order: stroke;

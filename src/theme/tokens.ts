@@ -15,10 +15,18 @@ const ink = 'var(--twin-ink)';
 const paper = 'var(--twin-paper)';
 /** 0 on a light page (dark ink), 1 on a dark one; only valid inside oklch(from ink …). */
 const night = 'clamp(0, (l - 0.6) * 1000, 1)';
-/** A hue with lightness `day` on a light page and `night` on a dark one. */
-const accent = (chroma: number, hue: number, day: number, nightly: number): string =>
-  `oklch(from ${ink} calc(${day} + ${(nightly - day).toFixed(2)} * ${night}) ${chroma} ${hue})`;
+/** One number on a light page, another on a dark one. */
+const turned = (day: number, nightly: number): string => `calc(${day} + ${+(nightly - day).toFixed(3)} * ${night})`;
+/** A hue with lightness `day` on a light page and `nightly` on a dark one. */
+const accent = (chroma: number | string, hue: number | string, day: number, nightly: number): string =>
+  `oklch(from ${ink} ${turned(day, nightly)} ${chroma} ${hue})`;
 const mixed = (percent: number): string => `color-mix(in oklab, ${ink} ${percent}%, ${paper})`;
+/**
+ * What the map is drawn on: mostly paper, whose hue it so has, with a tint of its own. By night that is a cool one: dark
+ * pages are neutral or blue far more often than warm.
+ */
+const ground = (chroma: number, hue: number, day: number, nightly: number): string =>
+  `color-mix(in oklab, ${paper} 80%, ${accent(turned(chroma, 0.08), turned(hue, 255), day, nightly)})`;
 /**
  * Ink mixed with its paper, but for a page whose own ink is weak: never weaker than lightness `day` on a light page or
  * `nightly` on a dark one, nor stronger than the ink itself.
@@ -40,8 +48,9 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-paper',
-    meaning: 'what the widget lies on; by default white or near black, whichever the ink is not',
-    auto: `oklch(from ${ink} calc(1 - 0.8 * ${night}) 0 0)`,
+    meaning:
+      'what the widget lies on; by default white, or near black in the hue of the ink; a page that sets it to its own background gets a map in that very hue',
+    auto: `oklch(from ${ink} calc(1 - 0.8 * ${night}) calc(min(2 * c, 0.03) * ${night}) h)`,
     light: '#ffffff',
     dark: '#121b22',
     contrast: '#000000',
@@ -73,31 +82,31 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-water',
     meaning: 'water',
-    auto: `color-mix(in oklab, ${mixed(5)} 88%, ${accent(0.05, 230, 0.85, 0.4)})`,
-    light: '#e6eef2',
-    dark: '#16232d',
+    auto: ground(0.075, 230, 0.525, 0.25),
+    light: '#d7e3e9',
+    dark: '#16222b',
     contrast: '#000000',
   },
   {
     name: '--twin-land',
     meaning: 'land',
-    auto: `color-mix(in oklab, ${mixed(3)} 86%, ${accent(0.05, 90, 0.9, 0.42)})`,
-    light: '#f6f3ea',
-    dark: '#26323a',
-    contrast: '#1c1c00',
+    auto: ground(0.045, 90, 0.915, 0.75),
+    light: '#fcfaf4',
+    dark: '#2a3943',
+    contrast: '#262600',
   },
   {
     name: '--twin-border',
     meaning: 'borders of countries and coasts',
-    auto: mixed(26),
+    auto: mixed(29),
     light: '#cfc8b8',
-    dark: '#47545d',
+    dark: '#4c5a64',
     contrast: '#7f7f00',
   },
   {
     name: '--twin-ring',
     meaning: 'distance rings',
-    auto: mixed(32),
+    auto: mixed(36),
     light: '#a9b6bf',
     dark: '#5b6973',
     contrast: '#7f7f00',
@@ -105,7 +114,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-in-force',
     meaning: 'ties in force',
-    auto: accent(0.09, 195, 0.49, 0.8),
+    auto: accent(0.09, 195, 0.48, 0.8),
     light: '#0b6e6e',
     dark: '#5cc9c4',
     contrast: '#ffff00',
@@ -165,7 +174,7 @@ const MORE: Readonly<Record<string, string>> = {
   '--twin-secondary': quieter(0.92, 0.42, 0.84),
   '--twin-lapsed': quieter(0.85, 0.46, 0.8),
   '--twin-line': mixed(60),
-  '--twin-border': mixed(40),
+  '--twin-border': mixed(42),
   '--twin-ring': mixed(55),
 };
 

@@ -5,7 +5,7 @@ import type {BrowserContextOptions} from 'playwright';
 import {pinSymbol} from '../../src/theme/symbols.ts';
 import {stage} from '../harness/browser.ts';
 import {atRest} from '../harness/tour.ts';
-import {sights, statusColours, type Sight} from '../harness/colours.ts';
+import {coloursOf, sights, type Sight} from '../harness/colours.ts';
 
 const {open} = stage();
 
@@ -27,6 +27,7 @@ const SCHEMES: readonly Scheme[] = [
   {name: 'auto, black on white', css: 'body{background:#fff;color:#000}'},
   {name: 'auto, cream page', css: 'body{background:#fbf6e9;color:#2b1d14}'},
   {name: 'auto, dark page', css: NIGHT},
+  {name: 'auto, blue-black page', css: 'body{background:#0b1220;color:#e6edf7}'},
   {name: 'auto, black page', css: 'body{background:#000;color:#fff}'},
   {name: 'auto, contrast switch of the page', css: SWITCH},
   {name: 'theme=light', css: NIGHT, attributes: 'theme="light"'},
@@ -148,12 +149,58 @@ function seenBy(eye: readonly number[], colour: readonly number[]): Triple {
   return oklab([row(0), row(3), row(6)]);
 }
 
+const luminance = (colour: readonly number[]): number => {
+  const [r = 0, g = 0, b = 0] = colour.map(linear);
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+
+/** How blue (below 0) or yellow (above) a colour is. */
+const warmth = ([r = 0, g = 0, b = 0]: readonly number[]): number => oklab([linear(r), linear(g), linear(b)])[2];
+
+const PAGES = {
+  white: WHITE,
+  'warm paper': 'body{background:#fbf6e9;color:#2b1d14}',
+  'pale blue': 'body{background:#eef3fb;color:#0b1a33}',
+  'near black': 'body{background:#111;color:#eee}',
+  'blue-black': 'body{background:#0b1220;color:#e6edf7}',
+  'brown-black': 'body{background:#1a1410;color:#f0e6d8}',
+  'blue-black that names its paper': 'body{background:#0b1220;color:#fff} twin-cities{--twin-paper:#0b1220}',
+} as const;
+
+const mapOn = async (css: string, attributes = '') => {
+  const page = await open({head: `<style>${css}</style>`, body: `<twin-cities ${attributes}></twin-cities>`});
+  const colours = await coloursOf(page.widget.host, 'paper', 'water', 'land', 'border');
+  await page.context().close();
+  return colours;
+};
+
+test('land stands out from water at once, whatever the page and the theme', async () => {
+  const maps = [
+    ...Object.entries(PAGES).map(([name, css]) => ({name, css, attributes: ''})),
+    ...['light', 'dark', 'contrast'].map((name) => ({name, css: WHITE, attributes: `theme="${name}"`})),
+  ];
+  for (const {name, css, attributes} of maps) {
+    const {water, land} = await mapOn(css, attributes);
+    const ratio = (luminance(land) + 0.05) / (luminance(water) + 0.05);
+    expect(ratio, name).toBeGreaterThan(1.25);
+    expect(ratio, name).toBeLessThan(1.6);
+  }
+});
+
+test('on a dark page the map has the hue of the page, be it told by its ink or by --twin-paper', async () => {
+  for (const name of ['blue-black', 'blue-black that names its paper'] as const) {
+    for (const colour of Object.values(await mapOn(PAGES[name]))) expect(warmth(colour), name).toBeLessThan(-0.015);
+  }
+  const {paper, land} = await mapOn(PAGES['brown-black']);
+  for (const colour of [paper, land]) expect(warmth(colour)).toBeGreaterThan(0.004);
+});
+
 test('no status is told by colour alone: each has a shape of its own, so colour-blind readers lose nothing', async () => {
   const page = await open({head: `<style>${WHITE}</style>`});
-  const colours = await statusColours(page.widget.host);
+  const colours = await coloursOf(page.widget.host, 'in-force', 'lapsed', 'suspended', 'terminated', 'home');
   const distances: Record<string, number> = {};
   for (const [eye, matrix] of Object.entries(EYES)) {
-    const names = Object.keys(colours);
+    const names = Object.keys(colours) as (keyof typeof colours)[];
     for (const [i, a] of names.entries())
       for (const b of names.slice(i + 1)) {
         const [x, y] = [seenBy(matrix, colours[a] ?? []), seenBy(matrix, colours[b] ?? [])];

@@ -215,12 +215,15 @@ export function sights(host: Locator): Promise<readonly Sight[]> {
   }, STATUSES);
 }
 
-/** Colours of the statuses as the widget has computed them, sRGB 0 to 1. */
-export function statusColours(host: Locator): Promise<Readonly<Record<string, readonly number[]>>> {
-  return host.evaluate((element) => {
+/** Colours as the widget has computed them, sRGB 0 to 1, by the names of their properties. */
+export function coloursOf<Name extends string>(
+  host: Locator,
+  ...names: readonly Name[]
+): Promise<Readonly<Record<Name, readonly number[]>>> {
+  const read = host.evaluate((element, names: readonly string[]) => {
     const canvas = new OffscreenCanvas(1, 1).getContext('2d');
     const colours: Record<string, readonly number[]> = {};
-    for (const name of ['in-force', 'lapsed', 'suspended', 'terminated', 'home']) {
+    for (const name of names) {
       const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
       element.shadowRoot?.querySelector('.page')?.append(circle);
       circle.style.fill = `var(--twin-${name})`;
@@ -232,5 +235,6 @@ export function statusColours(host: Locator): Promise<Readonly<Record<string, re
       circle.remove();
     }
     return colours;
-  });
+  }, names);
+  return read as Promise<Record<Name, readonly number[]>>;
 }
