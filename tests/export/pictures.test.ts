@@ -9,6 +9,7 @@ import {pathSegments} from '../../src/export/path-segments.ts';
 import {crc32} from '../../src/export/png-file.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
 import {pinSymbol} from '../../src/theme/symbols.ts';
+import {TOKENS} from '../../src/theme/tokens.ts';
 import {file, figureSVG, mapSVG, timelineSVG} from '../../src/static.ts';
 import {nodePress} from '../../tools/cli/node-press.ts';
 import {CLI_WORDS} from '../../tools/cli/words.ts';
@@ -177,8 +178,10 @@ describe('PNG', () => {
     const {data} = context.getImageData(0, 0, image.width, image.height);
     for (let i = 0; i < data.length; i += 4)
       colours.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
-    // In force, home, water, land.
-    for (const colour of [0x0b6e6e, 0xb3122b, 0xe6eef2, 0xf6f3ea]) expect(colours.has(colour)).toBe(true);
+    for (const name of ['--twin-in-force', '--twin-home', '--twin-water', '--twin-land']) {
+      const {light} = TOKENS.find((token) => token.name === name) ?? {light: '#'};
+      expect(colours.has(parseInt(light.slice(1), 16)), name).toBe(true);
+    }
   });
 });
 
