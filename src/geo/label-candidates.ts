@@ -46,7 +46,7 @@ const AWAY = [2.5, 9, 15, 23, 33, 45, 60, 80, 105];
 const PLACES = AWAY.flatMap((away, ring) =>
   WORSE.flatMap((worse, i) => {
     const angle = (i * Math.PI) / 8;
-    const cost = ring ? worse + 2 + away / 10 : worse;
+    const cost = ring ? worse + 2 + away / 6 : worse;
     return ring || i % 2 === 0 ? {dx: Math.cos(angle), dy: Math.sin(angle), away, isClose: !ring, cost} : [];
   }),
 );

@@ -5,10 +5,10 @@ import {isConflict, labelCandidates, type Candidate, type LabelField, type Label
 /** The labels that have found a place, by the ids of their items. */
 export type Labels = ReadonlyMap<string, Candidate>;
 
-const ROUNDS = 32;
+const ROUNDS = 64;
 
 /** What it costs to leave a name out; the worst place in the frame costs less. */
-const LEFT_OUT = 40;
+const LEFT_OUT = 60;
 
 /**
  * Each label in turn takes the best place that is left. Who came off badly comes earlier in the next round (Joslin and

@@ -71,9 +71,7 @@ function rings({rings, ringSize}: MapScene): TemplateResult | typeof nothing {
 function ringMarks(rings: MapScene['rings']): readonly unknown[] {
   return [
     rings.map(({x, y, r}) => svg`<circle part="ring" class="ring" cx=${x} cy=${y} r=${r} />`),
-    rings.map(({label}) =>
-      label ? svg`<text class="ring-label" x=${label.x} y=${label.y}>${label.text}</text>` : nothing,
-    ),
+    rings.map(({label}) => svg`<text class="ring-label" x=${label.x} y=${label.y}>${label.text}</text>`),
   ];
 }
 

@@ -84,7 +84,7 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
   // First the rings are labelled, then the cities where there is room.
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
   const rings = straight ? ringScenes(pane, {discs, size: ringSize}, stage) : [];
-  const boxes = gliding ? [] : rings.flatMap(({label}) => (label ? [label.box] : []));
+  const boxes = gliding ? [] : rings.map(({label}) => label.box);
   const naming = namingOf({pane, marks: still, home: homeThen, type, scale: gliding ? steady.k : 1, boxes}, stage);
   const names = silent ? NO_NAMES : (rushed ? namesAsked : placedNames)(naming);
 

@@ -33,7 +33,7 @@ function faults(scene: MapScene): readonly string[] {
     ...(isBoxInside(box, [0, 0, width, height]) ? [] : [`${id} leaves the frame`]),
     ...all.slice(i + 1).flatMap((other) => (boxesOverlap(box, other.box) ? [`${id} covers ${other.id}`] : [])),
     ...discs.flatMap((disc) => (boxTouchesDisc(box, disc) ? [`${id} covers the pin of ${disc.city}`] : [])),
-    ...scene.rings.flatMap(({km, label}) => (label && boxesOverlap(box, label.box) ? [`${id} covers ${km} km`] : [])),
+    ...scene.rings.flatMap(({km, label}) => (boxesOverlap(box, label.box) ? [`${id} covers ${km} km`] : [])),
   ]);
 }
 
@@ -81,6 +81,23 @@ describe('at home', () => {
       const all = names(mapScene(stageFor({width: 360, lang})));
       expect(all.map(({id}) => id)).toContain('home');
       expect(all.length).toBeGreaterThan(12);
+    }
+  });
+
+  it.each([
+    [320, 1],
+    [360, 1],
+    [768, 1],
+    [960, 1],
+    [960, 5],
+  ])('rings are labelled on their lines and in the frame, at %i pixels and zoomed %i times', (width, k) => {
+    const scene = mapScene(stageFor({width, transient: {camera: {k, x: (1 - k) / 2, y: (1 - k) / 2}}}));
+    expect(scene.rings.length).toBeGreaterThanOrEqual(k === 1 ? 4 : 2);
+    for (const {x, y, r, label} of scene.rings) {
+      const [left, top, right, bottom] = label.box;
+      expect(Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y)).toBeCloseTo(r, 0);
+      expect(isBoxInside(label.box, [0, 0, scene.width, scene.height])).toBe(true);
+      for (const pin of scene.pins) expect(boxTouchesDisc(label.box, pin), `${label.text} on ${pin.city}`).toBe(false);
     }
   });
 
