@@ -33,11 +33,6 @@ export function initialBearing(from: LonLat, to: LonLat): number {
   return (Math.atan2(east, north) / RADIANS + 360) % 360;
 }
 
-/** Which of the sixteen compass points: 0 is north, 1 north-north-east, 4 east … 15 north-north-west. */
-export function compassIndex(bearing: number): number {
-  return Math.round(bearing / 22.5) % 16;
-}
-
 /** Points along the shortest line, both ends among them, no more than `stepDegrees` apart. */
 export function greatCirclePoints(from: LonLat, to: LonLat, stepDegrees = 2): LonLat[] {
   const steps = Math.ceil(angleBetween(from, to) / RADIANS / stepDegrees);

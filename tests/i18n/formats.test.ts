@@ -92,6 +92,10 @@ describe('The compass', () => {
     expect([-90, 270, 630].map(en.compassShort)).toEqual(['W', 'W', 'W']);
   });
 
+  it('gives each point the 22.5 degrees round it', () => {
+    expect([11, 12, 33, 34, 348, 349, 359.9].map(en.compassShort)).toEqual('N NNE NNE NE NNW N N'.split(' '));
+  });
+
   it('tells a direction after a distance', () => {
     expect(`${en.km(303)} ${en.direction(157.5)}`).toBe('303\u00a0km south-south-east');
     expect(`${pl.km(303)} ${pl.direction(157.5)}`).toBe('303\u00a0km na południowy południowy wschód');
