@@ -41,11 +41,6 @@ export function panned(camera: Camera, [dx, dy]: Point): Camera {
   return clamped({k: camera.k, x: camera.x + dx, y: camera.y + dy});
 }
 
-/** Looks at a point of the sheet (fractions of it) from the middle of the frame. */
-export function centredOn([x, y]: Point, k: number): Camera {
-  return clamped({k, x: 0.5 - x * k, y: 0.5 - y * k});
-}
-
 /** For an SVG `transform` in pixels. */
 export function toTransform({k, x, y}: Camera, {width, height}: Size): string {
   return `translate(${round(x * width)} ${round(y * height)}) scale(${round(k)})`;

@@ -1,6 +1,6 @@
 // The day looked at: from the words of `at` to a day within the atlas's span.
 import type {Atlas} from '../model/atlas.ts';
-import {dayNumber, isoDay, type IsoDay} from '../model/day.ts';
+import type {IsoDay} from '../model/day.ts';
 import {readEdtf} from '../model/edtf.ts';
 
 /** First and last day that can be looked at. */
@@ -31,15 +31,4 @@ export function momentOf(at: string | undefined, atlas: Atlas, today: IsoDay): I
   const span = spanOf(atlas, today);
   const clamped = at === undefined ? today : (clampedAt(at, span) ?? today);
   return dayNamed(clamped) ?? today;
-}
-
-/** Position of a day in a span, 0 to 1, and back. */
-export function fractionOf(day: IsoDay, span: Span): number {
-  const from = dayNumber(span.from);
-  return (dayNumber(day) - from) / Math.max(1, dayNumber(span.to) - from);
-}
-
-export function dayAt(fraction: number, span: Span): IsoDay {
-  const from = dayNumber(span.from);
-  return isoDay(Math.round(from + Math.min(1, Math.max(0, fraction)) * (dayNumber(span.to) - from)));
 }

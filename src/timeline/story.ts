@@ -3,7 +3,6 @@ import type {Atlas, Partner, Tie, TieEvent} from '../model/atlas.ts';
 import {dayNumber, isoDay, type IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
 import {DECIDING} from '../model/schema.ts';
-import type {Span} from '../state/moment.ts';
 import {memo} from '../state/select.ts';
 
 export type Deciding = (typeof DECIDING)[number];
@@ -76,11 +75,6 @@ export function previousTurn(atlas: Atlas, day: IsoDay): Step | undefined {
 
 export function nextTurn(atlas: Atlas, day: IsoDay): Step | undefined {
   return stepsOf(atlas).find((step) => step.day > day);
-}
-
-/** Where the story begins: the year before the first event. */
-export function firstMoment(span: Span): string {
-  return span.from.slice(0, 4);
 }
 
 export interface Story {

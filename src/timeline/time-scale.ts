@@ -1,4 +1,4 @@
-// Days on paper: where a day, a year or a span of uncertainty lies along the axis, and which day lies at a place.
+// Days on paper: where a day, a year or a span of uncertainty lies along the axis.
 import {dayNumber, isoDay, yearOf, type IsoDay} from '../model/day.ts';
 import type {Span} from '../state/moment.ts';
 
@@ -35,11 +35,6 @@ export function xOfNumber(scale: TimeScale, number: number): number {
 /** Where the day begins, which is also where the range input's thumb stands on it. */
 export function xOf(scale: TimeScale, day: IsoDay): number {
   return xOfNumber(scale, dayNumber(day));
-}
-
-/** The inverse of {@link xOf}: the day that begins nearest. */
-export function dayOf(scale: TimeScale, x: number): IsoDay {
-  return isoDay(Math.round(scale.from + ((x - scale.left) / (scale.right - scale.left)) * (scale.to - scale.from)));
 }
 
 /** From the beginning of the first day to the end of the last, cut to the axis. */

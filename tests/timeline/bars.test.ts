@@ -2,15 +2,15 @@
 import {describe, expect, test} from 'vitest';
 import {INSTRUMENTS} from '../../src/model/schema.ts';
 import {barsOf, WEIGHTS, type Bar} from '../../src/timeline/bars.ts';
-import {dayOf, timeScale} from '../../src/timeline/time-scale.ts';
-import {oneTie, type EventNote} from './setting.ts';
+import {timeScale} from '../../src/timeline/time-scale.ts';
+import {dayRead, oneTie, type EventNote} from './setting.ts';
 
 const until = '2026-11-22';
 const scale = timeScale({from: '1990-01-01', to: until}, 0, 10_000);
 
 /** 'solid 1994-01-01–2000-06-30', a bar that fades marked with ~. */
 function told({look, x, width, stops}: Bar): string {
-  return `${look} ${dayOf(scale, x)}–${dayOf(scale, x + width)}${stops ? '~' : ''}`;
+  return `${look} ${dayRead(scale, x)}–${dayRead(scale, x + width)}${stops ? '~' : ''}`;
 }
 
 function bars(...events: readonly EventNote[]): readonly Bar[] {

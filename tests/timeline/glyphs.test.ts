@@ -3,11 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {EVENT_TYPES} from '../../src/model/schema.ts';
 import {isDeciding} from '../../src/model/tie-status.ts';
 import {lanesOf, type Glyph} from '../../src/timeline/glyphs.ts';
-import {dayOf} from '../../src/timeline/time-scale.ts';
 import {layoutOf} from '../../src/timeline/layout.ts';
 import {spanOf} from '../../src/state/moment.ts';
 import {TODAY} from '../harness/stage.ts';
-import {oneTie, rowsOf, scene, smallAtlas, timelineStage} from './setting.ts';
+import {dayRead, oneTie, rowsOf, scene, smallAtlas, timelineStage} from './setting.ts';
 
 function glyphs(type: string, date: string, confidence?: 'medium'): readonly Glyph[] {
   const event = {type, date, ...(confidence ? {confidence} : {})};
@@ -62,7 +61,7 @@ describe('a date', () => {
     const atlas = oneTie([{type: 'signed', date: '2012-06-30'}]);
     const {scale} = layoutOf(timelineStage({width: 4000}).frame, spanOf(atlas, TODAY));
     const glyph = rowsOf(scene({atlas, width: 4000}))[0]?.drawing.lanes[0]?.glyphs[0];
-    expect(dayOf(scale, (glyph?.x ?? 0) - px(0.5))).toBe('2012-06-30');
+    expect(dayRead(scale, (glyph?.x ?? 0) - px(0.5))).toBe('2012-06-30');
   });
 
   test('of which one source alone tells is marked', () => {

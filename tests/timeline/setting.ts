@@ -1,7 +1,9 @@
 // A stage for the timeline at any width, and small atlases written out in the tests.
 import {textWidth} from '../../src/geo/text-width.ts';
 import type {Atlas} from '../../src/model/atlas.ts';
+import {isoDay, type IsoDay} from '../../src/model/day.ts';
 import type {Stage} from '../../src/state/frame.ts';
+import type {TimeScale} from '../../src/timeline/time-scale.ts';
 import {timelineScene, type TimelineScene} from '../../src/timeline/timeline-scene.ts';
 import type {Row} from '../../src/timeline/rows.ts';
 import {atlasFrom, stage, type Setting} from '../harness/stage.ts';
@@ -23,6 +25,11 @@ export function scene(setting: TimelineSetting = {}): TimelineScene {
 
 export function rowsOf({groups}: TimelineScene): readonly Row[] {
   return groups.flatMap(({rows}) => rows);
+}
+
+/** The day that a reader reads off the axis: that which begins nearest to the place. */
+export function dayRead({from, to, left, right}: TimeScale, x: number): IsoDay {
+  return isoDay(Math.round(from + ((x - left) / (right - left)) * (to - from)));
 }
 
 export interface EventNote {

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {dayNumber} from '../../src/model/day.ts';
 import {spanOf} from '../../src/state/moment.ts';
 import {captionOn, captionOf, stepCaption} from '../../src/timeline/captions.ts';
-import {firstMoment, nextTurn, previousTurn, stepsOf, storyOf} from '../../src/timeline/story.ts';
+import {nextTurn, previousTurn, stepsOf, storyOf} from '../../src/timeline/story.ts';
 import {wordsIn} from '../../src/i18n/words.ts';
 import {bialystok, TODAY} from '../harness/stage.ts';
 import {smallAtlas, timelineStage} from './setting.ts';
@@ -83,10 +83,6 @@ describe('steps', () => {
       expect(previousTurn(bialystok, step.day)).toBe(steps[i - 1]);
     }
     expect(previousTurn(bialystok, TODAY)).toBe(steps.filter(({day}) => day < TODAY).at(-1));
-  });
-
-  test('begin in the year before the first event', () => {
-    expect(firstMoment(span)).toBe('1991');
   });
 });
 

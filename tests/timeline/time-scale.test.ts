@@ -2,14 +2,15 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {addDays, dayNumber, isoDay} from '../../src/model/day.ts';
-import {dayOf, stretchOf, ticksOf, timeScale, xOf, xOfNumber} from '../../src/timeline/time-scale.ts';
+import {stretchOf, ticksOf, timeScale, xOf, xOfNumber} from '../../src/timeline/time-scale.ts';
+import {dayRead} from './setting.ts';
 
 const span = {from: '1991-01-01', to: '2026-11-22'};
 
 describe('a day and its place', () => {
   test('are each other’s inverse on every day of the span, leap days included, even on a phone', () => {
     const scale = timeScale(span, 12, 348);
-    for (let day = span.from; day <= span.to; day = addDays(day, 1)) expect(dayOf(scale, xOf(scale, day))).toBe(day);
+    for (let day = span.from; day <= span.to; day = addDays(day, 1)) expect(dayRead(scale, xOf(scale, day))).toBe(day);
   });
 
   test('are so on any axis', () => {
@@ -23,7 +24,7 @@ describe('a day and its place', () => {
         (from, long, left, wide) => {
           const scale = timeScale({from: isoDay(from), to: isoDay(from + long)}, left, left + wide);
           const day = isoDay(from + Math.floor(long / 3));
-          expect(dayOf(scale, xOf(scale, day))).toBe(day);
+          expect(dayRead(scale, xOf(scale, day))).toBe(day);
         },
       ),
     );
@@ -32,7 +33,7 @@ describe('a day and its place', () => {
   test('begin and end where the axis does', () => {
     const scale = timeScale(span, 100, 900);
     expect([xOf(scale, span.from), xOf(scale, span.to)]).toEqual([100, 900]);
-    expect([dayOf(scale, 100), dayOf(scale, 900)]).toEqual([span.from, span.to]);
+    expect([dayRead(scale, 100), dayRead(scale, 900)]).toEqual([span.from, span.to]);
   });
 
   test('stand where the thumb of a range input stands', () => {
