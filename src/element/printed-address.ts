@@ -7,6 +7,9 @@ import type {Words} from '../i18n/words.ts';
 
 type Draw = typeof qrCode;
 
+/** An element that says whether its views have addresses. */
+export type Addressed = LitElement & {readonly permalink: boolean};
+
 /** In mm on paper: what any phone reads; a code of many modules is larger. */
 const SMALLEST = 30;
 const MODULE = 0.55;
@@ -17,7 +20,7 @@ const qrPart = async (): Promise<Draw> =>
   isApart ? partFrom<Draw>('qr') : (await import('../export/qr-code.ts')).qrCode;
 
 export class PrintedAddress implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Addressed;
   readonly #address: () => string | undefined;
   #draw: Draw | undefined;
   #asked = false;
@@ -25,7 +28,7 @@ export class PrintedAddress implements ReactiveController {
   #code: QrCode | undefined;
 
   /** @param address of this view; undefined where views have none */
-  constructor(host: LitElement, address: () => string | undefined) {
+  constructor(host: Addressed, address: () => string | undefined) {
     this.#host = host;
     this.#address = address;
     host.addController(this);
@@ -52,7 +55,7 @@ export class PrintedAddress implements ReactiveController {
   }
 
   #attach(): void {
-    if (this.#address() === undefined) {
+    if (!this.#host.permalink) {
       this.hostDisconnected();
       this.#text = undefined;
       return;

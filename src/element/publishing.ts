@@ -1,6 +1,6 @@
 // The door to the export: two menus whose insides are fetched when one is first opened (twin-cities-export.js beside the
 // script), and the methods that draw. This much of it travels with the widget.
-import {html, nothing, svg, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, svg, type ReactiveController, type TemplateResult} from 'lit';
 import {partFrom} from '../controllers/export-loader.ts';
 import type {Counter} from '../export/counter.ts';
 import type {ExportPart} from '../export/export-part.ts';
@@ -8,9 +8,11 @@ import type {PdfPart} from '../export/pdf-part.ts';
 import type {FileKind, Product, Wish} from '../export/publisher.ts';
 import {screenViews} from '../export/screen-views.ts';
 import type {Words} from '../i18n/words.ts';
+import {writtenField} from '../state/codecs.ts';
 import type {Stage} from '../state/frame.ts';
-import {attributeText, VIEW_ATTRIBUTES} from './attributes.ts';
-import {PrintedAddress} from './printed-address.ts';
+import {fieldsOf} from '../state/view-state.ts';
+import {VIEW_ATTRIBUTES} from './attributes.ts';
+import {PrintedAddress, type Addressed} from './printed-address.ts';
 
 export interface Publisher {
   readonly stage: () => Stage | undefined;
@@ -30,14 +32,14 @@ const pdfPart = async (): Promise<PdfPart> =>
   isApart ? partFrom<PdfPart>('pdf') : (await import('../export/pdf-part.ts')).pdfPart;
 
 export class Publishing implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: Addressed;
   readonly #publisher: Publisher;
   readonly #printed: PrintedAddress;
   #root: ShadowRoot | undefined;
   #counter: Counter | undefined;
   #failed = false;
 
-  constructor(host: LitElement, publisher: Publisher) {
+  constructor(host: Addressed, publisher: Publisher) {
     this.#host = host;
     this.#publisher = publisher;
     host.addController(this);
@@ -119,16 +121,12 @@ export class Publishing implements ReactiveController {
     const src = this.#publisher.src();
     const theme = this.#publisher.theme();
     if (!stage) return [];
-    const of = VIEW_ATTRIBUTES.map((name) => [name, attributeText(name, stage.view)] as const);
+    const fields = fieldsOf(stage.view);
+    const of = VIEW_ATTRIBUTES.map((name) => [name, writtenField(name, fields)] as const);
     return [
       ['lang', stage.words.locale] as const,
       ...(src === undefined ? [] : [['src', new URL(src, document.baseURI).href] as const]),
-      ...of.filter(
-        ([name, value]) =>
-          value &&
-          !(name === 'projection' && value === 'home') &&
-          !(name === 'panels' && stage.view.panels.length === 5),
-      ),
+      ...of.filter(([, value]) => value),
       ...(theme === 'auto' ? [] : [['theme', theme] as const]),
     ];
   }
