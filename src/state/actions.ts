@@ -1,11 +1,10 @@
 // Everything that can happen to the view, named in the past tense.
-import type {Column, Facet, Panel, ProjectionKind, RowOrder, ViewState} from './view-state.ts';
+import type {Column, Facet, Fields, ProjectionKind, RowOrder} from './view-state.ts';
 
 export type Action =
   | {readonly type: 'moved'; readonly at: string | undefined}
   | {readonly type: 'selected'; readonly city: string | undefined}
   | {readonly type: 'projected'; readonly projection: ProjectionKind}
-  | {readonly type: 'panelled'; readonly panels: readonly Panel[]}
   | {readonly type: 'filtered'; readonly facet: Facet; readonly values: readonly string[]}
   | {readonly type: 'toggled'; readonly facet: Facet; readonly value: string}
   | {readonly type: 'searched'; readonly query: string}
@@ -13,5 +12,5 @@ export type Action =
   | {readonly type: 'ordered'; readonly rows: RowOrder}
   | {readonly type: 'sorted'; readonly column: Column}
   | {readonly type: 'opened'; readonly chapter: string | undefined}
-  /** An atlas arrived, or a link was followed: what is given is taken where it makes sense. */
-  | {readonly type: 'restored'; readonly view: Partial<ViewState>};
+  /** An atlas arrived, a link was followed, an attribute was set: what is given is taken where it makes sense. */
+  | {readonly type: 'restored'; readonly view: Partial<Fields>};

@@ -3,20 +3,9 @@
 import {INSTRUMENTS} from '../model/schema.ts';
 import {STATUSES} from '../model/tie-status.ts';
 import {dayNamed} from './moment.ts';
-import {
-  COLUMNS,
-  INITIAL_VIEW,
-  PANELS,
-  PROJECTIONS,
-  ROW_ORDERS,
-  type Column,
-  type Filters,
-  type ViewState,
-} from './view-state.ts';
+import {COLUMNS, PANELS, PROJECTIONS, ROW_ORDERS, STANDARD, type Column, type Fields} from './view-state.ts';
 
 export interface Codec<T> {
-  /** Name of the attribute and, behind `twin-`, of the key in a link. */
-  readonly name: string;
   /** '' for the default. */
   readonly write: (value: T) => string;
   readonly read: (text: string) => T | undefined;
@@ -30,20 +19,19 @@ const STATUS_WORDS: readonly string[] = STATUSES.flatMap((status) => [
   `${status}:perhaps`,
 ]);
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+const words = (text: string): readonly string[] => [...new Set(text.split(/\s+/).filter(Boolean))];
 
-function choice<T extends string>(name: string, choices: readonly T[], standard: T): Codec<T> {
+function choice<T extends string>(choices: readonly T[], standard: T): Codec<T> {
   return {
-    name,
     write: (value) => (value === standard ? '' : value),
     read: (text) => choices.find((one) => one === text),
     allowed: choices,
   };
 }
 
-function some(name: string, choices: readonly string[]): Codec<readonly string[]> {
+/** Any number of the choices; if there are none, of whatever the atlas has. */
+function some(choices: readonly string[]): Codec<readonly string[]> {
   return {
-    name,
     write: (values) => values.join(' '),
     read: (text) => {
       const values = words(text);
@@ -53,40 +41,31 @@ function some(name: string, choices: readonly string[]): Codec<readonly string[]
   };
 }
 
-/** Ids, countries and groups depend on the atlas and are held against it when there is one. */
-export const FILTER_CODECS: {readonly [K in keyof Filters]: Codec<Filters[K]>} = {
-  status: some('status', STATUS_WORDS),
-  country: some('country', []),
-  group: some('group', []),
-  instrument: some('instrument', INSTRUMENTS),
-  query: {name: 'query', write: (query) => query, read: (text) => text, allowed: []},
-};
+/** An id, which is held against the atlas when there is one. */
+const id: Codec<string | undefined> = {write: (id) => id ?? '', read: (text) => text || undefined, allowed: []};
 
-/** A field that is forgotten here does not compile. */
-export const CODECS: {readonly [K in Exclude<keyof ViewState, 'filters'>]: Codec<ViewState[K]>} = {
+/** By the name of the attribute and, behind `twin-`, of the key in a link. A field that is forgotten here does not compile. */
+export const CODECS: {readonly [F in keyof Fields]: Codec<Fields[F]>} = {
   at: {
-    name: 'at',
     write: (at) => at ?? '',
     read: (text) => (dayNamed(text) === undefined ? undefined : text),
     allowed: ['2014', '2014-06', '2014-06-21'],
   },
-  city: {name: 'city', write: (city) => city ?? '', read: (text) => text || undefined, allowed: []},
-  projection: choice('projection', PROJECTIONS, INITIAL_VIEW.projection),
+  city: id,
+  projection: choice(PROJECTIONS, STANDARD.projection),
   panels: {
-    name: 'panels',
     write: (panels) => (panels.length === PANELS.length ? '' : panels.join(' ')),
     read: (text) => {
       const wanted = words(text);
       const panels = PANELS.filter((panel) => wanted.includes(panel));
-      return wanted.length > 0 && panels.length === new Set(wanted).size ? panels : undefined;
+      return wanted.length > 0 && panels.length === wanted.length ? panels : undefined;
     },
     allowed: PANELS,
   },
-  rows: choice('rows', ROW_ORDERS, INITIAL_VIEW.rows),
+  rows: choice(ROW_ORDERS, STANDARD.rows),
   sort: {
-    name: 'sort',
     write: ({column, descending}) => {
-      const standard = column === INITIAL_VIEW.sort.column && !descending;
+      const standard = column === STANDARD.sort.column && !descending;
       return standard ? '' : `${column}${descending ? ':down' : ''}`;
     },
     read: (text) => {
@@ -96,5 +75,19 @@ export const CODECS: {readonly [K in Exclude<keyof ViewState, 'filters'>]: Codec
     },
     allowed: COLUMNS,
   },
-  chapter: {name: 'chapter', write: (chapter) => chapter ?? '', read: (text) => text || undefined, allowed: []},
+  chapter: id,
+  status: some(STATUS_WORDS),
+  country: some([]),
+  group: some([]),
+  instrument: some(INSTRUMENTS),
+  query: {write: (query) => query, read: (text) => text, allowed: []},
 };
+
+export type Field = keyof Fields;
+export const FIELDS = Object.keys(CODECS) as readonly Field[];
+
+/** The text of one field; '' for the default. */
+export function writtenField<F extends Field>(field: F, fields: Fields): string {
+  const {write}: Codec<Fields[F]> = CODECS[field];
+  return write(fields[field]);
+}

@@ -3,7 +3,7 @@ import type {Atlas} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import type {Action} from './actions.ts';
 import {clampedAt, dayNamed, spanOf} from './moment.ts';
-import {NO_FILTERS, PANELS, type Facet, type Filters, type ViewState} from './view-state.ts';
+import {fieldsOf, NO_FILTERS, viewOf, type Fields, type Filters, type ViewState} from './view-state.ts';
 
 /** What a request is held against. Before an atlas is loaded ids and days are taken on trust. */
 export interface Ground {
@@ -19,10 +19,8 @@ export function reduce(view: ViewState, action: Action, ground: Ground): ViewSta
       return changed(view, {city: soundCity(action.city, view.city, ground)});
     case 'projected':
       return changed(view, {projection: action.projection});
-    case 'panelled':
-      return changed(view, {panels: PANELS.filter((panel) => action.panels.includes(panel))});
     case 'filtered':
-      return filtered(view, {[action.facet]: unique(action.values)});
+      return filtered(view, {[action.facet]: action.values});
     case 'toggled':
       return filtered(view, {[action.facet]: toggled(view.filters[action.facet], action.value)});
     case 'searched':
@@ -42,36 +40,41 @@ export function reduce(view: ViewState, action: Action, ground: Ground): ViewSta
   }
 }
 
-function restored(view: ViewState, wish: Partial<ViewState>, ground: Ground): ViewState {
-  const merged = {...view, ...wish};
-  return changed(view, {
-    ...merged,
-    at: soundAt(merged.at, undefined, ground),
-    city: soundCity(merged.city, undefined, ground),
-  });
+function restored(view: ViewState, wish: Partial<Fields>, ground: Ground): ViewState {
+  const fields = {...fieldsOf(view), ...wish};
+  const {country, group} = ground.atlas ? known(ground.atlas) : fields;
+  return changed(
+    view,
+    viewOf({
+      ...fields,
+      at: soundAt(fields.at, undefined, ground),
+      city: soundCity(fields.city, undefined, ground),
+      country: fields.country.filter((one) => country.includes(one)),
+      group: fields.group.filter((one) => group.includes(one)),
+    }),
+  );
 }
 
 function openedChapter(view: ViewState, id: string | undefined, ground: Ground): ViewState {
   if (id === undefined) return changed(view, {chapter: undefined});
   const chapter = ground.atlas?.chapters.find((one) => one.id === id);
   if (!chapter) return view;
-  const {at, city, projection, query, ...lists} = chapter.view;
-  const facets = {status: lists.status, country: lists.country, group: lists.group, instrument: lists.instrument};
-  const filters: Filters = {
-    status: facets.status ?? [],
-    country: facets.country ?? [],
-    group: facets.group ?? [],
-    instrument: facets.instrument ?? [],
-    query: query ?? '',
-  };
+  const {at, city, projection = view.projection, ...filters} = chapter.view;
   return changed(view, {
     at: soundAt(at, view.at, ground),
     city: soundCity(city, undefined, ground),
-    projection: projection ?? view.projection,
-    filters: sameFilters(view.filters, filters) ? view.filters : filters,
+    projection,
+    filters: {...NO_FILTERS, ...filters},
     chapter: id,
   });
 }
+
+/** What a view may ask an atlas for. */
+export const known = (atlas: Atlas): Readonly<Record<'city' | 'country' | 'group', readonly string[]>> => ({
+  city: atlas.partners.map(({id}) => id),
+  country: [...new Set(atlas.partners.map(({country}) => country))],
+  group: atlas.groups.map(({id}) => id),
+});
 
 function soundAt(at: string | undefined, before: string | undefined, {atlas, today}: Ground): string | undefined {
   if (at === undefined) return undefined;
@@ -80,32 +83,22 @@ function soundAt(at: string | undefined, before: string | undefined, {atlas, tod
 }
 
 function soundCity(city: string | undefined, before: string | undefined, {atlas}: Ground): string | undefined {
-  if (city === undefined || !atlas) return city;
-  return atlas.partners.some(({id}) => id === city) ? city : before;
+  return city === undefined || !atlas || known(atlas).city.includes(city) ? city : before;
 }
 
 function filtered(view: ViewState, change: Partial<Filters>): ViewState {
-  const filters = {...view.filters, ...change};
-  return sameFilters(view.filters, filters) ? view : changed(view, {filters: Object.freeze(filters)});
-}
-
-function sameFilters(a: Filters, b: Filters): boolean {
-  const facets: readonly Facet[] = ['status', 'country', 'group', 'instrument'];
-  return a.query === b.query && facets.every((facet) => a[facet].join(' ') === b[facet].join(' '));
+  return changed(view, {filters: {...view.filters, ...change}});
 }
 
 function toggled(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 }
 
-function unique(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
-}
-
-/** The view with the change, or the very same view if the change changes nothing. */
+/** The view with what the change changes, or the very same view if that is nothing. */
 function changed(view: ViewState, change: Partial<ViewState>): ViewState {
   const keys = Object.keys(change) as (keyof ViewState)[];
-  return keys.every((key) => same(view[key], change[key])) ? view : Object.freeze({...view, ...change});
+  const fresh = keys.filter((key) => !same(view[key], change[key])).map((key) => [key, change[key]] as const);
+  return fresh.length > 0 ? Object.freeze({...view, ...Object.fromEntries(fresh)}) : view;
 }
 
 function same(a: unknown, b: unknown): boolean {

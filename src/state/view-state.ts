@@ -47,3 +47,16 @@ export const INITIAL_VIEW: ViewState = Object.freeze({
   sort: Object.freeze({column: 'since', descending: false}),
   chapter: undefined,
 });
+
+/** The view laid flat: one field for each attribute and each key of a link. */
+export type Fields = Omit<ViewState, 'filters'> & Filters;
+
+export const fieldsOf = ({filters, ...view}: ViewState): Fields => ({...filters, ...view});
+
+/** The inverse of {@link fieldsOf}. */
+export const viewOf = ({status, country, group, instrument, query, ...view}: Fields): ViewState => ({
+  ...view,
+  filters: {status, country, group, instrument, query},
+});
+
+export const STANDARD: Fields = fieldsOf(INITIAL_VIEW);
