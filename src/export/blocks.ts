@@ -3,79 +3,15 @@ import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {passing, statusesOn} from '../state/select.ts';
-import {light} from './drawn.ts';
-import {filled, lettered, lined, moved, type Lettering, type Mark} from './drawing.ts';
+import {light} from './computed.ts';
+import {filled, lettered, lined, moved, type Mark} from './drawing.ts';
 import {closed, exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
+import {paragraph, stacked, type Block} from './paragraph.ts';
 import {keyEntries, statusMarks} from './pictures.ts';
 import type {Views} from './views.ts';
 
-export interface Block {
-  readonly height: number;
-  readonly marks: readonly Mark[];
-}
-
 export type What = 'map' | 'timeline' | 'both';
-
-/** One below the other. */
-export function stacked(blocks: readonly Block[], gap: number): Block {
-  let y = 0;
-  const marks: Mark[] = [];
-  for (const block of blocks) {
-    if (block.height === 0) continue;
-    if (y > 0) y += gap;
-    marks.push(moved(block.marks, 0, y));
-    y += block.height;
-  }
-  return {height: y, marks};
-}
-
-type Measure = Stage['frame']['textWidth'];
-
-/** Lines of at most `width` px. A word that is longer than that is cut: nothing leaves the sheet. */
-export function wrapped(
-  text: string,
-  width: number,
-  {size, bold = false, measure}: {readonly size: number; readonly bold?: boolean; readonly measure: Measure},
-): readonly string[] {
-  const fits = (line: string): boolean => measure(line, bold) * size <= width;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
-    if (line && fits(`${line} ${word}`)) {
-      line += ` ${word}`;
-      continue;
-    }
-    if (line) lines.push(line);
-    let rest = word;
-    while (!fits(rest) && rest.length > 1) {
-      let end = rest.length - 1;
-      while (end > 1 && !fits(rest.slice(0, end))) end--;
-      // An address breaks after a slash, a dot or a hyphen if it can.
-      const soft = Math.max(...['/', '.', '-', '?', '&'].map((sign) => rest.lastIndexOf(sign, end - 1) + 1));
-      const cut = soft > end / 2 ? soft : end;
-      lines.push(rest.slice(0, cut));
-      rest = rest.slice(cut);
-    }
-    line = rest;
-  }
-  if (line) lines.push(line);
-  return lines;
-}
-
-/** A paragraph from its top. */
-export function paragraph(
-  text: string,
-  width: number,
-  lettering: Lettering & {readonly measure: Measure; readonly leading?: number},
-): Block {
-  const {size, leading = 1.3, measure, bold = false} = lettering;
-  const lines = wrapped(text, width, {size, bold, measure});
-  return {
-    height: lines.length * size * leading,
-    marks: lines.map((line, i) => lettered(line, 0, size * (0.95 + (leading - 1) / 2) + i * size * leading, lettering)),
-  };
-}
 
 /** Title, and the sentence with the numbers of the day. */
 export function head(stage: Stage, views: Views, width: number): Block {

@@ -1,5 +1,5 @@
 // From the tree of a template and its styles to marks: classes become paint, em become px, circles become paths.
-import {TOKENS} from '../theme/tokens.ts';
+import {computed, lengthIn, light, LIGHT, type Styles} from './computed.ts';
 import {
   filled,
   group,
@@ -7,38 +7,13 @@ import {
   type Drawing,
   type Gradient,
   type Mark,
-  type Matrix,
   type Paint,
   type PathMark,
   type Run,
 } from './drawing.ts';
+import {matrixIn} from './matrix.ts';
 import type {StyleRules} from './style-rules.ts';
 import type {Element} from './template-tree.ts';
-
-type Styles = ReadonlyMap<string, string>;
-
-/** Paper is light; the widget's own light colours are used, whatever the page looks like. */
-export const LIGHT: Styles = new Map(TOKENS.map(({name, light}) => [name, light]));
-
-export function light(name: `--twin-${string}`): string {
-  return LIGHT.get(name) ?? '#000000';
-}
-
-/** What SVG and CSS hand down. */
-const INHERITED = [
-  ...[
-    'fill',
-    'fill-opacity',
-    'stroke',
-    'stroke-opacity',
-    'stroke-width',
-    'stroke-dasharray',
-    'stroke-linecap',
-    'stroke-linejoin',
-  ],
-  ...['color', 'font-size', 'font-weight', 'text-anchor', 'paint-order', 'visibility'],
-];
-const PRESENTATION = new Set([...INHERITED, 'opacity', 'display']);
 
 interface Scope {
   readonly rules: StyleRules;
@@ -100,49 +75,6 @@ function dataOf(attributes: Styles): Readonly<Record<string, string>> | undefine
     return value === undefined ? [] : [[name, value] as const];
   });
   return kept.length ? Object.fromEntries(kept) : undefined;
-}
-
-/** Own values over what is handed down; var(), em and currentColor resolved. */
-function computed({...element}: Element, above: readonly Element[], inherited: Styles, rules: StyleRules): Styles {
-  const own = new Map<string, string>();
-  for (const [name, value] of element.attributes) if (PRESENTATION.has(name)) own.set(name, value);
-  for (const [name, value] of rules(element, above)) own.set(name, value);
-  const styles = new Map<string, string>();
-  for (const [name, value] of inherited) if (name.startsWith('--') || INHERITED.includes(name)) styles.set(name, value);
-  const resolved = (value: string): string => {
-    let text = value;
-    for (let i = 0; i < 8 && text.includes('var('); i++) {
-      text = text.replace(/var\((--[\w-]+)(?:\s*,\s*([^()]*))?\)/g, (_, name: string, otherwise?: string) => {
-        return own.get(name) ?? styles.get(name) ?? otherwise ?? '';
-      });
-    }
-    return text;
-  };
-  const parentSize = Number(inherited.get('font-size') ?? 16);
-  const size = own.get('font-size');
-  if (size !== undefined) styles.set('font-size', String(lengthIn(resolved(size), parentSize)));
-  const em = Number(styles.get('font-size') ?? parentSize);
-  for (const [name, raw] of own) {
-    if (name === 'font-size') continue;
-    let value = resolved(raw);
-    if (value === 'inherit') value = inherited.get(name) ?? '';
-    if (name === 'stroke-width') value = String(lengthIn(value, em));
-    if (name === 'stroke-dasharray')
-      value =
-        value === 'none'
-          ? ''
-          : value
-              .split(/[\s,]+/)
-              .map((one) => lengthIn(one, em))
-              .join(' ');
-    styles.set(name, value);
-  }
-  return styles;
-}
-
-function lengthIn(text: string, em: number): number {
-  const value = parseFloat(text);
-  return /[\d.]em$/.test(text) ? value * em : /%$/.test(text) ? (value / 100) * em : value;
 }
 
 function paintOf(name: 'fill' | 'stroke', styles: Styles, {gradients}: Scope): Paint | undefined {
@@ -264,31 +196,6 @@ function outline({tag, attributes}: Element): string {
     default:
       return '';
   }
-}
-
-/** translate, scale and matrix, in sequence. */
-export function matrixIn(text: string | undefined): Matrix | undefined {
-  if (!text?.trim()) return undefined;
-  let all: Matrix = [1, 0, 0, 1, 0, 0];
-  for (const [, name, inside = ''] of text.matchAll(/(\w+)\(([^)]*)\)/g)) {
-    const [a = 0, b, c = 0, d = 0, e = 0, f = 0] = inside
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number);
-    const one: Matrix =
-      name === 'translate'
-        ? [1, 0, 0, 1, a, b ?? 0]
-        : name === 'scale'
-          ? [a, 0, 0, b ?? a, 0, 0]
-          : [a, b ?? 0, c, d, e, f];
-    all = times(all, one);
-  }
-  const isIdentity = all.every((value, i) => value === (i === 0 || i === 3 ? 1 : 0));
-  return isIdentity ? undefined : all;
-}
-
-export function times([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
 function gradientsIn(svg: Element, styles: Styles): ReadonlyMap<string, Gradient> {

@@ -2,21 +2,12 @@
 // or on pages of paper.
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
-import {
-  head,
-  imprintBlock,
-  note,
-  sourceList,
-  stacked,
-  statusLegend,
-  timelineLegend,
-  type Block,
-  type What,
-} from './blocks.ts';
-import {light} from './drawn.ts';
+import {head, imprintBlock, note, sourceList, statusLegend, timelineLegend, type What} from './blocks.ts';
+import {light} from './computed.ts';
 import {filled, group, lettered, moved, type Drawing, type Imprint, type Mark} from './drawing.ts';
 import {exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
+import {stacked, type Block} from './paragraph.ts';
 import {mapDrawing, mapNote, stageFor, timelineDrawing} from './pictures.ts';
 import type {Views} from './views.ts';
 

@@ -1,40 +1,29 @@
-// Drawings as pages of a PDF: vectors, text that can be searched and copied, links, an embedded font. Measures in points
-// (1/72 inch); the page is turned so that y points down as in the drawing.
-import {
-  n,
-  type Drawing,
-  type Gradient,
-  type Imprint,
-  type Mark,
-  type Matrix,
-  type Paint,
-  type PathMark,
-  type TextMark,
-} from './drawing.ts';
-import {times} from './drawn.ts';
-import {latin1, pdfText, PdfFile} from './pdf-file.ts';
+// Marks as the operators of a PDF page: vectors, masks for gradients, text that can be searched and copied, links; and the
+// fonts as objects of the file, with the letters that were used.
+import {n, type Gradient, type Mark, type Matrix, type Paint, type PathMark, type TextMark} from './drawing.ts';
+import {times} from './matrix.ts';
 import {pathSegments} from './path-segments.ts';
+import {latin1, PdfFile} from './pdf-file.ts';
 import type {PdfFont} from './pdf-font.ts';
-import {licenceUrl} from './licence-url.ts';
 
 export interface PdfFonts {
   readonly regular: PdfFont;
   readonly bold: PdfFont;
 }
 
-const PT = 0.75; // 72 / 96
-
-interface Page {
+export interface Page {
   readonly operators: string[];
   readonly links: {readonly box: readonly [number, number, number, number]; readonly href: string}[];
 }
 
-class PdfPainter {
+export class PdfPainter {
   readonly file = new PdfFile();
   readonly #fonts: PdfFonts;
   /** Letters used, by glyph, for each font. */
   readonly #used = {regular: new Map<number, string>(), bold: new Map<number, string>()};
   readonly #states = new Map<string, number>();
+  readonly #bodies = new Map<number, string>();
+  readonly #masks = new Map<string, number>();
 
   constructor(fonts: PdfFonts) {
     this.#fonts = fonts;
@@ -107,8 +96,6 @@ class PdfPainter {
     this.#bodies.set(number, body);
     return key;
   }
-  readonly #bodies = new Map<number, string>();
-  readonly #masks = new Map<string, number>();
 
   /** A luminosity mask in the space of the mark: grey from left to right, as strong as the stops say. */
   #mask({x1, x2, stops}: Gradient, opacity: number): string {
@@ -209,7 +196,7 @@ class PdfPainter {
   }
 }
 
-const precise = (value: number): string => String(Number(value.toFixed(5)));
+export const precise = (value: number): string => String(Number(value.toFixed(5)));
 const n3 = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** A letter that the font lacks is shown by its base letter, or by a question mark: never by nothing. */
@@ -238,85 +225,4 @@ function toUnicode(used: readonly (readonly [glyph: number, letter: string])[]):
     blocks.push(`${rows.length} beginbfchar\n${rows.join('\n')}\nendbfchar`);
   }
   return `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe)/Ordering (UCS)/Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n${blocks.join('\n')}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend`;
-}
-
-/** One page a drawing, in its own size. */
-export async function pdfBytes(drawings: readonly Drawing[], imprint: Imprint, fonts: PdfFonts): Promise<Uint8Array> {
-  const painter = new PdfPainter(fonts);
-  const {file} = painter;
-  const [root, pages, resources] = [file.reserve(), file.reserve(), file.reserve()];
-  const kids: number[] = [];
-  let all = '';
-  for (const {width, height, marks} of drawings) {
-    const matrix: Matrix = [PT, 0, 0, -PT, 0, height * PT];
-    const page: Page = {operators: [`${matrix.map(precise).join(' ')} cm`], links: []};
-    painter.paint(marks, page, matrix, 1);
-    const text = page.operators.join('\n');
-    all += text;
-    const content = await file.addText('', text);
-    const annotations = page.links.map(({box, href}) =>
-      file.add(
-        `<</Type/Annot/Subtype/Link/Rect[${box.map(n).join(' ')}]/Border[0 0 0]/A<</S/URI/URI(${literal(href)})>>>>`,
-      ),
-    );
-    kids.push(
-      file.add(
-        `<</Type/Page/Parent ${pages} 0 R/MediaBox[0 0 ${precise(width * PT)} ${precise(height * PT)}]/Resources ${resources} 0 R/Contents ${content} 0 R/Group<</S/Transparency/CS/DeviceRGB>>${annotations.length ? `/Annots[${annotations.map((one) => `${one} 0 R`).join(' ')}]` : ''}>>`,
-      ),
-    );
-  }
-  const regular = await painter.fontObject('regular');
-  const bold = await painter.fontObject('bold');
-  file.put(resources, `<</Font<</R ${regular} 0 R/B ${bold} 0 R>>/ExtGState<<${painter.states}>>>>`);
-  file.put(pages, `<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(' ')}]>>`);
-  const metadata = file.addPlain('/Type/Metadata/Subtype/XML', new TextEncoder().encode(xmp(imprint)));
-  file.put(
-    root,
-    `<</Type/Catalog/Pages ${pages} 0 R/Lang(${imprint.lang})/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${metadata} 0 R>>`,
-  );
-  const date = `D:${imprint.date.replace(/-/g, '')}000000Z`;
-  const info = file.add(
-    `<</Title${pdfText(imprint.title)}/Subject${pdfText(imprint.description)}/Keywords${pdfText(imprint.subject.join(', '))}/Creator${pdfText(imprint.creator)}/Producer${pdfText(imprint.creator)}/CreationDate(${date})/ModDate(${date})>>`,
-  );
-  return file.bytes({root, info, id: digest(all + imprint.title)});
-}
-
-const literal = (text: string): string =>
-  // Not ASCII is not an address yet.
-  encodeURI(decodedURI(text)).replace(/[\\()]/g, (sign) => `\\${sign}`);
-
-function decodedURI(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
-}
-
-/** 128 bits for the file's identity, by FNV-1a with four seeds. */
-function digest(text: string): string {
-  return [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x7f4a7c15]
-    .map((seed) => {
-      let hash = seed;
-      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-      return (hash >>> 0).toString(16).padStart(8, '0').toUpperCase();
-    })
-    .join('');
-}
-
-function xmp({title, description, lang, licence, address, date, subject, creator}: Imprint): string {
-  const safe = (text: string): string =>
-    text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-  const alt = (name: string, text: string): string =>
-    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${safe(text)}</rdf:li><rdf:li xml:lang="${lang}">${safe(text)}</rdf:li></rdf:Alt></dc:${name}>`;
-  const rights =
-    licence === undefined
-      ? ''
-      : `${alt('rights', licence)}<xmpRights:Marked>True</xmpRights:Marked><xmpRights:WebStatement>${safe(licenceUrl(licence))}</xmpRights:WebStatement>`;
-  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
-${alt('title', title)}${alt('description', description)}<dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language><dc:subject><rdf:Bag>${subject.map((one) => `<rdf:li>${safe(one)}</rdf:li>`).join('')}</rdf:Bag></dc:subject><dc:creator><rdf:Seq><rdf:li>${safe(creator)}</rdf:li></rdf:Seq></dc:creator>${address === undefined ? '' : `<dc:identifier>${safe(address)}</dc:identifier>`}${rights}
-<xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>${date}T00:00:00Z</xmp:ModifyDate><xmp:CreatorTool>${safe(creator)}</xmp:CreatorTool><pdf:Producer>${safe(creator)}</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="r"?>`;
 }

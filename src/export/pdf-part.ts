@@ -2,7 +2,7 @@
 import type {Drawing, Imprint} from './drawing.ts';
 import {BOLD, REGULAR} from './generated/font.ts';
 import {pdfFont} from './pdf-font.ts';
-import {pdfBytes} from './pdf-painter.ts';
+import {pdfBytes} from './pdf-bytes.ts';
 
 export const pdfPart = {
   async pdf(drawings: readonly Drawing[], imprint: Imprint): Promise<Uint8Array> {
