@@ -1,26 +1,44 @@
 // While the cursor of time moves, the views follow it as fast as the device can: together where that is quick, else one
-// after the other, a frame each, so that the cursor itself never waits.
+// after the other with frames between them that draw nothing but the cursor, which never waits.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Stage} from '../state/frame.ts';
 
-export const FOLLOWERS = ['map', 'rows', 'head', 'table'] as const;
-export type Follower = (typeof FOLLOWERS)[number];
+/** Each with the sections that it draws. */
+const FOLLOWERS = {
+  map: '[part~=map]',
+  rows: '[part~=timeline]',
+  head: '.beside',
+  table: '[part~=table], .memberships, .undertakings',
+} as const;
+export type Follower = keyof typeof FOLLOWERS;
+const ALL = Object.keys(FOLLOWERS) as readonly Follower[];
 
 /** Milliseconds of script in one update that leave a frame time to be laid out and painted. */
 const ROOM = 6;
+/** What one drawing takes, so many times: then there is time for the next. */
+const PAUSE = 6;
+
+type Host = ReactiveControllerHost & HTMLElement;
 
 export class Pace implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   /** What each view shows; the one that has waited longest comes first. */
   readonly #shown = new Map<Follower, Stage>();
   /** Milliseconds that each took last; of those not known none is drawn with another. */
   readonly #cost = new Map<Follower, number>();
+  /** Sections as they stand while something moves: looking for them in every frame takes long. */
+  readonly #sections = new Map<Follower, readonly Element[]>();
   #drawn: readonly Follower[] = [];
   #begun = 0;
+  /** When there is time for the next. */
+  #due = 0;
   #isBehind = false;
+  /** Some of what is behind is in sight. */
+  #goesOn = false;
+  #isAsked = false;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -28,28 +46,38 @@ export class Pace implements ReactiveController {
   /** What each view is to show now. */
   follow(stage: Stage): (view: Follower) => Stage {
     const {scrubbing, playing} = stage.transient;
-    const hurried = scrubbing || playing;
-    const drawn = hurried ? this.#affordable(stage) : FOLLOWERS;
+    // Paper waits for nothing.
+    const hurried = (scrubbing || playing) && !this.#isAsked && stage.frame.onScreen === undefined;
+    this.#isAsked = false;
+    this.#begun = performance.now();
+    if (!hurried) this.#sections.clear();
+    const drawn = hurried ? this.#affordable(stage) : ALL;
     for (const view of drawn) {
       this.#shown.delete(view);
       this.#shown.set(view, stage);
     }
-    this.#isBehind = [...this.#shown.values()].some((shown) => isOther(shown, stage));
+    const waiting = this.#waiting(stage);
+    this.#isBehind = waiting.length > 0;
+    this.#goesOn = waiting.some((view) => !this.#isAway(view));
     this.#drawn = hurried ? drawn : [];
-    this.#begun = performance.now();
     return (view) => this.#shown.get(view) ?? stage;
   }
 
-  /** Settles when every view shows what the cursor does, unless that goes on and on. */
-  async caughtUp(): Promise<void> {
-    for (let i = 0; i < FOLLOWERS.length && this.#isBehind; i++) await new Promise(requestAnimationFrame);
+  /** Has every view show what the cursor does, those out of sight, too. True when there is something to wait for. */
+  catchUp(): boolean {
+    if (!this.#isBehind) return false;
+    this.#isAsked = true;
+    this.#host.requestUpdate();
+    return true;
   }
 
   hostUpdated(): void {
-    const took = (performance.now() - this.#begun) / this.#drawn.length;
+    const now = performance.now();
+    const took = (now - this.#begun) / this.#drawn.length;
     for (const view of this.#drawn) this.#cost.set(view, took);
+    if (this.#drawn.length) this.#due = now + took * PAUSE;
     this.#drawn = [];
-    if (this.#isBehind && !this.#frame)
+    if (this.#goesOn && !this.#frame)
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;
         this.#host.requestUpdate();
@@ -62,13 +90,25 @@ export class Pace implements ReactiveController {
   }
 
   #affordable(stage: Stage): readonly Follower[] {
-    const waiting = FOLLOWERS.filter((view) => !this.#shown.has(view));
-    for (const [view, shown] of this.#shown) if (isOther(shown, stage)) waiting.push(view);
+    const waiting = this.#waiting(stage).filter((view) => !this.#isAway(view));
     let room = ROOM;
-    return waiting.filter((view, i) => {
+    const fitting = waiting.filter((view, i) => {
       room -= this.#cost.get(view) ?? ROOM;
       return i === 0 || room >= 0;
     });
+    return fitting.length < waiting.length && this.#begun < this.#due ? [] : fitting;
+  }
+
+  #waiting(stage: Stage): Follower[] {
+    const waiting = ALL.filter((view) => !this.#shown.has(view));
+    for (const [view, shown] of this.#shown) if (isOther(shown, stage)) waiting.push(view);
+    return waiting;
+  }
+
+  #isAway(view: Follower): boolean {
+    const sections = this.#sections.get(view) ?? [...(this.#host.shadowRoot?.querySelectorAll(FOLLOWERS[view]) ?? [])];
+    this.#sections.set(view, sections);
+    return sections.length > 0 && sections.every((section) => section.hasAttribute('data-away'));
   }
 }
 

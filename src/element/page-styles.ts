@@ -118,6 +118,13 @@ const layout = css`
   .beside {
     contain-intrinsic-size: auto 30em;
   }
+  /* What is drawn anew in one of them leaves the paint of all others alone. */
+  header,
+  figure,
+  section,
+  .beside {
+    isolation: isolate;
+  }
   @media screen {
     :is([data-moving], [data-held]) [data-away] {
       content-visibility: auto;

@@ -335,10 +335,15 @@ export class TwinCitiesElement extends LitElement {
     });
   }
 
+  /** Under a hand that drags the cursor there is one update a frame, however many events there are. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#director.transient.scrubbing) await new Promise(requestAnimationFrame);
+    await super.scheduleUpdate();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#pace.caughtUp();
-    return done;
+    return this.#pace.catchUp() ? super.getUpdateComplete() : done;
   }
 
   protected override updated(changed: PropertyValues): void {
