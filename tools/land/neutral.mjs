@@ -1,4 +1,4 @@
-// Where Natural Earth draws a line that many do not accept, we draw what the United Nations' maps draw, or a dashed
+// Where Natural Earth draws a line that many do not accept, we draw what the UN General Assembly has said, or a dashed
 // line. The reasons are in docs/decisions/0003-borders-and-land.md.
 import {arcNumber, ringArea, ringPoints, rings, splitArc} from './topology.mjs';
 
