@@ -48,8 +48,9 @@ const layout = css`
   .waiting .loading {
     margin-block: 1em;
   }
-  .page.waiting.tall {
+  .page.tall {
     min-height: max(24em, 100vh);
+    align-content: start;
   }
   .spread,
   .beside {

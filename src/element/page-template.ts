@@ -20,6 +20,7 @@ import type {Stage} from '../state/frame.ts';
 import type {Panel} from '../state/view-state.ts';
 import type {Load} from './loading.ts';
 import type {Pace} from './pace.ts';
+import type {Unrolling} from './unrolling.ts';
 import {membershipsScene} from '../table/memberships-scene.ts';
 import {membershipsTemplate} from '../table/memberships-template.ts';
 import {tableScene} from '../table/table-scene.ts';
@@ -34,6 +35,7 @@ export interface Page {
   readonly load: Load;
   readonly stage: Stage | undefined;
   readonly pace: Pace;
+  readonly unrolling: Unrolling;
   readonly words: Words;
   /** What will be drawn is higher than a screen. */
   readonly tall: boolean;
@@ -55,13 +57,15 @@ const MOST_PROBLEMS = 5;
 export function pageTemplate(page: Page): TemplateResult {
   const {load, stage, words, spoken} = page;
   const drawn = stage !== undefined && load.state !== 'failed';
-  const waits = drawn || load.state === 'failed' ? '' : page.tall ? ' waiting tall' : ' waiting';
+  const shown = drawn ? page.unrolling.panels(stage.view) : [];
+  const isWhole = load.state === 'failed' || (drawn && page.unrolling.isWhole);
+  const waits = `${drawn || isWhole ? '' : ' waiting'}${page.tall && !isWhole ? ' tall' : ''}`;
   const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
   return html`<span class="probe" aria-hidden="true"></span>
     <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${motionOf(stage) ?? nothing}>
       ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
-      ${drawn ? views(stage, page) : nothing}
+      ${drawn ? views(stage, shown, page) : nothing}
       <div class="fallback" ?hidden=${drawn}><slot></slot></div>
       ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
       ${drawn ? html`${page.menus}<slot name="footer"></slot>` : nothing}
@@ -76,10 +80,10 @@ function motionOf(stage: Stage | undefined): 'cursor' | 'map' | undefined {
 }
 
 /** Every view is drawn anew only when something has changed that it is made of: a drag of the map leaves the table alone. */
-function views(stage: Stage, {level, fineLand, pace}: Page): TemplateResult {
+function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: Page): TemplateResult {
   const {atlas, words, view, today, frame, transient} = stage;
   const {em, width, mapHeight, onScreen = width / em} = frame;
-  const shows = (panel: Panel): boolean => view.panels.includes(panel);
+  const shows = (panel: Panel): boolean => panels.includes(panel);
   const [map, timeline, table] = [shows('map'), shows('timeline'), shows('table')];
   const aside = map && onScreen >= ASIDE_FROM;
   const follow = pace.follow(stage);

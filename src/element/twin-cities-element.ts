@@ -33,6 +33,7 @@ import {Pace} from './pace.ts';
 import {pageTemplate} from './page-template.ts';
 import {pageStyles} from './page-styles.ts';
 import {today} from './today.ts';
+import {Unrolling} from './unrolling.ts';
 
 /**
  * A city's partner cities on a world map and a timeline, linked to each other and to an accessible table.
@@ -112,6 +113,7 @@ export class TwinCitiesElement extends LitElement {
     rtl: () => getComputedStyle(this).direction === 'rtl',
   });
   readonly #pace = new Pace(this);
+  readonly #unrolling = new Unrolling(this);
   readonly #publishing = new Publishing(this, {
     stage: () => this.#stage(),
     src: () => this.#src,
@@ -326,6 +328,7 @@ export class TwinCitiesElement extends LitElement {
       load: this.#loading.load,
       stage: this.#stage(),
       pace: this.#pace,
+      unrolling: this.#unrolling,
       words: this.#words,
       tall: this.#view.panels.includes('timeline') || this.#view.panels.includes('table'),
       level: this.#headingLevel,
@@ -352,7 +355,8 @@ export class TwinCitiesElement extends LitElement {
     const page = this.renderRoot.querySelector('.page');
     const probe = this.renderRoot.querySelector('.probe');
     if (page && probe) this.#room.watch(page, probe);
-    if (this.#loading.updated(this.#room.frame !== undefined)) this.dispatchEvent(new TwinReadyEvent());
+    if (this.#loading.updated(this.#room.frame !== undefined && this.#unrolling.isWhole))
+      this.dispatchEvent(new TwinReadyEvent());
   }
 
   // Inside.

@@ -169,6 +169,15 @@ test.skipIf(!hasReader)('along the sheet everything is printed, too, without a b
   expect(all.at(-1)).toContain('Stopka strony');
 });
 
+test.skipIf(!hasReader)('printed in the midst of the first drawing, it is whole', async () => {
+  // Without frames the drawing stops after its first part.
+  const page = await visited('', '', {wait: false, init: 'window.requestAnimationFrame = () => 0'});
+  await expect.poll(() => page.widget.part('map').count()).toBe(1);
+  expect(await page.widget.part('table').count()).toBe(0);
+  const text = (await sheets(page)).join(' ');
+  for (const word of ['Eurocities', 'Mazara del Vallo', 'Źródła']) expect(text).toContain(word);
+});
+
 test('on paper it is dark on light whatever the page and theme are', async () => {
   for (const [css, attributes] of [
     ['body{background:#121b22;color:#e8eef2}', ''],
