@@ -1,5 +1,6 @@
 // The skeleton of a PDF 1.7: numbered objects, streams, the table of where they stand. No clock and no chance: the same
 // drawing gives the same bytes.
+import {joined} from './joined.ts';
 import {deflated} from './zlib.ts';
 
 export class PdfFile {
@@ -74,16 +75,4 @@ export function latin1(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i) & 0xff;
   return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  let sum = 0;
-  for (const {length} of parts) sum += length;
-  const whole = new Uint8Array(sum);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

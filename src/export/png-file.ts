@@ -1,4 +1,6 @@
 // A PNG that knows how large it is on paper: canvases write none of it (PNG 3, 11.3.4.3: pHYs).
+import {joined} from './joined.ts';
+
 export const MM_PER_INCH = 25.4;
 
 /** Pixels of a width in mm. */
@@ -18,11 +20,7 @@ export function withDpi(png: Uint8Array, dpi: number): Uint8Array {
   chunk[16] = 1; // metre
   view.setUint32(17, crc32(chunk.subarray(4, 17)));
   const at = 33; // behind the signature (8) and IHDR (25)
-  const whole = new Uint8Array(png.length + chunk.length);
-  whole.set(png.subarray(0, at));
-  whole.set(chunk, at);
-  whole.set(png.subarray(at), at + chunk.length);
-  return whole;
+  return joined([png.subarray(0, at), chunk, png.subarray(at)]);
 }
 
 export function crc32(bytes: Uint8Array): number {

@@ -1,4 +1,6 @@
 // Compression by what the platform has: CompressionStream in browsers and Node alike ('deflate' is zlib's format).
+import {joined} from './joined.ts';
+
 export function deflated(bytes: Uint8Array): Promise<Uint8Array> {
   return through(bytes, new CompressionStream('deflate'));
 }
@@ -12,19 +14,11 @@ async function through(bytes: Uint8Array, stream: CompressionStream | Decompress
   const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
   const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>;
   const chunks: Uint8Array[] = [];
-  let length = 0;
   for (;;) {
     const {done, value} = await reader.read();
     if (done) break;
     chunks.push(value);
-    length += value.length;
   }
   await written;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joined(chunks);
 }
