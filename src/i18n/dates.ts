@@ -5,11 +5,17 @@ import {dateGrammar, LOCALE_TAGS, type Cut, type DateCase} from './date-grammar.
 import type {Locale} from './locale.ts';
 
 export interface Dates {
+  /** '21 June 2014', '21 czerwca 2014' */
   readonly day: (day: IsoDay) => string;
+  /** `at` as written: '2014', 'June 2014', '21 June 2014' */
   readonly moment: (at: string) => string;
+  /** A date at its true precision, in words: '1994', 'June 2000', 'about November 2025', 'between 16 December 2009 and 16 March 2018', '24–26 June 2016' */
   readonly date: (date: Edtf) => string;
+  /** The same in a sentence, with its preposition: 'on 22 June 2013', 'in 1994' / '22 czerwca 2013 r.', 'w 1994 r.' */
   readonly dateWhen: (date: Edtf) => string;
+  /** 'since 22 June 2013', 'od czerwca 2000 r.'; of an interval its beginning counts. */
   readonly dateSince: (date: Edtf) => string;
+  /** 'until 22 June 2013', 'do czerwca 2000 r.'; of an interval its end counts. */
   readonly dateUntil: (date: Edtf) => string;
 }
 

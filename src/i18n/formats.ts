@@ -1,7 +1,6 @@
 // Dates, numbers, countries and distances in one locale. No clock, no time zone, no locale from the air.
 import type {IsoDay} from '../model/day.ts';
 import {dayNumber} from '../model/day.ts';
-import type {Edtf} from '../model/edtf.ts';
 import type {Text} from '../model/schema.ts';
 import {textIn} from '../model/text.ts';
 import {compassDirection, compassLetters, compassWords} from './compass.ts';
@@ -13,20 +12,8 @@ import {numbersIn} from './numbers.ts';
 import {momentTyped} from './read-moment.ts';
 
 export interface Formats extends Dates {
-  /** '21 June 2014', '21 czerwca 2014' */
-  readonly day: (day: IsoDay) => string;
   /** '21 Jun 2014', '21.06.2014': for tight places */
   readonly shortDay: (day: IsoDay) => string;
-  /** `at` as written: '2014', 'June 2014', '21 June 2014' */
-  readonly moment: (at: string) => string;
-  /** A date at its true precision, in words: '1994', 'June 2000', 'about November 2025', 'between 16 December 2009 and 16 March 2018', '24–26 June 2016' */
-  readonly date: (date: Edtf) => string;
-  /** The same in a sentence, with its preposition: 'on 22 June 2013', 'in 1994' / '22 czerwca 2013 r.', 'w 1994 r.' */
-  readonly dateWhen: (date: Edtf) => string;
-  /** 'since 22 June 2013', 'od czerwca 2000 r.'; of an interval its beginning counts. */
-  readonly dateSince: (date: Edtf) => string;
-  /** 'until 22 June 2013', 'do czerwca 2000 r.'; of an interval its end counts. */
-  readonly dateUntil: (date: Edtf) => string;
   /** One decimal at most. */
   readonly number: (n: number) => string;
   /** '1,234 km', in whole km; Polish groups digits from 10 000 on. */
