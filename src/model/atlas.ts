@@ -7,16 +7,20 @@ import type {IsoDay} from './day.ts';
 /** [longitude, latitude] in degrees, WGS 84. */
 export type LonLat = readonly [number, number];
 
-export interface TieEvent {
+/** A fact that sources tell. */
+export interface Told {
+  /** Numbers of the sources in the atlas, counted from 1, ascending. */
+  readonly cites: readonly number[];
+  readonly note?: Text | undefined;
+  readonly confidence: Confidence;
+}
+
+export interface TieEvent extends Told {
   readonly type: EventType;
   /** The date as written in the file, EDTF. */
   readonly date: string;
   readonly when: Edtf;
   readonly place: Place | undefined;
-  /** Numbers of the sources in the atlas, counted from 1, ascending. */
-  readonly cites: readonly number[];
-  readonly note?: Text | undefined;
-  readonly confidence: Confidence;
 }
 
 export interface Tie {
@@ -73,7 +77,7 @@ export interface Source {
   readonly note?: Text | undefined;
 }
 
-export interface Undertaking {
+export interface Undertaking extends Told {
   readonly id: string;
   readonly kind: string;
   readonly title: Text;
@@ -82,12 +86,9 @@ export interface Undertaking {
   /** Partner ids. */
   readonly partners: readonly string[];
   readonly inferred: boolean;
-  readonly cites: readonly number[];
-  readonly note?: Text | undefined;
-  readonly confidence: Confidence;
 }
 
-export interface Membership {
+export interface Membership extends Told {
   readonly id: string;
   readonly name: Text;
   readonly since: Edtf | undefined;
@@ -97,17 +98,11 @@ export interface Membership {
   readonly workingGroups: readonly Text[];
   readonly activities: readonly Text[];
   readonly plans?: Text | undefined;
-  readonly history: readonly {
+  readonly history: readonly (Told & {
     readonly title: Text;
     readonly when: Edtf;
     readonly place: Place | undefined;
-    readonly cites: readonly number[];
-    readonly note?: Text | undefined;
-    readonly confidence: Confidence;
-  }[];
-  readonly cites: readonly number[];
-  readonly note?: Text | undefined;
-  readonly confidence: Confidence;
+  })[];
 }
 
 export interface Discrepancy {
