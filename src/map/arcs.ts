@@ -53,10 +53,10 @@ export function arcsOf(partners: readonly Partner[], sheet: Sheet, gaps: Gaps | 
       dim: transient.lit !== undefined && transient.lit !== id,
     };
   });
-  return {origin, arcs: sheet.turned ? joined(arcs) : arcs};
+  return {origin, arcs: sheet.isPassing ? joined(arcs) : arcs};
 }
 
-/** Every frame of a turning globe changes all lines: the first of those that look the same draws them all. */
+/** Every frame of a motion changes all lines: the first of those that look the same draws them all. */
 function joined(arcs: readonly Arc[]): readonly Arc[] {
   const lookOf = ({status, perhaps, selected, lit, dim}: Arc) => [status, perhaps, selected, lit, dim].join();
   const lines = new Map<string, string>();

@@ -22,6 +22,8 @@ export interface Sheet extends Size {
   readonly disputed: string;
   /** Outline of the Earth, where it does not fill the frame. */
   readonly sphere: string;
+  /** It is drawn for one frame of a motion. */
+  readonly isPassing?: true;
   /** What draws on it faster than the projection, while it turns. */
   readonly turned?: TurnedGlobe;
 }
@@ -81,7 +83,7 @@ const SPHERE = {type: 'Sphere'} as const;
 function turnedSheet({width, height}: Size, globe: GeoProjection): Sheet {
   const turned = turnedGlobe(globe);
   const drawn = {land: turned.areas(land().coarse), sphere: turned.disc};
-  return {width, height, ...placing(globe, globe), ...drawn, borders: '', disputed: '', turned};
+  return {width, height, ...placing(globe, globe), ...drawn, borders: '', disputed: '', isPassing: true, turned};
 }
 
 function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish): GeoProjection {
@@ -116,6 +118,7 @@ export function sheetBetween(from: SheetWish, to: SheetWish, t: number): Sheet {
     ...drawn,
     borders: '',
     disputed: '',
+    isPassing: true,
   };
 }
 
