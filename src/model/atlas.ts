@@ -8,14 +8,14 @@ import type {IsoDay} from './day.ts';
 export type LonLat = readonly [number, number];
 
 /** A fact that sources tell. */
-export interface Told {
+export interface Sourced {
   /** Numbers of the sources in the atlas, counted from 1, ascending. */
   readonly cites: readonly number[];
   readonly note?: Text | undefined;
   readonly confidence: Confidence;
 }
 
-export interface TieEvent extends Told {
+export interface TieEvent extends Sourced {
   readonly type: EventType;
   /** The date as written in the file, EDTF. */
   readonly date: string;
@@ -77,7 +77,7 @@ export interface Source {
   readonly note?: Text | undefined;
 }
 
-export interface Undertaking extends Told {
+export interface Undertaking extends Sourced {
   readonly id: string;
   readonly kind: string;
   readonly title: Text;
@@ -88,7 +88,7 @@ export interface Undertaking extends Told {
   readonly inferred: boolean;
 }
 
-export interface Membership extends Told {
+export interface Membership extends Sourced {
   readonly id: string;
   readonly name: Text;
   readonly since: Edtf | undefined;
@@ -98,7 +98,7 @@ export interface Membership extends Told {
   readonly workingGroups: readonly Text[];
   readonly activities: readonly Text[];
   readonly plans?: Text | undefined;
-  readonly history: readonly (Told & {
+  readonly history: readonly (Sourced & {
     readonly title: Text;
     readonly when: Edtf;
     readonly place: Place | undefined;
