@@ -11,7 +11,7 @@ const load = async (path) => (await runnerImport(`${root}${path}`, {configFile: 
 
 const element = elementIn(await manifest());
 const {TOKENS} = await load('src/theme/tokens.ts');
-const {CODECS, FILTER_CODECS} = await load('src/state/codecs.ts');
+const {CODECS} = await load('src/state/codecs.ts');
 const {INSTRUMENTS, DECIDING, RECORDING} = await load('src/model/schema.ts');
 const {STATUSES} = await load('src/model/tie-status.ts');
 const {messagesIn} = await load('src/i18n/messages.ts');
@@ -26,9 +26,7 @@ const table = (head, rows) =>
 const code = (text) => (text ? `\`${text}\`` : '');
 const words = (kind, value) => ['en', 'pl'].map((locale) => messagesIn(locale).common[kind](value));
 
-const allowed = Object.fromEntries(
-  [...Object.values(CODECS), ...Object.values(FILTER_CODECS)].map((codec) => [codec.name, codec.allowed]),
-);
+const allowed = Object.fromEntries(Object.values(CODECS).map((codec) => [codec.name, codec.allowed]));
 
 const TABLES = {
   attributes: () =>
