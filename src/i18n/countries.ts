@@ -1,4 +1,5 @@
 // Names of countries by ISO 3166-1 alpha-2 code, in the languages the widget speaks.
+import {keeper} from '../model/kept.ts';
 import {LOCALES, type Locale} from './locale.ts';
 
 /** Intl gives the successor's name for a state that is no more. */
@@ -9,7 +10,7 @@ const GONE: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   CS: {en: 'Serbia and Montenegro', pl: 'Serbia i\u00a0Czarnogóra'},
 };
 
-const names = new Map<Locale, Intl.DisplayNames>();
+const names = keeper<Intl.DisplayNames>();
 
 /** The country's name in the given locales, or in every locale the widget speaks (for search); else the code itself. */
 export function countryNames(code: string, ...locales: readonly string[]): readonly string[] {
@@ -17,11 +18,7 @@ export function countryNames(code: string, ...locales: readonly string[]): reado
     const locale = LOCALES.find((known) => known === wanted) ?? 'en';
     const gone = GONE[code]?.[locale];
     if (gone !== undefined) return gone;
-    let display = names.get(locale);
-    if (!display) {
-      display = new Intl.DisplayNames(locale, {type: 'region'});
-      names.set(locale, display);
-    }
+    const display = names(locale, () => new Intl.DisplayNames(locale, {type: 'region'}));
     try {
       return display.of(code) ?? code;
     } catch {

@@ -2,6 +2,7 @@
 // Names of months come from Intl; what Intl lacks (the Polish locative and instrumental) stands here.
 import {monthOf, yearOf, type IsoDay} from '../model/day.ts';
 import type {Precision} from '../model/edtf.ts';
+import {keeper} from '../model/kept.ts';
 import type {Locale} from './locale.ts';
 
 /** `plain`: standing alone; `of`: after "from", "about"; `with`: after "between"; `at`: after "in". */
@@ -110,13 +111,8 @@ function polish(): DateGrammar {
   };
 }
 
-const made = new Map<Locale, DateGrammar>();
+const made = keeper<DateGrammar>();
 
 export function dateGrammar(locale: Locale): DateGrammar {
-  let grammar = made.get(locale);
-  if (!grammar) {
-    grammar = locale === 'pl' ? polish() : english();
-    made.set(locale, grammar);
-  }
-  return grammar;
+  return made(locale, locale === 'pl' ? polish : english);
 }

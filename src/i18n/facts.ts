@@ -3,6 +3,7 @@ import type {Atlas, City, Discrepancy, Place, TieEvent, Undertaking} from '../mo
 import type {IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Confidence, Text} from '../model/schema.ts';
+import {keeperOf} from '../model/kept.ts';
 import {isDeciding} from '../model/tie-status.ts';
 import {tagIn, textIn} from '../model/text.ts';
 import type {Dispute, Fact, Said, SourceMark} from '../theme/facts.ts';
@@ -30,24 +31,14 @@ export interface Dated {
   readonly inferred?: boolean;
 }
 
-const factsMade = new WeakMap<object, Map<Words, Map<boolean, Fact>>>();
-
 /** A fact is the same object on every day on which nothing of it changes: drawn once, it is left alone. */
-function kept(of: object, words: Words, later: boolean, made: () => Fact): Fact {
-  const byWords = factsMade.get(of) ?? new Map<Words, Map<boolean, Fact>>();
-  factsMade.set(of, byWords);
-  const facts = byWords.get(words) ?? new Map<boolean, Fact>();
-  byWords.set(words, facts);
-  const fact = facts.get(later) ?? made();
-  facts.set(later, fact);
-  return fact;
-}
+const kept = keeperOf<Fact>();
 
 const isLater = ({when}: Pick<Dated, 'when'>, day: IsoDay): boolean => when !== undefined && when.earliest > day;
 
 export function factOf(dated: Dated, day: IsoDay, words: Words): Fact {
   const later = isLater(dated, day);
-  return kept(dated, words, later, () => madeFact(dated, later, words));
+  return kept(dated, `${words.locale} ${later}`, () => madeFact(dated, later, words));
 }
 
 function madeFact(dated: Dated, later: boolean, words: Words): Fact {
@@ -72,7 +63,7 @@ function madeFact(dated: Dated, later: boolean, words: Words): Fact {
 
 export function eventFact(event: TieEvent, day: IsoDay, words: Words): Fact {
   const later = isLater(event, day);
-  return kept(event, words, later, () => {
+  return kept(event, `${words.locale} ${later}`, () => {
     const fact = madeFact({...event, title: words.messages.common.event(event.type)}, later, words);
     return isDeciding(event.type) ? fact : {...fact, minor: true};
   });

@@ -1,6 +1,7 @@
 // All words of the widget in one locale, as plain strings and functions. Lit Localize keeps its locale per module, so
 // every call goes through `inLocale`: two elements in two languages on one page do not disturb each other.
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import {keeper} from '../model/kept.ts';
 import {templates} from './generated/pl.ts';
 import type {Locale} from './locale.ts';
 import {numbersIn} from './numbers.ts';
@@ -67,12 +68,11 @@ function bound<S extends object>(section: S, locale: Locale): S {
   return Object.fromEntries(entries) as S;
 }
 
-const made = new Map<Locale, Messages>();
+const made = keeper<Messages>();
 
 export function messagesIn(locale: Locale): Messages {
   configure();
-  let messages = made.get(locale);
-  if (!messages) {
+  return made(locale, () => {
     const numbers = numbersIn(locale);
     const entries = Object.entries(sections).map(([name, section]) => [
       name,
@@ -81,8 +81,6 @@ export function messagesIn(locale: Locale): Messages {
         locale,
       ),
     ]);
-    messages = Object.fromEntries(entries) as Messages;
-    made.set(locale, messages);
-  }
-  return messages;
+    return Object.fromEntries(entries) as Messages;
+  });
 }

@@ -1,4 +1,5 @@
 // What a view needs to speak one language: messages, formats, direction.
+import {keeper} from '../model/kept.ts';
 import {formatsIn, type Formats} from './formats.ts';
 import {spokenLocale, type Locale} from './locale.ts';
 import {messagesIn, type Messages} from './messages.ts';
@@ -10,15 +11,10 @@ export interface Words {
   readonly formats: Formats;
 }
 
-const made = new Map<Locale, Words>();
+const made = keeper<Words>();
 
 /** Words in the first language of the wishes that the widget speaks. */
 export function wordsIn(...wishes: readonly (string | null | undefined)[]): Words {
   const locale = spokenLocale(...wishes);
-  let words = made.get(locale);
-  if (!words) {
-    words = Object.freeze({locale, messages: messagesIn(locale), formats: formatsIn(locale)});
-    made.set(locale, words);
-  }
-  return words;
+  return made(locale, () => Object.freeze({locale, messages: messagesIn(locale), formats: formatsIn(locale)}));
 }

@@ -3,6 +3,7 @@
 import {boxesOverlap} from '../geo/boxes.ts';
 import {labelCandidates, type Candidate, type LabelField, type LabelItem} from '../geo/label-candidates.ts';
 import {placedLabels, type Labels} from '../geo/labels.ts';
+import {keeper} from '../model/kept.ts';
 
 export interface Naming extends LabelField {
   /** All that could be named, home too. */
@@ -13,8 +14,7 @@ export interface Naming extends LabelField {
   readonly asked: readonly string[];
 }
 
-const KEPT = 24;
-const kept = new Map<string, Labels>();
+const kept = keeper<Labels>(24);
 
 /** The solver's answer, kept under its whole question. */
 function solved(items: readonly LabelItem[], field: LabelField): Labels {
@@ -27,10 +27,7 @@ function solved(items: readonly LabelItem[], field: LabelField): Labels {
     '|',
     ...field.lines,
   ].join();
-  const known = kept.get(key) ?? placedLabels(items, field);
-  if (kept.size >= KEPT) kept.clear();
-  kept.set(key, known);
-  return known;
+  return kept(key, () => placedLabels(items, field));
 }
 
 /** A place for every name that fits. */

@@ -4,7 +4,8 @@ import {initialBearing} from '../geo/great-circle.ts';
 import type {Candidate} from '../geo/label-candidates.ts';
 import {spreadPins} from '../geo/spread.ts';
 import {said} from '../i18n/facts.ts';
-import type {Atlas, City, Partner} from '../model/atlas.ts';
+import type {City, Partner} from '../model/atlas.ts';
+import {keeper, keeperOf} from '../model/kept.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {passing, statusesOn} from '../state/select.ts';
@@ -63,13 +64,12 @@ export interface Mark extends Standing {
 
 export const tenths = (n: number): number => Math.round(n * 10) / 10;
 
-const rounds = new WeakMap<Atlas, readonly Partner[]>();
+const rounds = keeperOf<readonly Partner[]>();
 
 /** The partners that pass the filters, clockwise from north as seen from home. */
 export function partnersByBearing({atlas, view, day}: Stage): readonly Partner[] {
   const bearing = ({coordinates}: Partner) => initialBearing(atlas.home.coordinates, coordinates);
-  const round = rounds.get(atlas) ?? [...atlas.partners].sort((a, b) => bearing(a) - bearing(b));
-  rounds.set(atlas, round);
+  const round = rounds(atlas, '', () => [...atlas.partners].sort((a, b) => bearing(a) - bearing(b)));
   const shown = passing(atlas, view.filters, day);
   return round.filter(({id}) => shown.has(id));
 }
@@ -93,19 +93,16 @@ export function marksInFlight(standing: readonly Standing[], r: number): readonl
 
 type Apart = Pick<Mark, 'x' | 'y' | 'target'>;
 
-const kept = new Map<string, readonly Apart[]>();
+const kept = keeper<readonly Apart[]>(8);
 
 function spreadSpots(standing: readonly Standing[], r: number, home: Point | undefined): readonly Apart[] {
   const key = [r, home, ...standing.map(({spot}) => spot)].join();
-  const known = kept.get(key);
-  if (known) return known;
-  const spots = standing.map(({spot: [x, y]}) => ({x, y}));
-  const marks = spreadPins(spots, {distance: 2 * r + 4, fixed: home ? [{x: home[0], y: home[1]}] : []});
-  const targets = spreadPins(marks, {distance: 2 * TARGET});
-  const apart = marks.map(({x, y}, i): Apart => ({x, y, target: [targets[i]?.x ?? x, targets[i]?.y ?? y]}));
-  if (kept.size > 8) kept.clear();
-  kept.set(key, apart);
-  return apart;
+  return kept(key, () => {
+    const spots = standing.map(({spot: [x, y]}) => ({x, y}));
+    const marks = spreadPins(spots, {distance: 2 * r + 4, fixed: home ? [{x: home[0], y: home[1]}] : []});
+    const targets = spreadPins(marks, {distance: 2 * TARGET});
+    return marks.map(({x, y}, i): Apart => ({x, y, target: [targets[i]?.x ?? x, targets[i]?.y ?? y]}));
+  });
 }
 
 export interface Lettering {

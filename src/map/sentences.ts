@@ -1,6 +1,7 @@
 // What the map says in words: the name of each pin, and the whole sheet in one sentence.
 import {distanceKm, initialBearing} from '../geo/great-circle.ts';
 import type {Partner, Tie} from '../model/atlas.ts';
+import {keeperOf} from '../model/kept.ts';
 import {readEdtf} from '../model/edtf.ts';
 import {partnerStatus, STATUSES, tieSpans, tieStatus} from '../model/tie-status.ts';
 import {countsOf, memo, statusesOn} from '../state/select.ts';
@@ -43,52 +44,41 @@ interface Fixed {
   readonly away: string;
 }
 
-const fixed = new WeakMap<Partner, Map<Words, Fixed>>();
+const fixed = keeperOf<Fixed>();
 
 /** What of a partner no day changes; kept, as Intl is slow and every day has its names. */
 function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<Stage, 'atlas' | 'words'>): Fixed {
-  const kept = fixed.get(partner) ?? new Map<Words, Fixed>();
-  fixed.set(partner, kept);
-  const known = kept.get(words);
-  if (known) return known;
-  const {formats} = words;
-  const {name, country, coordinates} = partner;
-  const km = formats.km(distanceKm(home.coordinates, coordinates));
-  const made = {
-    city: formats.text(name),
-    country: formats.country(country),
-    away: `${km} ${formats.direction(initialBearing(home.coordinates, coordinates))}`,
-  };
-  kept.set(words, made);
-  return made;
+  return fixed(partner, words.locale, () => {
+    const {formats} = words;
+    const {name, country, coordinates} = partner;
+    const km = formats.km(distanceKm(home.coordinates, coordinates));
+    return {
+      city: formats.text(name),
+      country: formats.country(country),
+      away: `${km} ${formats.direction(initialBearing(home.coordinates, coordinates))}`,
+    };
+  });
 }
 
-const turns = new WeakMap<Partner, readonly string[]>();
+const turns = keeperOf<readonly string[]>();
 
 /** How many days on which anything of the partner may change have come: between two of them it is called the same. */
 function eraOf(partner: Partner, day: string): number {
-  const days =
-    turns.get(partner) ?? partner.ties.flatMap(({events}) => events.flatMap(({when}) => [when.earliest, when.latest]));
-  turns.set(partner, days);
+  const days = turns(partner, '', () =>
+    partner.ties.flatMap(({events}) => events.flatMap(({when}) => [when.earliest, when.latest])),
+  );
   return days.filter((one) => one <= day).length;
 }
 
-const pinNames = new WeakMap<Partner, {readonly words: Words; readonly era: number; readonly name: string}>();
+const pinNames = keeperOf<string>();
 
-/** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east'; the last one said is kept. */
+/** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east'. */
 export function pinName(partner: Partner, stage: Stage): string {
   const {words, day} = stage;
-  const era = eraOf(partner, day);
-  const last = pinNames.get(partner);
-  if (last?.words === words && last.era === era) return last.name;
-  const name = madeName(partner, stage);
-  pinNames.set(partner, {words, era, name});
-  return name;
-}
-
-function madeName(partner: Partner, stage: Stage): string {
-  const {city, country, away} = fixedWords(partner, stage);
-  return stage.words.messages.map.pin(city, country, tieInWords(partner, stage), away);
+  return pinNames(partner, `${words.locale} ${eraOf(partner, day)}`, () => {
+    const {city, country, away} = fixedWords(partner, stage);
+    return words.messages.map.pin(city, country, tieInWords(partner, stage), away);
+  });
 }
 
 function dayInSentence(day: string, formats: Stage['words']['formats']): string {
