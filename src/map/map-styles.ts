@@ -179,16 +179,16 @@ export const mapStyles = css`
   .arc {
     --paint: var(--twin-secondary);
   }
-  [data-status='in-force'] {
+  :is(.pin, .arc)[data-status='in-force'] {
     --paint: var(--twin-in-force);
   }
-  [data-status='lapsed'] {
+  :is(.pin, .arc)[data-status='lapsed'] {
     --paint: var(--twin-lapsed);
   }
-  [data-status='suspended'] {
+  :is(.pin, .arc)[data-status='suspended'] {
     --paint: var(--twin-suspended);
   }
-  [data-status='terminated'] {
+  :is(.pin, .arc)[data-status='terminated'] {
     --paint: var(--twin-terminated);
   }
   .fill-paint {
