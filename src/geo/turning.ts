@@ -3,6 +3,7 @@
 import type {GeoProjection} from 'd3-geo';
 import type {MultiPolygon, Position} from 'geojson';
 import type {Point} from './boxes.ts';
+import {keeperOf} from '../model/kept.ts';
 import {RADIANS} from './great-circle.ts';
 
 /** x, y, z of one point after the other: towards 0° E, 90° E and the north pole, in radii of the Earth. */
@@ -30,13 +31,10 @@ export function vectorsOf(points: readonly Readonly<Position>[]): Vectors {
   return vectors;
 }
 
-const known = new WeakMap<MultiPolygon, readonly Vectors[]>();
+const known = keeperOf<readonly Vectors[]>();
 
-function ringsOf(shape: MultiPolygon): readonly Vectors[] {
-  const rings = known.get(shape) ?? shape.coordinates.flat().map(vectorsOf);
-  known.set(shape, rings);
-  return rings;
-}
+const ringsOf = (shape: MultiPolygon): readonly Vectors[] =>
+  known(shape, '', () => shape.coordinates.flat().map(vectorsOf));
 
 export function turnedGlobe(globe: GeoProjection): TurnedGlobe {
   const [turn = 0, tilt = 0] = globe.rotate().map((degrees) => -degrees * RADIANS);

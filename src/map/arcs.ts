@@ -5,6 +5,7 @@ import {greatCircle, greatCirclePoints} from '../geo/great-circle.ts';
 import {pathText} from '../geo/path-text.ts';
 import {vectorsOf, type Vectors} from '../geo/turning.ts';
 import type {LonLat, Partner} from '../model/atlas.ts';
+import {keeper, keeperOf} from '../model/kept.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';
@@ -71,38 +72,28 @@ function joined(arcs: readonly Arc[]): readonly Arc[] {
 
 type Lines = (city: Partner) => string;
 
-const known = new WeakMap<Sheet, {readonly key: string; readonly lines: Lines}>();
+const known = keeperOf<Lines>(1);
 
 /** The lines of a sheet, each drawn once. */
 function linesOn(sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Lines {
-  const key = gaps ? `${gaps.home} ${gaps.pin}` : '';
-  const last = known.get(sheet);
-  if (last?.key === key) return last.lines;
-  const origin = sheet.project(home);
-  const {turned, projection} = sheet;
-  const line = gaps
-    ? rayFrom(origin, sheet, gaps)
-    : (city: LonLat) =>
-        turned
-          ? turned.line(trackOf(home, city), origin)
-          : pathText(greatCircle(home, city), projection, {digits: 1, origin});
-  const drawn = new Map<string, string>();
-  const lines = ({id, coordinates}: Partner): string => {
-    const d = drawn.get(id) ?? line(coordinates);
-    drawn.set(id, d);
-    return d;
-  };
-  known.set(sheet, {key, lines});
-  return lines;
+  return known(sheet, gaps ? `${gaps.home} ${gaps.pin}` : '', () => {
+    const origin = sheet.project(home);
+    const {turned, projection} = sheet;
+    const line = gaps
+      ? rayFrom(origin, sheet, gaps)
+      : (city: LonLat) =>
+          turned
+            ? turned.line(trackOf(home, city), origin)
+            : pathText(greatCircle(home, city), projection, {digits: 1, origin});
+    const drawn = keeper<string>();
+    return ({id, coordinates}) => drawn(id, () => line(coordinates));
+  });
 }
 
-const tracks = new WeakMap<LonLat, Vectors>();
+const tracks = keeperOf<Vectors>();
 
-function trackOf(home: LonLat, city: LonLat): Vectors {
-  const track = tracks.get(city) ?? vectorsOf(greatCirclePoints(home, city));
-  tracks.set(city, track);
-  return track;
-}
+const trackOf = (home: LonLat, city: LonLat): Vectors =>
+  tracks(city, home.join(), () => vectorsOf(greatCirclePoints(home, city)));
 
 function rayFrom([ox, oy]: Point, {project}: Sheet, gaps: Gaps): (city: LonLat) => string {
   return (city) => {

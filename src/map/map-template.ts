@@ -64,15 +64,9 @@ function inset({inset}: MapScene): TemplateResult | typeof nothing {
 function rings({rings, ringSize}: MapScene): TemplateResult | typeof nothing {
   if (!rings.length) return nothing;
   return svg`<g class="rings" font-size=${ringSize} aria-hidden="true">
-    ${guard([rings], () => ringMarks(rings))}
+    ${rings.map(({x, y, r}) => svg`<circle part="ring" class="ring" cx=${x} cy=${y} r=${r} />`)}
+    ${rings.map(({label}) => svg`<text class="ring-label" x=${label.x} y=${label.y}>${label.text}</text>`)}
   </g>`;
-}
-
-function ringMarks(rings: MapScene['rings']): readonly unknown[] {
-  return [
-    rings.map(({x, y, r}) => svg`<circle part="ring" class="ring" cx=${x} cy=${y} r=${r} />`),
-    rings.map(({label}) => svg`<text class="ring-label" x=${label.x} y=${label.y}>${label.text}</text>`),
-  ];
 }
 
 function name({text, lang, x, y, anchor}: PinLabel): TemplateResult {

@@ -9,6 +9,7 @@ import {pathText} from '../geo/path-text.ts';
 import {fittedProjection, isInFront, magnifiedProjection, pixelOf} from '../geo/projections.ts';
 import {turnedGlobe, type TurnedGlobe} from '../geo/turning.ts';
 import type {Atlas, LonLat} from '../model/atlas.ts';
+import {keeperOf} from '../model/kept.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
 
 export interface Sheet extends Size {
@@ -52,7 +53,7 @@ export function sheetHeight(width: number): number {
   return Math.round(Math.min(width * ratio, 720));
 }
 
-const sheets = new WeakMap<Atlas, Map<string, Sheet>>();
+const sheets = keeperOf<Sheet>(KEPT);
 
 /** One projection at rest. */
 export function sheetAtRest(wish: SheetWish): Sheet {
@@ -60,22 +61,14 @@ export function sheetAtRest(wish: SheetWish): Sheet {
   const projection = projectionOf(wish);
   // A turning globe is a new sheet every frame: not worth keeping, and it would push out what is.
   if (coarse) return turnedSheet(wish, projection.precision(0));
-  const kept = sheets.get(atlas) ?? new Map<string, Sheet>();
-  sheets.set(atlas, kept);
   const key = [kind, width, height, padding, kind === 'globe' ? rotation : ''].join();
-  const known = kept.get(key);
-  if (known) return known;
-  const sheet: Sheet = {
+  return sheets(atlas, key, () => ({
     width,
     height,
     ...placing(projection, projection),
     ...drawnLand(projection, land(), DIGITS),
     sphere: kind === 'home' ? '' : pathText(SPHERE, projection, {digits: 1}),
-  };
-  const [oldest] = kept.keys();
-  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, sheet);
-  return sheet;
+  }));
 }
 
 const SPHERE = {type: 'Sphere'} as const;
@@ -125,7 +118,8 @@ export function sheetBetween(from: SheetWish, to: SheetWish, t: number): Sheet {
 /** The sheet with finer land in what the camera sees, and a frame's breadth around it. */
 export function sheetSeenBy(camera: Camera, wish: SheetWish, fine: Land): Sheet {
   const {width, height} = wish;
-  return keptOn(sheetAtRest(wish), [camera.k, camera.x, camera.y], (sheet) => {
+  const sheet = sheetAtRest(wish);
+  return parts(sheet, [camera.k, camera.x, camera.y].join(), () => {
     const [x0, y0] = invert(camera, wish, [-width, -height]);
     const [x1, y1] = invert(camera, wish, [2 * width, 2 * height]);
     const projection = projectionOf(wish).precision(0.7 / camera.k);
@@ -142,23 +136,20 @@ export function sheetSeenBy(camera: Camera, wish: SheetWish, fine: Land): Sheet 
 export function sheetMagnified(whole: Sheet, [left, top, right]: Box, size: Size): Sheet {
   const {width, height} = size;
   const k = width / (right - left);
-  return keptOn(whole, [left, top, right, width, height], ({projection}) => {
-    const near = magnifiedProjection(projection as GeoProjection, {k, dx: -left * k, dy: -top * k, width, height});
+  return parts(whole, [left, top, right, width, height].join(), () => {
+    const near = magnifiedProjection(whole.projection as GeoProjection, {
+      k,
+      dx: -left * k,
+      dy: -top * k,
+      width,
+      height,
+    });
     return {width, height, ...placing(near, near), ...drawnLand(near, land(), DIGITS), sphere: ''};
   });
 }
 
-const parts = new WeakMap<Sheet, {readonly key: string; readonly part: Sheet}>();
-
 /** The last thing made of a sheet is kept with it. */
-function keptOn(sheet: Sheet, by: readonly number[], made: (sheet: Sheet) => Sheet): Sheet {
-  const key = by.join();
-  const last = parts.get(sheet);
-  if (last?.key === key) return last.part;
-  const part = made(sheet);
-  parts.set(sheet, {key, part});
-  return part;
-}
+const parts = keeperOf<Sheet>(1);
 
 function drawnLand(
   projection: GeoProjection,

@@ -14,11 +14,11 @@ export function keeper<T>(most = Infinity): (key: string, made: () => T) => T {
   };
 }
 
-/** The same for each of many objects, and gone with them. */
-export function keeperOf<T>(): (of: object, key: string, made: () => T) => T {
+/** The same for each of many objects, and gone with them; with `most` of 1 the last answer is kept. */
+export function keeperOf<T>(most?: number): (of: object, key: string, made: () => T) => T {
   const keepers = new WeakMap<object, ReturnType<typeof keeper<T>>>();
   return (of, key, made) => {
-    const kept = keepers.get(of) ?? keeper<T>();
+    const kept = keepers.get(of) ?? keeper<T>(most);
     keepers.set(of, kept);
     return kept(key, made);
   };

@@ -4,6 +4,7 @@ import {endonymsOf, eventFact, factOf, said, undertakingsOf} from '../i18n/facts
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Edtf} from '../model/edtf.ts';
+import {keeperOf} from '../model/kept.ts';
 import {STATUSES, tieStatus, type TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {memo, passing, statusesOn, type Statuses} from '../state/select.ts';
@@ -118,19 +119,18 @@ type Fixed = Omit<RowScene, 'ties' | 'undertakings' | 'word' | 'status' | 'perha
   readonly ties: readonly Pick<TieScene, 'title' | 'scope' | 'note'>[];
 };
 
-const fixed = new WeakMap<Partner, Map<Words, Fixed>>();
+const fixed = keeperOf<Fixed>();
 
 /** What of a row no day changes; kept, as Intl is slow and every day has its rows. */
-function fixedWords(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
-  const kept = fixed.get(partner) ?? new Map<Words, Fixed>();
-  fixed.set(partner, kept);
-  const known = kept.get(words);
-  if (known) return known;
+const fixedWords = (partner: Partner, stage: Stage): Fixed =>
+  fixed(partner, stage.words.locale, () => wordsOf(partner, stage));
+
+function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
   const {messages, formats, locale} = words;
   const {id, name, country, coordinates, ties, note} = partner;
   const bearing = initialBearing(home.coordinates, coordinates);
   const since = firstSigned(partner);
-  const made: Fixed = {
+  return {
     id,
     name: said(name, locale),
     endonyms: endonymsOf(partner, locale),
@@ -146,8 +146,6 @@ function fixedWords(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
     direction: formats.direction(bearing),
     compass: formats.compassShort(bearing),
   };
-  kept.set(words, made);
-  return made;
 }
 
 /** Date of the first signature of any document. */
