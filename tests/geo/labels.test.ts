@@ -81,7 +81,9 @@ describe.each(['pl', 'en'] as const)('Białystok in %s', (language) => {
   });
 
   it('crosses no leaders', () => {
-    const leaders = [...solved(bialystok(360, 420, 11, language)).values()].flatMap(({leader}) => (leader ? [leader] : []));
+    const leaders = [...solved(bialystok(360, 420, 11, language)).values()].flatMap(({leader}) =>
+      leader ? [leader] : [],
+    );
     expect(leaders).not.toEqual([]);
     for (const a of leaders) for (const b of leaders) expect(linesCross(a, b)).toBe(false);
   });
