@@ -2,6 +2,7 @@
 import {css, unsafeCSS} from 'lit';
 import {detailsStyles} from '../details/details-styles.ts';
 import {filtersStyles} from '../filters/filters-styles.ts';
+import {barStyles} from '../map/bar-styles.ts';
 import {mapStyles} from '../map/map-styles.ts';
 import {sourcesStyles} from '../sources/sources-styles.ts';
 import {tableStyles} from '../table/table-styles.ts';
@@ -240,6 +241,7 @@ export const pageStyles = [
   unsafeCSS(tokenSheet),
   baseStyles,
   filtersStyles,
+  barStyles,
   mapStyles,
   timelineStyles,
   drawingStyles,
