@@ -10,8 +10,9 @@ export class RoomController implements ReactiveController {
   readonly #host: Host;
   readonly #paper: PaperController;
   #observer: ResizeObserver | undefined;
-  /** Not the host: a page's reset may have made it inline, and then it has no width. */
+  /** What the views fill. Not the host: a page's reset may have made it inline, and then it has no width. */
   #box: Element | undefined;
+  #probe: Element | undefined;
   #frame: Frame | undefined;
   #font = '';
 
@@ -30,14 +31,21 @@ export class RoomController implements ReactiveController {
 
   hostConnected(): void {
     this.#frame = undefined;
-    this.#observer = new ResizeObserver(() => this.#look());
-    if (this.#box) this.#observer.observe(this.#box);
+    // Drawing while sizes are being told is an error on the page, too, if it brings a scrollbar ("ResizeObserver loop").
+    this.#observer = new ResizeObserver(() => {
+      if (this.#measure()) requestAnimationFrame(() => this.#host.requestUpdate());
+    });
+    if (this.#probe) this.#observer.observe(this.#probe);
   }
 
-  /** The box is what the views fill. The probe is one em wide: text-size switches of the page are noticed by its size. */
+  /**
+   * The probe is as wide as the box and one em high, so that it tells of room and of the page's text-size switches. The box
+   * itself is not watched: its height changes with what is drawn in it, which WebKit may report to the page as an error.
+   */
   watch(box: Element, probe: Element): void {
+    if (box === this.#box) return;
     this.#box = box;
-    this.#observer?.observe(box);
+    this.#probe = probe;
     this.#observer?.observe(probe);
   }
 

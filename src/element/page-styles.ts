@@ -22,9 +22,14 @@ const layout = css`
   }
   .probe {
     position: absolute;
-    width: 1em;
-    height: 0;
+    inset: 0 0 auto;
+    height: 1em;
     visibility: hidden;
+    pointer-events: none;
+  }
+  /* A theme brings paddings: there is less room. */
+  :host([theme]) .probe {
+    height: 2em;
   }
   .page {
     container: twin / inline-size;

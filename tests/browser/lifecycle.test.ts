@@ -160,6 +160,24 @@ test('nothing on the page shifts while an atlas by address comes in', async () =
   }
 });
 
+test('a window that changes its size and a page that changes its text size hear of no error, and the widget follows', async () => {
+  const page = await open({init: `window.faults = []; addEventListener('error', ({message}) => faults.push(message))`});
+  const width = () =>
+    page.evaluate(
+      () =>
+        document.querySelector('twin-cities')?.shadowRoot?.querySelector<SVGSVGElement>('[data-map-surface]')?.viewBox
+          .baseVal.width,
+    );
+  for (const size of [900, 360, 1200]) {
+    const before = await width();
+    await page.setViewportSize({width: size, height: 700});
+    await expect.poll(width).not.toBe(before);
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = '150%'));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await page.evaluate('faults')).toEqual([]);
+});
+
 test('when nothing happens there is no timer, no frame and no listener on the page', async () => {
   const page = await open({init: WATCH});
   await expectRest(page);
