@@ -69,6 +69,7 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
 
   const place = (city: City) => spotOf(city.coordinates, sheet, steady);
   const drift = (city: City): Point => {
+    if (!gliding) return [0, 0];
     const [now, then] = [spotOf(city.coordinates, sheet, camera), place(city)];
     return now && then ? [now[0] - then[0], now[1] - then[1]] : [0, 0];
   };
