@@ -10,6 +10,7 @@ import {FINE_FROM} from '../map/layout.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
+import {PAUSE} from './pace.ts';
 import type {Show} from './player.ts';
 
 const MORPH_MS = 600;
@@ -19,8 +20,6 @@ const ZOOM_STEP = 1.8;
 const PAN_STEP = 0.12;
 const TURN_STEP = 60;
 const HINT_MS = 2600;
-/** What one drawing takes, so many times: then there is time for the next. */
-const PAUSE = 6;
 /** Milliseconds: a drawing that takes no longer than this is not noticed under a hand. */
 const QUICK = 8;
 /** Enlarged or reduced so many times a picture is drawn anew in any case. */

@@ -15,8 +15,8 @@ const ALL = Object.keys(FOLLOWERS) as readonly Follower[];
 
 /** Milliseconds of script in one update that leave a frame time to be laid out and painted. */
 const ROOM = 6;
-/** What one drawing takes, so many times: then there is time for the next. */
-const PAUSE = 6;
+/** What one drawing takes, so many times: then there is time for the next under a hand. */
+export const PAUSE = 6;
 
 type Host = ReactiveControllerHost & HTMLElement;
 

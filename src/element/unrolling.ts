@@ -31,8 +31,7 @@ export class Unrolling implements ReactiveController {
 
   /** The panels that are to be drawn by now. */
   panels({panels}: ViewState): readonly Panel[] {
-    const later = LATER.filter((panel) => panels.includes(panel));
-    this.#left ??= panels.includes('map') ? later : later.slice(1);
+    this.#left ??= LATER.filter((panel) => panels.includes(panel)).slice(panels.includes('map') ? 0 : 1);
     return panels.filter((panel) => !this.#left?.includes(panel));
   }
 
