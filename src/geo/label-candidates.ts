@@ -41,7 +41,7 @@ const AIR = {frame: 2, pin: 1.5, label: 2};
 const WORSE = [0, 0.3, 0.6, 0.9, 0.9, 1, 1, 0.8, 0.7, 0.8, 0.9, 1, 0.8, 0.9, 0.5, 0.3];
 
 /** Pixels between pin and label; beyond the first, which has only every other direction, there is a leader. */
-const AWAY = [2.5, 9, 15, 23, 33, 45, 60, 80];
+const AWAY = [2.5, 9, 15, 23, 33, 45, 60];
 
 const PLACES = AWAY.flatMap((away, ring) =>
   WORSE.flatMap((worse, i) => {
