@@ -193,8 +193,9 @@ export class GestureController implements ReactiveController {
       if (factor !== 1) this.#sink.zoomed(this.#point, factor);
     });
     this.#stayAwake();
-    // A hand may have gone on while the page was busy: the browser tells of it before the next frame.
-    this.#rest = setTimeout(() => (this.#atRest = requestAnimationFrame(() => this.#sink.rested())), REST_AFTER_MS);
+    // A hand may have gone on while the page was busy: the browser tells of it before the next frame or the one after.
+    const soon = (then: () => void) => () => (this.#atRest = requestAnimationFrame(then));
+    this.#rest = setTimeout(soon(soon(() => this.#sink.rested())), REST_AFTER_MS);
   }
 
   #stayAwake(): void {
