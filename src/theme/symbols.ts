@@ -2,6 +2,7 @@
 // them apart, so they read in grey and in print: what holds is filled, what may hold is half hatched, what ended is hollow.
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
+import {hundredths as n, placed} from './placed.ts';
 
 export type SymbolStatus = 'in-force' | 'suspended' | 'terminated' | 'lapsed' | 'not-yet';
 
@@ -16,8 +17,6 @@ export interface SymbolPath {
 
 /** Width of a symbol's lines as a part of its radius. */
 export const SYMBOL_LINE = 0.3;
-
-const n = (value: number): number => Math.round(value * 100) / 100;
 
 const disc = (r: number): string =>
   `M${n(-r)},0a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z`;
@@ -89,12 +88,17 @@ function symbolOf(status: SymbolStatus, perhaps: boolean, r: number): readonly S
   }
 }
 
-/** A status's mark of radius `r` in its colours. */
-export function symbolPaths(status: SymbolStatus, perhaps: boolean, r: number): readonly SVGTemplateResult[] {
+/** A status's mark of radius `r` in its colours, its middle at (x, y). */
+export function symbolPaths(
+  status: SymbolStatus,
+  perhaps: boolean,
+  r: number,
+  [x, y]: readonly [number, number] = [0, 0],
+): readonly SVGTemplateResult[] {
   const paint = `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
   return pinSymbol(status, perhaps, r).map(
     ({d, fill, stroke}) => svg`<path
-      d=${d}
+      d=${placed(d, x, y)}
       fill=${fill === 'paint' ? paint : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
       stroke=${stroke ? paint : 'none'}
       stroke-width=${r * SYMBOL_LINE}

@@ -2,10 +2,9 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Bar, BarLook} from './bars.ts';
 import type {Glyph, GlyphKind} from './glyphs.ts';
+import {hundredths as n, placed} from '../theme/placed.ts';
 import {GLYPH} from './layout.ts';
 import type {Lane} from './rows.ts';
-
-const n = (value: number): number => Math.round(value * 100) / 100;
 
 /** A path, all of whose looks are told by its class. */
 export const line = (kind: string, d: string): SVGTemplateResult => svg`<path class=${kind} d=${d} />`;
@@ -18,11 +17,15 @@ export const word = (
   anchor = 'start',
 ): SVGTemplateResult => svg`<text class=${kind} x=${x} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`;
 
-/** @param size of its glyphs in em; `em` in px */
-export function laneShapes({id, y, thickness, bars, glyphs}: Lane, em: number, size = GLYPH): readonly unknown[] {
+/** @param size of its glyphs in em; `em` in px, as `top`, from where its places count */
+export function laneShapes(
+  {id, y, thickness, bars, glyphs}: Lane,
+  em: number,
+  {size = GLYPH, top = 0}: {readonly size?: number; readonly top?: number} = {},
+): readonly unknown[] {
   return [
-    bars.map((bar, i) => barShape(bar, {id: `tl-${id}-${i}`, y, thickness, em})),
-    glyphs.map((glyph) => glyphShape(glyph, size * em)),
+    bars.map((bar, i) => barShape(bar, {id: `tl-${id}-${i}`, y: top + y, thickness, em})),
+    glyphs.map((glyph) => glyphShape(glyph, size * em, top)),
   ];
 }
 
@@ -115,21 +118,10 @@ const SHAPES: Readonly<Record<GlyphKind, Shape>> = {
   undertaking: {outline: lozenge, minor: true, hole: 'faint', scale: 1.2},
 };
 
-/**
- * The path with its middle at (x, y). Not by a transform: hundreds of them cost the browser more, whenever anything moves,
- * than all the rest of the drawing. What the paths are made of: M, L, H, V, and relative commands.
- */
-function placed(d: string, x: number, y: number): string {
-  return d.replace(/([MLHV])([^A-Za-z]+)/g, (_, command: string, numbers: string) => {
-    const shifted = (numbers.match(/-?[\d.]+/g) ?? []).map((number, i) =>
-      n(Number(number) + (command === 'V' || (command !== 'H' && i % 2) ? y : x)),
-    );
-    return command + shifted.join();
-  });
-}
-
-/** @param size of the shape in px */
-export function glyphShape({kind, x, y, width, reach, mark, faint}: Glyph, size: number): SVGTemplateResult {
+/** @param size of the shape in px, as `top`, from where its place counts */
+export function glyphShape(glyph: Glyph, size: number, top: number): SVGTemplateResult {
+  const {kind, x, width, reach, mark, faint} = glyph;
+  const y = top + glyph.y;
   const {outline, hole, minor, scale = 1, stiff = reach === 'somewhere'} = SHAPES[kind];
   const long = stiff ? 0 : width;
   // Drawn out they are slimmer, so that a year does not weigh more than a day.

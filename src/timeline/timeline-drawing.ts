@@ -2,6 +2,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
+import {hundredths} from '../theme/placed.ts';
 import {symbolPaths} from '../theme/symbols.ts';
 import type {FootRow} from './foot.ts';
 import {MARK, ROW_LINE} from './layout.ts';
@@ -105,14 +106,13 @@ function drawnHeading(heading: Heading | undefined): unknown {
 }
 
 function drawnRow(row: Row, scene: TimelineScene): SVGTemplateResult {
-  const {drawing, status, perhaps, selected, lit, dim, stop} = row;
+  const {y, drawing, status, perhaps, selected, lit, dim, stop} = row;
   const {em, width} = scene;
   const {height} = drawing;
   return svg`<g
     part="row"
     class="tl-row"
     role="option"
-    transform="translate(0,${row.y})"
     tabindex=${stop ? 0 : -1}
     aria-label=${row.text}
     aria-selected=${selected}
@@ -122,14 +122,14 @@ function drawnRow(row: Row, scene: TimelineScene): SVGTemplateResult {
     ?data-lit=${lit}
     ?data-dim=${dim}
   >
-    ${line('tl-row-field', `M0,0H${width}V${height}H0Z`)} ${line('tl-under', `M0,${height}H${width}`)}
-    <g class="tl-drawn">${guard([drawing, em], () => lanes(drawing, em))}</g>
+    ${line('tl-row-field', `M0,${hundredths(y)}H${width}v${height}H0Z`)} ${line('tl-under', `M0,${hundredths(y + height)}H${width}`)}
+    <g class="tl-drawn">${guard([drawing, em, y], () => lanes(drawing, em, y))}</g>
   </g>`;
 }
 
 /** Bars and glyphs; they stay the same whatever the day, so a scrub does not touch them. */
-function lanes({lanes, marks}: RowDrawing, em: number): readonly unknown[] {
-  return [lanes.map((lane) => laneShapes(lane, em)), marks.map((mark) => glyphShape(mark, MARK * em))];
+function lanes({lanes, marks}: RowDrawing, em: number, top: number): readonly unknown[] {
+  return [lanes.map((lane) => laneShapes(lane, em, {top})), marks.map((mark) => glyphShape(mark, MARK * em, top))];
 }
 
 /** Status, name, and what the rows are ordered by. */
@@ -141,7 +141,7 @@ function rowLabel(
   const looks = `${status} ${selected ? 'selected' : ''} ${dim ? 'dim' : ''}`;
   const middle = y + labelY;
   return svg`<g class="tl-label ${looks}">
-    <g transform="translate(${0.56 * em},${middle})">${symbolPaths(status, perhaps, 0.36 * em)}</g>
+    ${symbolPaths(status, perhaps, 0.36 * em, [0.56 * em, middle])}
     ${names(lines, [1.3 * em, middle], em)}
     ${
       !aside
@@ -158,8 +158,8 @@ function names(lines: readonly string[], [x, y]: readonly [number, number], em: 
 }
 
 function drawnFoot(row: FootRow, em: number): SVGTemplateResult {
-  return svg`<g role="img" aria-label=${row.text} transform="translate(0,${row.y})">
-    ${laneShapes({...row, y: row.lineY}, em, MARK)}
+  return svg`<g role="img" aria-label=${row.text}>
+    ${laneShapes({...row, y: row.lineY}, em, {size: MARK, top: row.y})}
   </g>`;
 }
 
