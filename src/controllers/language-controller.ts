@@ -1,25 +1,32 @@
 // The language that holds where the element stands: the nearest ancestor's `lang`, watched while connected.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {wordsIn, type Words} from '../i18n/words.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
   #observer: MutationObserver | undefined;
+  #words: Words | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Wishes, strongest first: own or nearest `lang`, then the browser's languages. */
-  get wishes(): readonly string[] {
-    const nearest = this.#line().find((element) => element.lang)?.lang;
-    return [...(nearest ? [nearest] : []), ...navigator.languages];
+  /** In the first language that the widget speaks of these: own or nearest `lang`, then the browser's. */
+  get words(): Words {
+    // What has just changed is told of later.
+    if (this.#observer?.takeRecords().length) this.#changed();
+    const words = this.#words ?? wordsIn(this.#line().find(({lang}) => lang)?.lang, ...navigator.languages);
+    // Nobody tells of a change while it is not on the page.
+    if (this.#observer) this.#words = words;
+    return words;
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#words = undefined;
+    this.#observer = new MutationObserver(() => this.#changed());
     for (const element of this.#line())
       this.#observer.observe(element, {attributes: true, attributeFilter: ['lang', 'dir']});
   }
@@ -27,6 +34,12 @@ export class LanguageController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#words = undefined;
+  }
+
+  #changed(): void {
+    this.#words = undefined;
+    this.#host.requestUpdate();
   }
 
   /** The host and its ancestors, through shadow roots. */

@@ -179,7 +179,7 @@ export class Director implements Desk {
 
   scrub(number: number): void {
     const day = isoDay(number);
-    this.#stir({scrubbing: true});
+    if (!this.#transient.scrubbing) this.#stir({scrubbing: true});
     this.act({type: 'moved', at: day === this.#cast.stage()?.today ? undefined : day});
   }
 

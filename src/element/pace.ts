@@ -5,14 +5,20 @@ import type {Stage} from '../state/frame.ts';
 
 /** Each with the sections that it draws. */
 const FOLLOWERS = {
+  words: '[part~=timeline]',
   map: '[part~=map]',
+  names: '[part~=map]',
   rows: '[part~=timeline]',
-  head: '.beside',
+  head: '.header',
+  filters: '.filters',
+  beside: '.beside',
   table: '[part~=table], .memberships, .undertakings',
 } as const;
 export type Follower = keyof typeof FOLLOWERS;
 const ALL = Object.keys(FOLLOWERS) as readonly Follower[];
 
+/** Milliseconds. */
+const FRAME = 16;
 /** Milliseconds of script in one update that leave a frame time to be laid out and painted. */
 const ROOM = 6;
 /** What one drawing takes, so many times: then there is time for the next under a hand. */
@@ -30,28 +36,36 @@ export class Pace implements ReactiveController {
   readonly #sections = new Map<Follower, readonly Element[]>();
   #drawn: readonly Follower[] = [];
   #begun = 0;
-  /** When there is time for the next. */
+  /** When there is time for the next, and for words in between. */
   #due = 0;
+  #wordsDue = 0;
   #isBehind = false;
   /** Some of what is behind is in sight. */
   #goesOn = false;
   #isAsked = false;
-  #frame = 0;
+  #next: ReturnType<typeof setTimeout> | undefined;
+  #last: Stage | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** What each view is to show now. */
-  follow(stage: Stage): (view: Follower) => Stage {
+  /**
+   * Decides, before an update, which views follow in it. True when only the cursor has moved and none follows but its words:
+   * then it is drawn alone, and `drew` is told.
+   */
+  decide(stage: Stage): boolean {
+    const last = this.#last;
+    this.#last = stage;
     const {scrubbing, playing} = stage.transient;
     // Paper waits for nothing.
     const hurried = (scrubbing || playing) && !this.#isAsked && stage.frame.onScreen === undefined;
     this.#isAsked = false;
     this.#begun = performance.now();
     if (!hurried) this.#sections.clear();
-    const drawn = hurried ? this.#affordable(stage) : ALL;
+    const isMoved = last !== undefined && last.view.at !== stage.view.at;
+    const drawn = hurried ? this.#affordable(stage, isMoved && !playing) : ALL;
     for (const view of drawn) {
       this.#shown.delete(view);
       this.#shown.set(view, stage);
@@ -60,7 +74,12 @@ export class Pace implements ReactiveController {
     this.#isBehind = waiting.length > 0;
     this.#goesOn = waiting.some((view) => !this.#isAway(view));
     this.#drawn = hurried ? drawn : [];
-    return (view) => this.#shown.get(view) ?? stage;
+    return hurried && isMoved && drawn.every((view) => view === 'words') && isSameStage(last, stage);
+  }
+
+  /** What the view is to show now. */
+  shownBy(view: Follower, stage: Stage): Stage {
+    return this.#shown.get(view) ?? stage;
   }
 
   /** Has every view show what the cursor does, those out of sight, too. True when there is something to wait for. */
@@ -72,31 +91,55 @@ export class Pace implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.drew();
+  }
+
+  drew(): void {
     const now = performance.now();
     const took = (now - this.#begun) / this.#drawn.length;
-    for (const view of this.#drawn) this.#cost.set(view, took);
-    if (this.#drawn.length) this.#due = now + took * PAUSE;
+    for (const view of this.#drawn) {
+      this.#cost.set(view, took);
+      if (view === 'words') this.#wordsDue = now + took * PAUSE;
+      else this.#due = now + took * PAUSE;
+    }
     this.#drawn = [];
-    if (this.#goesOn && !this.#frame)
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.#host.requestUpdate();
-      });
+    this.#goOn();
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    clearTimeout(this.#next);
+    this.#next = undefined;
   }
 
-  #affordable(stage: Stage): readonly Follower[] {
+  /** Those that are behind and in sight follow as soon as there is time, also under a hand that rests. */
+  #goOn(): void {
+    if (!this.#goesOn) return;
+    this.#next ??= setTimeout(
+      () => {
+        this.#next = undefined;
+        this.#host.requestUpdate();
+      },
+      Math.max(FRAME, this.#due - performance.now()),
+    );
+  }
+
+  /** @param isDragged the cursor has moved in the hand */
+  #affordable(stage: Stage, isDragged: boolean): readonly Follower[] {
     const waiting = this.#waiting(stage).filter((view) => !this.#isAway(view));
+    const fitting = this.#fitting(waiting);
+    if (fitting.length === waiting.length) return fitting;
+    // Names come when the hand rests: they are the dearest to lay out.
+    if (this.#begun >= this.#due) return this.#fitting(waiting.filter((view) => view !== 'names' || !isDragged));
+    return waiting.includes('words') && this.#begun >= this.#wordsDue ? ['words'] : [];
+  }
+
+  /** One, or as many as there is room for. */
+  #fitting(views: readonly Follower[]): readonly Follower[] {
     let room = ROOM;
-    const fitting = waiting.filter((view, i) => {
+    return views.filter((view, i) => {
       room -= this.#cost.get(view) ?? ROOM;
       return i === 0 || room >= 0;
     });
-    return fitting.length < waiting.length && this.#begun < this.#due ? [] : fitting;
   }
 
   #waiting(stage: Stage): Follower[] {
@@ -108,9 +151,16 @@ export class Pace implements ReactiveController {
   #isAway(view: Follower): boolean {
     const sections = this.#sections.get(view) ?? [...(this.#host.shadowRoot?.querySelectorAll(FOLLOWERS[view]) ?? [])];
     this.#sections.set(view, sections);
-    return sections.length > 0 && sections.every((section) => section.hasAttribute('data-away'));
+    return sections.length > 0 && sections.every((section) => section.closest('[data-away]'));
   }
 }
 
 const isOther = (shown: Stage, now: Stage): boolean =>
-  shown.day !== now.day || shown.atlas !== now.atlas || shown.words !== now.words;
+  shown.day !== now.day || shown.atlas !== now.atlas || shown.words !== now.words || shown.frame !== now.frame;
+
+/** But for the day. */
+const isSameStage = (before: Stage, now: Stage): boolean =>
+  isSameBut(before, now, ['view', 'day']) && isSameBut(before.view, now.view, ['at']);
+
+const isSameBut = <T extends object>(a: T, b: T, but: readonly (keyof T)[]): boolean =>
+  (Object.keys(b) as (keyof T)[]).every((key) => but.includes(key) || a[key] === b[key]);

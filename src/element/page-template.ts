@@ -19,7 +19,7 @@ import {sourcesTemplate} from '../sources/sources-template.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Panel} from '../state/view-state.ts';
 import type {Load} from './loading.ts';
-import type {Pace} from './pace.ts';
+import type {Follower, Pace} from './pace.ts';
 import type {Unrolling} from './unrolling.ts';
 import {membershipsScene} from '../table/memberships-scene.ts';
 import {membershipsTemplate} from '../table/memberships-template.ts';
@@ -27,7 +27,7 @@ import {tableScene} from '../table/table-scene.ts';
 import {tableTemplate} from '../table/table-template.ts';
 import {chaptersScene} from '../timeline/chapters-scene.ts';
 import {chaptersTemplate} from '../timeline/chapters-template.ts';
-import {timelineScene} from '../timeline/timeline-scene.ts';
+import {rowsScene} from '../timeline/timeline-scene.ts';
 import {timelineTemplate} from '../timeline/timeline-template.ts';
 import {heading} from '../theme/heading.ts';
 
@@ -86,24 +86,25 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
   const shows = (panel: Panel): boolean => panels.includes(panel);
   const [map, timeline, table] = [shows('map'), shows('timeline'), shows('table')];
   const aside = map && onScreen >= ASIDE_FROM;
-  const follow = pace.follow(stage);
+  const follow = (follower: Follower) => pace.shownBy(follower, stage);
   const [head, mapped, rows, tabled] = [follow('head'), follow('map'), follow('rows'), follow('table')];
+  const [filtered, beside, {day: named}] = [follow('filters'), follow('beside'), follow('names')];
   const drawMap = () => {
     const mapWidth = aside && frame.onScreen === undefined ? width - (ASIDE + GAP) * em : width;
     const room = [mapWidth, mapHeight, em, frame.textWidth];
-    return guard([...moment(mapped), mapped.view, mapped.transient, ...room, fineLand], () =>
-      mapTemplate(mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand)),
+    return guard([...moment(mapped), named, mapped.view, mapped.transient, ...room, fineLand], () =>
+      mapTemplate(mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand, named)),
     );
   };
   const selected = shows('details') && view.city !== undefined;
   const details = selected
-    ? guard(['details', ...moment(head), view.city, level], () => detailsFor(head, level + 1))
+    ? guard(['details', ...moment(beside), view.city, level], () => detailsFor(beside, level + 1))
     : aside
-      ? guard(['cities', ...moment(head), view.filters, transient.lit], () => cityListTemplate(cityListScene(head)))
+      ? guard(['cities', ...moment(beside), view.filters, transient.lit], () => cityListTemplate(cityListScene(beside)))
       : nothing;
   const filters =
     map || timeline || table
-      ? guard([...moment(head), view.filters], () => filtersTemplate(filtersScene(head)))
+      ? guard([...moment(filtered), view.filters], () => filtersTemplate(filtersScene(filtered)))
       : nothing;
   return html`${guard([...moment(head), view.filters, level], () => headerTemplate(headerScene(head), level))}
     <div class=${aside ? 'spread aside' : 'spread'}>
@@ -116,8 +117,18 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
     </div>
     ${
       timeline
-        ? html`${guard([...moment(stage), rows.day, today, view, frame, transient.lit, transient.playing, level], () =>
-            timelineTemplate(timelineScene(stage, rows), {level: level + 1}),
+        ? html`${guard(
+            [
+              ...moment(rows),
+              today,
+              rows.view.rows,
+              rows.view.filters,
+              rows.view.city,
+              rows.frame,
+              rows.transient.lit,
+              level,
+            ],
+            () => timelineTemplate(rowsScene(rows), {level: level + 1}),
           )}
           ${guard([atlas, words, view.chapter, level], () => chaptersTemplate(chaptersScene(stage), {level: level + 1}))}`
         : nothing

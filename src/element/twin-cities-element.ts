@@ -5,7 +5,7 @@ import {LanguageController} from '../controllers/language-controller.ts';
 import {NearnessController} from '../controllers/nearness-controller.ts';
 import {PermalinkController} from '../controllers/permalink-controller.ts';
 import {RoomController} from '../controllers/room-controller.ts';
-import {wordsIn, type Words} from '../i18n/words.ts';
+import type {Words} from '../i18n/words.ts';
 import type {TableKind} from '../export/csv-table.ts';
 import type {PictureOptions} from '../export/publisher.ts';
 import type {AtlasFile} from '../model/schema.ts';
@@ -26,6 +26,7 @@ import {
 } from './attributes.ts';
 import {Director} from './director.ts';
 import {focusOnward} from './focus.ts';
+import {LeadingCursor} from './leading-cursor.ts';
 import {Loading} from './loading.ts';
 import {Publishing} from './publishing.ts';
 import {TwinCitySelectEvent, TwinLoadErrorEvent, TwinReadyEvent, TwinViewChangeEvent} from './events.ts';
@@ -113,6 +114,7 @@ export class TwinCitiesElement extends LitElement {
     rtl: () => getComputedStyle(this).direction === 'rtl',
   });
   readonly #pace = new Pace(this);
+  readonly #cursor = new LeadingCursor(this.#pace);
   readonly #unrolling = new Unrolling(this);
   readonly #publishing = new Publishing(this, {
     stage: () => this.#stage(),
@@ -344,6 +346,15 @@ export class TwinCitiesElement extends LitElement {
     await super.scheduleUpdate();
   }
 
+  /** While the cursor of time moves, most frames draw nothing else. */
+  protected override shouldUpdate(): boolean {
+    const stage = this.#stage();
+    if (!stage || !this.#pace.decide(stage)) return true;
+    this.#cursor.draw(this.renderRoot, stage);
+    this.#pace.drew();
+    return false;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     return this.#pace.catchUp() ? super.getUpdateComplete() : done;
@@ -351,6 +362,8 @@ export class TwinCitiesElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const stage = this.#stage();
+    if (stage) this.#cursor.draw(this.renderRoot, stage);
     this.#director.updated();
     const page = this.renderRoot.querySelector('.page');
     const probe = this.renderRoot.querySelector('.probe');
@@ -362,7 +375,7 @@ export class TwinCitiesElement extends LitElement {
   // Inside.
 
   get #words(): Words {
-    return wordsIn(...this.#languages.wishes);
+    return this.#languages.words;
   }
 
   #stage(): Stage | undefined {

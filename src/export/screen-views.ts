@@ -7,12 +7,12 @@ import {pinSymbol} from '../theme/symbols.ts';
 import {drawingStyles} from '../timeline/drawing-styles.ts';
 import {timelineScene} from '../timeline/timeline-scene.ts';
 import {timelineStyles} from '../timeline/timeline-styles.ts';
-import {keyDrawing, timelineTemplate} from '../timeline/timeline-template.ts';
+import {keyDrawing, timelinePicture} from '../timeline/timeline-template.ts';
 import type {Views} from './views.ts';
 
 export const screenViews = (): Views => ({
   map: (stage) => mapTemplate(mapScene(stage)),
-  timeline: (stage) => timelineTemplate(timelineScene(stage), {level: 2}),
+  timeline: (stage) => timelinePicture(timelineScene(stage)),
   key: (stage) => timelineScene(stage).key.map(({text, shape}) => ({text, shape: keyDrawing(shape)})),
   mapNote: (stage) => mapScene(stage).note,
   sentence: (stage) => sentenceText(headerScene(stage).sentence),

@@ -2,6 +2,7 @@
 import type {Box, Point} from '../geo/boxes.ts';
 import type {Size} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
+import type {IsoDay} from '../model/day.ts';
 import type {Stage} from '../state/frame.ts';
 import {PROJECTIONS, type ProjectionKind} from '../state/view-state.ts';
 import {layoutOf, type Glass, type Layout} from './layout.ts';
@@ -48,8 +49,8 @@ export interface MapScene extends Size {
   readonly pins: readonly Pin[];
 }
 
-/** @param fine finer land, once it has been fetched */
-export function mapScene(stage: Stage, fine?: Land): MapScene {
+/** @param fine finer land, once it has been fetched @param named the day that decides who is named */
+export function mapScene(stage: Stage, fine?: Land, named: IsoDay = stage.day): MapScene {
   const {atlas, view, transient, frame, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
@@ -63,6 +64,7 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
     type,
     straight,
     silent: morphing,
+    named,
     rushed: morphing || (kind === 'globe' && transient.moving),
   };
   const whole = filledPane({...common, pane: main}, stage);

@@ -111,53 +111,28 @@ export const mapStyles = css`
     paint-order: stroke;
   }
 
-  /* Not by "color": the tokens are derived from it. */
-  .pin,
-  .arc {
-    --paint: var(--twin-secondary);
-  }
-  :is(.pin, .arc)[data-status='in-force'] {
-    --paint: var(--twin-in-force);
-  }
-  :is(.pin, .arc)[data-status='lapsed'] {
-    --paint: var(--twin-lapsed);
-  }
-  :is(.pin, .arc)[data-status='suspended'] {
-    --paint: var(--twin-suspended);
-  }
-  :is(.pin, .arc)[data-status='terminated'] {
-    --paint: var(--twin-terminated);
-  }
-  .fill-paint {
-    fill: var(--paint);
-  }
-  .fill-paper {
-    fill: var(--twin-paper);
-  }
-  .fill-none {
-    fill: none;
-  }
-  .lined {
-    stroke: var(--paint);
-  }
-
   /* By the stroke's own opacity and by visibility: an opacity of its own, and its transition, would make each arc a layer. */
   .arc {
     fill: none;
-    stroke: var(--paint);
+    stroke: var(--twin-secondary);
     stroke-width: 1.3;
     stroke-opacity: 0.75;
     /* From home outwards. */
     transform-origin: 0 0;
     transition: transform 300ms ease-out;
   }
+  .arc[data-status='in-force'] {
+    stroke: var(--twin-in-force);
+  }
   .arc[data-perhaps] {
     stroke-dasharray: 6 4;
   }
   .arc[data-status='suspended'] {
+    stroke: var(--twin-suspended);
     stroke-dasharray: 10 3 2 3;
   }
   .arc[data-status='lapsed'] {
+    stroke: var(--twin-lapsed);
     stroke-width: 1;
     stroke-dasharray: 1 3.5;
     stroke-linecap: round;

@@ -2,7 +2,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {SYMBOL_LINE} from '../theme/symbols.ts';
+import {symbolPaths} from '../theme/symbols.ts';
 import type {Arc} from './arcs.ts';
 import type {MapScene} from './map-scene.ts';
 import type {SheetScene} from './pane.ts';
@@ -111,19 +111,11 @@ function drawnPin(shown: Pin): TemplateResult {
 }
 
 /** The mark round its own middle. */
-function mark({status, r, marks, selected}: Pin): TemplateResult {
-  const lineWidth = Math.round(r * SYMBOL_LINE * 100) / 100;
+function mark({status, perhaps, r, selected}: Pin): TemplateResult {
   return svg`<g class="mark">
     <circle class="halo" r=${status === 'not-yet' ? r * 0.5 : r + 1.5} />
     <circle class="focus" r=${r + 5} />
-    ${selected ? svg`<circle class="chosen" r=${r + 3.5} />` : nothing}
-    ${marks.map(
-      ({d, fill, stroke}) => svg`<path
-        d=${d}
-        class="fill-${fill} ${stroke ? 'lined' : ''}"
-        stroke-width=${stroke ? lineWidth : nothing}
-      />`,
-    )}
+    ${selected ? svg`<circle class="chosen" r=${r + 3.5} />` : nothing} ${symbolPaths(status, perhaps, r)}
   </g>`;
 }
 

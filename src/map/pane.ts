@@ -4,6 +4,7 @@ import {toTransform} from '../geo/camera.ts';
 import type {LabelItem} from '../geo/label-candidates.ts';
 import type {Labels} from '../geo/labels.ts';
 import type {City, Partner} from '../model/atlas.ts';
+import type {IsoDay} from '../model/day.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';
 import {arcsOf, type Arcs} from './arcs.ts';
@@ -56,9 +57,11 @@ export interface Filling {
   readonly silent: boolean;
   /** Every place moves in every frame. */
   readonly rushed: boolean;
+  /** The day that decides who is named. */
+  readonly named: IsoDay;
 }
 
-export function filledPane({pane, partners, type, straight, silent, rushed}: Filling, stage: Stage): PaneScene {
+export function filledPane({pane, partners, type, straight, silent, rushed, named}: Filling, stage: Stage): PaneScene {
   const {sheet, camera, window} = pane;
   const {atlas, transient, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
@@ -86,7 +89,10 @@ export function filledPane({pane, partners, type, straight, silent, rushed}: Fil
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
   const rings = straight ? ringScenes(pane, {discs, size: ringSize}, stage) : [];
   const boxes = gliding ? [] : rings.map(({label}) => label.box);
-  const naming = namingOf({pane, marks: still, home: homeThen, type, scale: gliding ? steady.k : 1, boxes}, stage);
+  const naming = namingOf(
+    {pane, marks: still, home: homeThen, type, named, scale: gliding ? steady.k : 1, boxes},
+    stage,
+  );
   const names = silent ? NO_NAMES : (rushed ? namesAsked : placedNames)(naming);
 
   const label = (city: City) =>
@@ -134,7 +140,7 @@ const moved = (mark: Mark, by: Point): Mark => ({
   target: shifted(mark.target, by),
 });
 
-interface ToName extends Pick<Filling, 'pane' | 'type'> {
+interface ToName extends Pick<Filling, 'pane' | 'type' | 'named'> {
   readonly marks: readonly Mark[];
   readonly home: Point | undefined;
   /** How much larger than the frame the field is in which names are placed. */
@@ -144,20 +150,20 @@ interface ToName extends Pick<Filling, 'pane' | 'type'> {
 }
 
 /** What is to be named, and where. */
-function namingOf({pane, marks, home, type, scale, boxes}: ToName, stage: Stage): Naming {
-  const {atlas, view, transient, day, frame, words} = stage;
+function namingOf({pane, marks, home, type, named, scale, boxes}: ToName, stage: Stage): Naming {
+  const {atlas, view, transient, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number): LabelItem => ({
     id: city.id,
     x,
     y,
     r: radius,
-    priority: rankOf(city.id, stage),
+    priority: rankOf(city.id, named, stage),
     width: tenths(frame.textWidth(words.formats.text(city.name), city === atlas.home) * fontSize),
     height: tenths(fontSize * 1.12),
   });
   const pins = marks.map(({partner, x, y}) => item(partner, [x, y], r));
-  const idle = pins.filter(({id}) => statusesOn(atlas, day).get(id)?.status === 'not-yet').map(({id}) => id);
+  const idle = pins.filter(({id}) => statusesOn(atlas, named).get(id)?.status === 'not-yet').map(({id}) => id);
   return {
     width: pane.sheet.width * scale,
     height: pane.sheet.height * scale,
@@ -170,7 +176,7 @@ function namingOf({pane, marks, home, type, scale, boxes}: ToName, stage: Stage)
 }
 
 /** Whose name goes first where not all fit. */
-function rankOf(id: string, {atlas, view, day}: Stage): number {
+function rankOf(id: string, day: IsoDay, {atlas, view}: Stage): number {
   if (id === atlas.home.id) return 10;
   if (id === view.city) return 9;
   const ranks = {'in-force': 6, suspended: 4, terminated: 2, lapsed: 2, 'not-yet': 0};

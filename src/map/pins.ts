@@ -9,7 +9,6 @@ import {keeper, keeperOf} from '../model/kept.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {passing, statusesOn} from '../state/select.ts';
-import {pinSymbol, type SymbolPath} from '../theme/symbols.ts';
 import {pinName} from './sentences.ts';
 
 /** Radius in pixels of what a finger or a pointer must hit. */
@@ -39,7 +38,6 @@ export interface Pin {
   readonly r: number;
   /** Middle of the place that a finger or a pointer hits, {@link TARGET} in radius. */
   readonly target: Point;
-  readonly marks: readonly SymbolPath[];
   /** Path to the true spot, if the mark had to make room; else empty. */
   readonly hairline: string;
   readonly label: PinLabel | undefined;
@@ -152,7 +150,6 @@ export function pinOf(mark: Mark, label: PinLabel | undefined, [dx, dy]: Box, st
     y,
     r,
     target: [tenths(target[0] + dx), tenths(target[1] + dy)],
-    marks: pinSymbol(status, perhaps, r),
     hairline: moved ? linePath([spot[0] + dx, spot[1] + dy], [x, y]) : '',
     label,
     selected: view.city === id,

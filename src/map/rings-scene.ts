@@ -4,6 +4,7 @@ import {boxesOverlap, boxTouchesDisc, isBoxInside, lineTouchesBox, type Box, typ
 import {apply} from '../geo/camera.ts';
 import {distanceKm, initialBearing, RADIANS} from '../geo/great-circle.ts';
 import {openBearing, RING_KM, ringRadius} from '../geo/rings.ts';
+import {keeperOf} from '../model/kept.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Pane} from './layout.ts';
 import {tenths} from './pins.ts';
@@ -26,8 +27,19 @@ export interface RingLettering {
   readonly size: number;
 }
 
+const known = keeperOf<readonly RingScene[]>(1);
+
+/** The same rings for the same frame, whatever the day. */
+export function ringScenes(pane: Pane, lettering: RingLettering, stage: Stage): readonly RingScene[] {
+  const {sheet, camera, obstacles} = pane;
+  const {discs, size} = lettering;
+  const places = discs.map(({x, y, r}) => [x, y, r]);
+  const key = [camera.k, camera.x, camera.y, size, stage.words.locale, obstacles, '|', places].join();
+  return known(sheet, key, () => drawnRings(pane, lettering, stage));
+}
+
 /** Smallest first. Those without a place for a label are left out: they would tell nothing. */
-export function ringScenes(
+function drawnRings(
   {sheet, camera, obstacles}: Pane,
   {discs, size}: RingLettering,
   {atlas, words, frame}: Stage,

@@ -2,7 +2,8 @@
 import {css} from 'lit';
 
 export const drawingStyles = css`
-  .timeline-drawing {
+  .timeline-drawing,
+  .tl-layer {
     fill: var(--twin-ink);
   }
   .tl-small,

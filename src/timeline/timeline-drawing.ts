@@ -4,43 +4,62 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {hundredths} from '../theme/placed.ts';
 import {symbolPaths} from '../theme/symbols.ts';
+import type {CursorGround, CursorScene} from './cursor-scene.ts';
 import type {FootRow} from './foot.ts';
 import {MARK, ROW_LINE} from './layout.ts';
 import type {Row, RowDrawing} from './rows.ts';
 import {glyphShape, laneShapes, line, word} from './shapes.ts';
-import type {Heading, RowGroup, TimelineScene} from './timeline-scene.ts';
+import type {Heading, RowGroup, RowsScene, TimelineScene} from './timeline-scene.ts';
 
 /** Contents of an `<svg>` of the scene's width and height, whose font-size is the scene's em. */
 export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
-  const {ticks, groups, foot, footHeading, words, plot, density, cursor, em, width} = scene;
-  const {bottom} = plot;
+  return svg`${drawnRows(scene)} ${veil(scene, scene.cursor.x)}
+    <g class="tl-over">${rowWords(scene)} ${cursorText(scene)}</g>`;
+}
+
+/** What lies under the veil: ground, strip, bars and glyphs. */
+export function drawnRows(scene: RowsScene): SVGTemplateResult {
+  const {ticks, groups, foot, words, plot, em, width} = scene;
   return svg`
-    ${guard([ticks, bottom], () => ground(scene))}
+    ${guard([ticks, plot.bottom], () => ground(scene))}
     <g role="listbox" aria-label=${words.rows} data-roving="vertical">
       ${guard([groups, em, width], () => groups.map((group) => drawnGroup(group, scene)))}
     </g>
-    ${guard([foot], () => foot.map((row) => drawnFoot(row, em)))}
-    ${veil(scene)}
-    <g class="tl-over" aria-hidden="true">
-      ${guard([ticks], () => stripWords(scene))}
-      ${line('tl-cursor', `M${cursor.x},${density.top}V${bottom}`)}
-      ${guard([groups, em, width], () => groups.map(({heading, rows}) => [drawnHeading(heading), each(rows, scene, rowLabel), ring(rows, width)]))}
-      ${drawnHeading(footHeading)} ${guard([foot], () => foot.map((row) => footLabel(row, scene)))}
-      <text
-        class="tl-cursor-text"
-        x=${cursor.textX}
-        y=${density.top - 0.75 * em}
-        dy="0.35em"
-        text-anchor=${cursor.anchor}
-      ><tspan class="tl-strong">${cursor.day}</tspan><tspan>${cursor.day ? ' · ' : ''}${cursor.counts}</tspan></text>
-    </g>`;
+    ${guard([foot], () => foot.map((row) => drawnFoot(row, em)))}`;
+}
+
+/** What lies over it: names and numbers. */
+export function rowWords(scene: RowsScene): SVGTemplateResult {
+  const {ticks, groups, foot, footHeading, em, width} = scene;
+  return svg`
+    ${guard([ticks], () => stripWords(scene))}
+    ${guard([groups, em, width], () => groups.map(({heading, rows}) => [drawnHeading(heading), each(rows, scene, rowLabel), ring(rows, width)]))}
+    ${drawnHeading(footHeading)} ${guard([foot], () => foot.map((row) => footLabel(row, scene)))}`;
+}
+
+/** Over what is yet to come on the day, on the strip and on the rows; and the day's line. */
+export function veil({density: {top, bottom}, plot, width}: CursorGround, x: number): SVGTemplateResult {
+  const over = ([from, to]: readonly [number, number]): string => `M${x},${from}H${width}V${to}H${x}Z`;
+  return svg`${line('tl-veil', over([top, bottom]) + over([plot.top, plot.bottom]))}
+    ${line('tl-cursor', `M${x},${top}V${plot.bottom}`)}`;
+}
+
+/** At the head of the line. */
+export function cursorText({cursor, density, layout: {em}}: CursorScene): SVGTemplateResult {
+  return svg`<text
+    class="tl-cursor-text"
+    x=${cursor.textX}
+    y=${density.top - 0.75 * em}
+    dy="0.35em"
+    text-anchor=${cursor.anchor}
+  ><tspan class="tl-strong">${cursor.day}</tspan><tspan>${cursor.day ? ' · ' : ''}${cursor.counts}</tspan></text>`;
 }
 
 /** Rows or their labels; a scrub leaves those alone in which nothing turns. */
 function each(
   rows: readonly Row[],
-  scene: TimelineScene,
-  draw: (row: Row, scene: TimelineScene) => SVGTemplateResult,
+  scene: RowsScene,
+  draw: (row: Row, scene: RowsScene) => SVGTemplateResult,
 ): unknown {
   return repeat(
     rows,
@@ -50,7 +69,7 @@ function each(
 }
 
 /** What lies under everything: bands of periods, lines of the years with their numbers at head and foot, the strip. */
-function ground({periods, plot, ticks, density, em, height}: TimelineScene): SVGTemplateResult {
+function ground({periods, plot, ticks, density, em, height}: RowsScene): SVGTemplateResult {
   const {top, bottom} = plot;
   return svg`<g aria-hidden="true">
     ${periods.map(({x, width}) => line('tl-period', `M${x},${top}h${width}V${bottom}h${-width}Z`))}
@@ -71,7 +90,7 @@ function ground({periods, plot, ticks, density, em, height}: TimelineScene): SVG
 }
 
 /** Over the veil: the line on which the strip stands, its title and numbers, and the names of the periods. */
-function stripWords({density: {bottom, lines}, plot, em, wide, words, periods}: TimelineScene): readonly unknown[] {
+function stripWords({density: {bottom, lines}, plot, em, wide, words, periods}: RowsScene): readonly unknown[] {
   return [
     line('tl-base', `M${plot.left},${bottom}H${plot.right}`),
     periods.map((period) => period.lines.map(({text, x, y}) => word('tl-note', text, [x, y]))),
@@ -84,13 +103,7 @@ function stripWords({density: {bottom, lines}, plot, em, wide, words, periods}: 
   ];
 }
 
-/** Over what is yet to come on the day, on the strip and on the rows. */
-function veil({cursor: {x}, density, plot, width}: TimelineScene): SVGTemplateResult {
-  const over = ([from, to]: readonly [number, number]): string => `M${x},${from}H${width}V${to}H${x}Z`;
-  return line('tl-veil', over([density.top, density.bottom]) + over([plot.top, plot.bottom]));
-}
-
-function drawnGroup({heading, rows}: RowGroup, scene: TimelineScene): unknown {
+function drawnGroup({heading, rows}: RowGroup, scene: RowsScene): unknown {
   const drawn = each(rows, scene, drawnRow);
   return heading ? svg`<g role="group" aria-label=${heading.text}>${drawn}</g>` : drawn;
 }
@@ -105,7 +118,7 @@ function drawnHeading(heading: Heading | undefined): unknown {
   return heading ? word('tl-heading', heading.text, [0, heading.y]) : nothing;
 }
 
-function drawnRow(row: Row, scene: TimelineScene): SVGTemplateResult {
+function drawnRow(row: Row, scene: RowsScene): SVGTemplateResult {
   const {y, drawing, status, perhaps, selected, lit, dim, stop} = row;
   const {em, width} = scene;
   const {height} = drawing;
@@ -133,10 +146,7 @@ function lanes({lanes, marks}: RowDrawing, em: number, top: number): readonly un
 }
 
 /** Status, name, and what the rows are ordered by. */
-function rowLabel(
-  {y, drawing, status, perhaps, selected, dim}: Row,
-  {em, wide, width}: TimelineScene,
-): SVGTemplateResult {
+function rowLabel({y, drawing, status, perhaps, selected, dim}: Row, {em, wide, width}: RowsScene): SVGTemplateResult {
   const {lines, aside, labelY} = drawing;
   const looks = `${status} ${selected ? 'selected' : ''} ${dim ? 'dim' : ''}`;
   const middle = y + labelY;
@@ -163,6 +173,6 @@ function drawnFoot(row: FootRow, em: number): SVGTemplateResult {
   </g>`;
 }
 
-function footLabel({y, lines, labelY}: FootRow, {em, wide, plot}: TimelineScene): SVGTemplateResult {
+function footLabel({y, lines, labelY}: FootRow, {em, wide, plot}: RowsScene): SVGTemplateResult {
   return svg`${names(lines, [wide ? plot.left : 0, y + labelY], em)}`;
 }

@@ -1,7 +1,8 @@
 // The timeline as numbers and strings: strip, axis, rows, cursor, and what its controls say. What does not depend on the
 // day is made once for an atlas, a language and a width, so that scrubbing only moves the cursor and the statuses.
 import type {Atlas} from '../model/atlas.ts';
-import {dayNumber, type IsoDay} from '../model/day.ts';
+import type {IsoDay} from '../model/day.ts';
+import {keeperOf} from '../model/kept.ts';
 import {spanOf} from '../state/moment.ts';
 import {memo, orderedPartners, passing, statusesOn, type Statuses} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
@@ -12,11 +13,9 @@ import {footRows, type FootRow} from './foot.ts';
 import {keyOf, type KeyItem} from './key.ts';
 import {AXIS, layoutOf, linesOf, SMALL_TEXT, type Layout} from './layout.ts';
 import {rowDrawing, rowText, type Row, type RowDrawing} from './rows.ts';
-import {captionOf} from './captions.ts';
+import {cursorScene, type CursorGround, type CursorScene} from './cursor-scene.ts';
 import {laneFrom} from './glyphs.ts';
-import {nextTurn, previousTurn} from './story.ts';
-import {ticksOf, stretchOf, xOf, type Tick} from './time-scale.ts';
-import {countsInWords, valueText} from './value-text.ts';
+import {ticksOf, stretchOf, type Tick} from './time-scale.ts';
 
 export interface Heading {
   readonly text: string;
@@ -32,43 +31,19 @@ export interface PeriodBand {
   readonly lines: readonly {readonly text: string; readonly x: number; readonly y: number}[];
 }
 
-/** At the head of the cursor. */
-export interface CursorWords {
-  /** Empty where there is no room for it. */
-  readonly day: string;
-  readonly counts: string;
-  readonly textX: number;
-  readonly anchor: 'start' | 'end';
-}
-
 export interface RowGroup {
   readonly heading: Heading | undefined;
   readonly rows: readonly Row[];
 }
 
-export interface TimelineScene {
+/** All but what moves with the day. */
+export interface RowsScene extends CursorGround {
   readonly wide: boolean;
-  /** px, as everything here. */
-  readonly width: number;
-  readonly height: number;
-  readonly em: number;
-  readonly plot: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
-  readonly density: Density;
   readonly ticks: readonly Tick[];
   readonly periods: readonly PeriodBand[];
   readonly groups: readonly RowGroup[];
   readonly footHeading: Heading | undefined;
   readonly foot: readonly FootRow[];
-  readonly cursor: CursorWords & {readonly x: number};
-  /** The range input: whole day numbers. */
-  readonly control: {readonly min: number; readonly max: number; readonly value: number; readonly text: string};
-  /** The day in large type; while the story plays no finer than the month, or it would flicker. */
-  readonly day: string;
-  readonly caption: string;
-  readonly playing: boolean;
-  readonly hasPrevious: boolean;
-  readonly hasNext: boolean;
-  readonly isToday: boolean;
   readonly order: RowOrder;
   readonly orders: readonly {readonly order: RowOrder; readonly label: string}[];
   /** Undertakings that have no date, in words. */
@@ -76,6 +51,8 @@ export interface TimelineScene {
   readonly key: readonly KeyItem[];
   readonly words: Words['messages']['timeline'];
 }
+
+export interface TimelineScene extends RowsScene, CursorScene {}
 
 interface Ground {
   readonly layout: Layout;
@@ -117,48 +94,47 @@ const groundOf = memo(
 const PERIOD_LINE = 1.15;
 const HEADING = 2.3;
 
-/** @param followed the rows' own stage, while they follow the cursor */
-export function timelineScene(stage: Stage, followed: Stage = stage): TimelineScene {
-  const {atlas, view, transient, frame, words, today, day} = stage;
+const kept = keeperOf<RowsScene>();
+
+/** Worked out once for a stage. */
+export const rowsScene = (stage: Stage): RowsScene => kept(stage, '', () => sceneOf(stage));
+
+export function timelineScene(stage: Stage): TimelineScene {
+  const rows = rowsScene(stage);
+  return {...rows, ...cursorScene(stage, rows)};
+}
+
+function sceneOf(stage: Stage): RowsScene {
+  const {atlas, view, frame, words, today} = stage;
   const {formats, messages} = words;
   const {em, width} = frame;
   const ground = groundOf(atlas, words, today, view.rows, width, em, frame.textWidth);
-  const {left, right, from, to} = ground.layout.scale;
+  const {left, right} = ground.layout.scale;
 
   const top = ground.layout.rows;
   const periodLines = Math.max(0, ...ground.periods.flatMap(({lines}) => lines.map((line) => line.y + 0.6 * em - top)));
-  const {groups, bottom} = placedRows(followed, ground, top + periodLines);
+  const {groups, bottom} = placedRows(stage, ground, top + periodLines);
   let y = bottom;
   const footHeading = ground.foot.length ? {text: messages.timeline.foot, y: y + (HEADING - 0.8) * em} : undefined;
   if (footHeading) y += HEADING * em;
   const foot = placedFoot(ground.foot, y);
   for (const row of foot) y = row.y + row.height;
-  const date = formats.moment(transient.playing ? day.slice(0, 7) : (view.at ?? day));
-  const x = xOf(ground.layout.scale, day);
+  const {layout, density} = ground;
+  const plot = {left, right, top, bottom: y};
   const undated = atlas.undertakings.filter(({when}) => !when).map(({title}) => formats.text(title));
   return {
-    wide: ground.layout.wide,
     width,
     height: y + AXIS * em,
     em,
-    plot: {left, right, top, bottom: y},
-    density: ground.density,
+    layout,
+    density,
+    plot,
+    wide: layout.wide,
     ticks: ground.ticks,
     periods: ground.periods,
     groups,
     footHeading,
     foot,
-    cursor: {
-      x,
-      ...cursorWords(stage, date, x, ground.layout),
-    },
-    control: {min: from, max: to, value: dayNumber(day), text: transient.playing ? date : valueText(stage)},
-    day: date,
-    caption: captionOf(stage),
-    playing: transient.playing,
-    hasPrevious: previousTurn(atlas, day) !== undefined,
-    hasNext: nextTurn(atlas, day) !== undefined,
-    isToday: day === today,
     order: view.rows,
     orders: ROW_ORDERS.filter((order) => order !== 'group' || atlas.groups.length > 1).map((order) => ({
       order,
@@ -227,17 +203,6 @@ const placedRows = memo((stage: Stage, ground: Ground, top: number): Placed => {
   }
   return {groups, bottom: y};
 });
-
-/** Beside the cursor, on the side where there is more room; never beyond the sheet. */
-function cursorWords(stage: Stage, date: string, x: number, {em, width, scale, textWidth}: Layout): CursorWords {
-  const counts = countsInWords(stage);
-  const wide = (day: string): number => (textWidth(day, true) + textWidth(day ? ` · ${counts}` : counts)) * 0.8125 * em;
-  const day = wide(date) < width ? date : '';
-  const room = wide(day);
-  return x > (scale.left + scale.right) / 2
-    ? {day, counts, anchor: 'end', textX: Math.min(width, Math.max(x, room))}
-    : {day, counts, anchor: 'start', textX: Math.max(0, Math.min(x, width - room))};
-}
 
 /** Bands of the atlas's periods, their names in as many lines as keep them apart. */
 function periodBands(

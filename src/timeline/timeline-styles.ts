@@ -66,13 +66,19 @@ export const timelineStyles = css`
   .rounds [aria-disabled] svg {
     opacity: 0.45;
   }
+  /* On a line of its own or beside the buttons, however long the day is: the picture stays where it is. */
   .timeline-day {
-    flex: 1 1 auto;
+    flex: 1 1 100%;
     min-width: 0;
   }
+  .timeline.wide .timeline-day {
+    flex-basis: 0;
+  }
   .timeline-day input {
+    display: block;
     width: auto;
     max-width: 100%;
+    height: calc(1.35em + 1px);
     field-sizing: content;
     appearance: none;
     border: 0;
@@ -87,17 +93,31 @@ export const timelineStyles = css`
     letter-spacing: -0.01em;
     cursor: text;
   }
+  .timeline.wide .timeline-day input {
+    font-size: clamp(1em, 4.8cqi, 1.75em);
+  }
+  [data-moving='cursor'] .timeline-day input {
+    contain: strict;
+    field-sizing: fixed;
+    width: 100%;
+    border-color: transparent;
+  }
   .timeline-day input:hover {
     border-bottom-color: var(--twin-ink);
   }
+  /* Room for two lines, or one where all fit into it, so that the picture stays where it is while captions pass. */
   .timeline-caption {
-    min-height: 1.45em;
+    min-height: 2.9em;
     margin-top: 0.4em;
     text-wrap: pretty;
   }
-  /* Room for two lines, so that the picture stays where it is while captions pass. */
-  .timeline.narrow .timeline-caption {
-    min-height: 2.9em;
+  @container twin (min-width: 46em) {
+    .timeline-caption {
+      min-height: 1.45em;
+    }
+  }
+  [data-moving='cursor'] .timeline-caption {
+    contain: strict;
   }
   .timeline-sheet {
     --twin-left: 0em;
@@ -110,11 +130,29 @@ export const timelineStyles = css`
   .timeline.wider .timeline-sheet {
     --twin-left: ${LABELS.wider}em;
   }
-  .timeline-drawing {
+  .timeline-drawing,
+  .tl-layer {
     display: block;
+    position: relative;
+    isolation: isolate;
     overflow: visible;
     letter-spacing: normal;
     word-spacing: normal;
+  }
+  .tl-layer,
+  .timeline-now {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  /* What stands on it changes in every frame of a drag, and nothing around it with it. */
+  .timeline-now {
+    contain: size layout style;
+  }
+  [data-moving] :is(.timeline-controls, .tl-veils, .timeline-now) {
+    will-change: transform;
   }
   .tl-row {
     cursor: pointer;
@@ -134,12 +172,12 @@ export const timelineStyles = css`
   .tl-label.dim .tl-name {
     fill: var(--twin-secondary);
   }
-  .timeline-drawing:has(.tl-row:focus-visible) .tl-ring {
+  .timeline-drawing:has(.tl-row:focus-visible) ~ .tl-over .tl-ring {
     stroke: var(--twin-focus);
     stroke-width: 2;
   }
   @supports not selector(:has(*)) {
-    [role='listbox']:focus-within ~ .tl-over .tl-ring {
+    .timeline-drawing:focus-within ~ .tl-over .tl-ring {
       stroke: var(--twin-focus);
       stroke-width: 2;
     }
@@ -156,6 +194,7 @@ export const timelineStyles = css`
     margin: 0;
     padding: 0;
     cursor: ew-resize;
+    pointer-events: auto;
     touch-action: pan-y;
   }
   .timeline.narrow .timeline-cursor {

@@ -5,14 +5,14 @@ import {guard} from 'lit/directives/guard.js';
 import {heading} from '../theme/heading.ts';
 import {WIDER} from './layout.ts';
 import type {KeyItem} from './key.ts';
-import {roundButton} from './round-button.ts';
 import {laneShapes} from './shapes.ts';
-import {timelineDrawing} from './timeline-drawing.ts';
-import type {TimelineScene} from './timeline-scene.ts';
+import {layer} from './layer.ts';
+import {drawnRows, rowWords, timelineDrawing} from './timeline-drawing.ts';
+import type {RowsScene, TimelineScene} from './timeline-scene.ts';
 
-/** @param level of its heading */
-export function timelineTemplate(scene: TimelineScene, {level}: {readonly level: number}): TemplateResult {
-  const {words, wide, width, height, em, undated} = scene;
+/** The timeline without what moves with the day: drawCursor (cursor-template.ts) draws that. @param level of its heading */
+export function timelineTemplate(scene: RowsScene, {level}: {readonly level: number}): TemplateResult {
+  const {words, wide, width, em, undated} = scene;
   const room = !wide ? 'narrow' : width >= WIDER * em ? 'wide wider' : 'wide';
   // Folded away where there is little room; where it stands open it is no tab stop.
   const key = guard(
@@ -32,20 +32,11 @@ export function timelineTemplate(scene: TimelineScene, {level}: {readonly level:
     <div class="timeline-head rule">
       ${heading(level, words.title, {id: 'twin-timeline', kind: 'head'})} ${orderField(scene)}
     </div>
-    ${toolbar(scene)}
-    <p class="timeline-caption" data-caption>${scene.caption}</p>
+    <div class="timeline-controls"></div>
     <div class="timeline-sheet">
-      <svg
-        class="timeline-drawing"
-        direction="ltr"
-        width=${width}
-        height=${height}
-        viewBox="0 0 ${width} ${height}"
-        font-size=${em}
-      >
-        ${timelineDrawing(scene)}
-      </svg>
-      ${rangeInput(scene)}
+      ${layer('timeline-drawing', drawnRows(scene), scene)} ${layer('tl-layer tl-veils', nothing, scene)}
+      ${layer('tl-layer tl-over', rowWords(scene), scene)}
+      <div class="timeline-now"></div>
     </div>
     ${undated ? html`<p class="small hush">${undated}</p>` : nothing}
     ${
@@ -62,56 +53,17 @@ export function timelineTemplate(scene: TimelineScene, {level}: {readonly level:
   </figure>`;
 }
 
-function orderField({words, order, orders}: TimelineScene): TemplateResult {
+/** The whole of it in one picture, for files. */
+export const timelinePicture = (scene: TimelineScene): TemplateResult =>
+  layer('timeline-drawing', timelineDrawing(scene), scene);
+
+function orderField({words, order, orders}: RowsScene): TemplateResult {
   return html`<label class="timeline-order screen-only"
     ><span class="label">${words.order}</span>
     <select class="field small" data-input="rows">
       ${orders.map((one) => html`<option value=${one.order} ?selected=${one.order === order}>${one.label}</option>`)}
     </select></label
   >`;
-}
-
-function toolbar(scene: TimelineScene): TemplateResult {
-  const {words, playing, hasPrevious, hasNext, isToday, day} = scene;
-  return html`<div part="toolbar" class="timeline-toolbar">
-    <div class="rounds screen-only" role="toolbar" dir="ltr" data-roving="horizontal" aria-label=${words.toolbar}>
-      ${roundButton('step first', 'first', words.first, {off: !hasPrevious})}
-      ${roundButton('step previous', 'previous', words.previous, {off: !hasPrevious})}
-      ${
-        playing
-          ? roundButton('play', 'pause', words.pause, {stop: true})
-          : roundButton('play', 'play', words.play, {stop: true})
-      }
-      ${roundButton('step next', 'next', words.next, {off: !hasNext})}
-      ${roundButton('step today', 'today', words.today, {off: isToday})}
-    </div>
-    <label class="timeline-day"
-      ><span class="unseen">${words.day}</span>
-      <input
-        type="text"
-        data-input="day"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${day}
-        size=${Math.max(6, day.length)}
-    /></label>
-  </div>`;
-}
-
-function rangeInput({words, control: {min, max, value, text}}: TimelineScene): TemplateResult {
-  return html`<input
-    type="range"
-    part="cursor"
-    class="timeline-cursor screen-only"
-    data-input="cursor"
-    dir="ltr"
-    min=${min}
-    max=${max}
-    step="1"
-    .value=${String(value)}
-    aria-label=${words.cursor}
-    aria-valuetext=${text}
-  />`;
 }
 
 /** Of the key, drawn 36 by 16 units to stand for 2.25 by 1 em. */

@@ -268,6 +268,47 @@ test('a vertical swipe over the axis scrolls the page, a horizontal one moves th
   expect(await page.evaluate(() => scrollX)).toBe(0);
 });
 
+test.each([360, 768, 1280])(
+  'at %i px all of the timeline follows the cursor in the hand, and stays where it is',
+  async (width) => {
+    const {page, hand, widget} = await opened({width, body: '<twin-cities lang="en" at="2022"></twin-cities>'});
+    await widget.cursor.scrollIntoViewIfNeeded();
+    const seen = () =>
+      widget.host.evaluate((element) => {
+        const root = element.shadowRoot as ShadowRoot;
+        const box = (one: string) => root.querySelector(one)?.getBoundingClientRect() ?? new DOMRect();
+        const line = box('.tl-cursor');
+        const day = root.querySelector<HTMLInputElement>('[data-input=day]')?.value ?? '';
+        return {
+          top: box('.timeline-sheet').top,
+          line: Math.round(line.left + line.width / 2),
+          day,
+          // The same day in large type, on the range input, and at the head of the line.
+          words: [
+            root.querySelector('[part~=cursor]')?.ariaValueText,
+            root.querySelector('.tl-cursor-text')?.textContent,
+          ].every((text) => text?.includes(day)),
+          rows: root.querySelectorAll('[part~=row][data-status="not-yet"]').length,
+        };
+      });
+    const before = await seen();
+    const from = await hand.on('input[type=range]', [0.9, 0.6]);
+    const to = await hand.on('input[type=range]', [0.5, 0.6]);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, {steps: 12});
+    // In the hand still.
+    await expect.poll(async () => (await seen()).rows).toBeGreaterThan(8);
+    await expect.poll(async () => (await seen()).words).toBe(true);
+    const held = await seen();
+    expect(Math.abs(held.top - before.top)).toBeLessThan(1);
+    expect(held.day).toMatch(/^\d+ \w+ 20(0|10)/);
+    expect(Math.abs(held.line - to.x)).toBeLessThan(8);
+    await page.mouse.up();
+    await expect.poll(async () => Math.abs((await seen()).top - before.top)).toBeLessThan(1);
+  },
+);
+
 test('the globe turns to the city that is selected', async () => {
   const {hand, widget} = await opened({body: TALL.replace('<twin-cities', '<twin-cities projection="globe"')});
   for (const city of ['milwaukee', 'lusaka']) {

@@ -54,7 +54,7 @@ function stop(page: Visited): Promise<Stop> {
     const label = focus.matches('input[type=checkbox]') ? focus.nextElementSibling : null;
     const faults: string[] = [];
     if (!focus.matches(':focus-visible')) faults.push('not :focus-visible');
-    const drawing = focus.closest('.timeline-drawing');
+    const drawing = focus.closest('.timeline-sheet');
     const ring = [focus, ...focus.querySelectorAll('.focus'), ...(drawing?.querySelectorAll('.tl-ring') ?? [])].some(
       (one) => outlined(one) || (one !== focus && visibleStroke(one)),
     );

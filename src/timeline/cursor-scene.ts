@@ -1,0 +1,86 @@
+// What changes on the timeline with the day alone: the cursor and its words, the day in large type, the line under it, and
+// what the controls can do. Small, as it is drawn in every frame of a drag.
+import {dayNumber, type IsoDay} from '../model/day.ts';
+import type {Stage} from '../state/frame.ts';
+import type {Words} from '../i18n/words.ts';
+import {captionOf} from './captions.ts';
+import type {Density} from './density.ts';
+import type {Sheet} from './layer.ts';
+import type {Layout} from './layout.ts';
+import {nextTurn, previousTurn} from './story.ts';
+import {xOf} from './time-scale.ts';
+import {countsInWords, valueText} from './value-text.ts';
+
+/** What the cursor moves over; px. */
+export interface CursorGround extends Sheet {
+  readonly layout: Layout;
+  readonly density: Density;
+  readonly plot: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
+}
+
+/** At the head of the cursor. */
+interface CursorWords {
+  /** Empty where there is no room for it. */
+  readonly day: string;
+  readonly counts: string;
+  readonly textX: number;
+  readonly anchor: 'start' | 'end';
+}
+
+export interface CursorScene extends CursorGround {
+  readonly cursor: CursorWords & {readonly x: number};
+  /** The range input: whole day numbers. */
+  readonly control: {readonly min: number; readonly max: number; readonly value: number; readonly text: string};
+  /** The day in large type; while the story plays no finer than the month, or it would flicker. */
+  readonly day: string;
+  readonly caption: string;
+  readonly playing: boolean;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly isToday: boolean;
+  readonly words: Words['messages']['timeline'];
+}
+
+/** px from the left */
+export const cursorX = (day: IsoDay, {layout}: CursorGround): number => xOf(layout.scale, day);
+
+export function cursorScene(stage: Stage, ground: CursorGround): CursorScene {
+  const {width, height, em, layout, density, plot} = ground;
+  const {atlas, view, transient, words, today, day} = stage;
+  const {playing} = transient;
+  const date = words.formats.moment(playing ? day.slice(0, 7) : (view.at ?? day));
+  const x = cursorX(day, ground);
+  return {
+    width,
+    height,
+    em,
+    layout,
+    density,
+    plot,
+    cursor: {x, ...cursorWords(stage, date, x, layout)},
+    control: {
+      min: layout.scale.from,
+      max: layout.scale.to,
+      value: dayNumber(day),
+      text: playing ? date : valueText(stage),
+    },
+    day: date,
+    caption: captionOf(stage),
+    playing,
+    hasPrevious: previousTurn(atlas, day) !== undefined,
+    hasNext: nextTurn(atlas, day) !== undefined,
+    isToday: day === today,
+    words: words.messages.timeline,
+  };
+}
+
+/** Beside the cursor, on the side where there is more room; never beyond the sheet. */
+function cursorWords(stage: Stage, date: string, x: number, {em, width, scale, textWidth}: Layout): CursorWords {
+  const counts = countsInWords(stage);
+  const wide = (day: string): number => (textWidth(day, true) + textWidth(day ? ` · ${counts}` : counts)) * 0.8125 * em;
+  const day = wide(date) < width ? date : '';
+  const room = wide(day);
+  return x > (scale.left + scale.right) / 2
+    ? {day, counts, anchor: 'end', textX: Math.min(width, Math.max(x, room))}
+    : {day, counts, anchor: 'start', textX: Math.max(0, Math.min(x, width - room))};
+}
