@@ -1,11 +1,13 @@
 // Drives the map between two views: zoom, pan, the globe's turns, the change of projection, the hint, finer land.
-import type {LitElement} from 'lit';
+import {nothing, render, type LitElement} from 'lit';
 import {fineLand} from '../controllers/fine-land.ts';
 import {GestureController} from '../controllers/gesture-controller.ts';
 import {TweenController} from '../controllers/tween-controller.ts';
 import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
+import {flightScene} from '../map/flight-scene.ts';
+import {flightTemplate} from '../map/flight-template.ts';
 import {FINE_FROM} from '../map/layout.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Transient} from '../state/transient.ts';
@@ -50,6 +52,8 @@ export class MapDriver {
   /** What carries it, from the hand's first move until it rests. */
   #carriage: Animation | undefined;
   #isHeld = false;
+  /** How far it has turned the globe, which is drawn by itself as long. */
+  #turned: Rotation | undefined;
   /** When it was last begun to draw it, how long that took, and when there is time to do so again under a hand. */
   #begun = 0;
   #took = Infinity;
@@ -70,6 +74,7 @@ export class MapDriver {
       hostDisconnected: () => {
         clearTimeout(this.#hint);
         this.#carried = undefined;
+        this.#turned = undefined;
         this.#putDown();
       },
     });
@@ -85,7 +90,7 @@ export class MapDriver {
 
   /** A hand moves the map, or it moves by itself. */
   get isMoving(): boolean {
-    return this.#carried !== undefined || this.#show.transient().moving;
+    return this.#carried !== undefined || this.#turned !== undefined || this.#show.transient().moving;
   }
 
   /** After each update: what was carried is drawn where it belongs by now. */
@@ -98,7 +103,7 @@ export class MapDriver {
       this.#due = now + this.#took * PAUSE;
       this.#begun = 0;
     }
-    if (this.#carried) return;
+    if (this.#carried || this.#turned) return;
     if (this.#isHeld) this.#carryBy('none');
     else this.#putDown();
   }
@@ -170,10 +175,26 @@ export class MapDriver {
   }
 
   #draw(change: Partial<Transient>, isHeld = false): void {
+    const rotation = this.#turned ?? this.#show.transient().rotation;
     this.#carried = undefined;
+    this.#turned = undefined;
     this.#isHeld = isHeld;
     this.#begun = performance.now();
-    this.#show.stir(change);
+    this.#show.stir({rotation, ...change});
+  }
+
+  /** Under a hand the globe is drawn by itself, in few pieces, and nothing else with it. */
+  #turn(stage: Stage, rotation: Rotation): void {
+    const place = this.#surface?.querySelector<SVGElement>('.flight');
+    if (!place) return;
+    if (!this.#turned) this.#take('data-flying');
+    this.#turned = rotation;
+    render(flightTemplate(flightScene(stage, rotation)), place);
+  }
+
+  #take(how: 'data-carried' | 'data-flying'): void {
+    this.#surface?.setAttribute(how, '');
+    this.#surface?.closest('.page')?.setAttribute('data-held', '');
   }
 
   /**
@@ -191,8 +212,7 @@ export class MapDriver {
     if (!this.#surface || camera === this.#camera) return;
     this.#carried = camera;
     if (!this.#carriage) {
-      this.#surface.setAttribute('data-carried', '');
-      this.#surface.closest('.page')?.setAttribute('data-held', '');
+      this.#take('data-carried');
       this.#carriage = standing(this.#surface);
     }
     this.#carryBy(`translate(${x * 100}%, ${y * 100}%) scale(${by})`);
@@ -203,11 +223,15 @@ export class MapDriver {
   }
 
   #putDown(): void {
-    if (!this.#carriage) return;
-    this.#carriage.cancel();
+    const surface = this.#surface;
+    if (!surface?.matches('[data-carried], [data-flying]')) return;
+    this.#carriage?.cancel();
     this.#carriage = undefined;
-    this.#surface?.removeAttribute('data-carried');
-    this.#surface?.closest('.page')?.removeAttribute('data-held');
+    const place = surface.querySelector<SVGElement>('.flight');
+    if (place) render(nothing, place);
+    surface.removeAttribute('data-carried');
+    surface.removeAttribute('data-flying');
+    surface.closest('.page')?.removeAttribute('data-held');
   }
 
   #rest(): void {
@@ -229,11 +253,11 @@ export class MapDriver {
     const [lambda, phi] = this.#rotation(stage);
     // A drag over the globe's diameter is half a turn.
     const degrees = 180 / Math.max(240, Math.min(stage.frame.width, 640)) / this.#camera.k;
-    this.#show.stir({rotation: [lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))], moving: true});
+    this.#turn(stage, [lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))]);
   }
 
   #rotation({atlas, view}: Stage): Rotation {
-    const {rotation} = this.#show.transient();
+    const rotation = this.#turned ?? this.#show.transient().rotation;
     if (rotation) return rotation;
     const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
     return [-lon, -lat];
@@ -243,17 +267,18 @@ export class MapDriver {
     const stage = this.#show.stage();
     const partner = stage?.atlas.partners.find(({id}) => id === city);
     if (!stage || !partner) return;
-    const [lambda, phi] = this.#show.transient().rotation ?? [
-      -stage.atlas.home.coordinates[0],
-      -stage.atlas.home.coordinates[1],
-    ];
+    const home = stage.atlas.home.coordinates;
+    const [lambda, phi] = this.#turned ?? this.#show.transient().rotation ?? [-home[0], -home[1]];
     const to: Rotation = [-partner.coordinates[0], -partner.coordinates[1]];
     // The short way round.
     const turn = ((to[0] - lambda + 540) % 360) - 180;
     this.#tween.run(
       TURN_MS,
-      (t) => this.#show.stir({rotation: [lambda + turn * t, phi + (to[1] - phi) * t], moving: true}),
-      () => this.#show.stir({rotation: to, moving: false}),
+      (t) => {
+        const now = this.#show.stage();
+        if (now) this.#turn(now, [lambda + turn * t, phi + (to[1] - phi) * t]);
+      },
+      () => this.#draw({rotation: to, moving: false}),
     );
   }
 

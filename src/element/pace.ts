@@ -7,7 +7,6 @@ import type {Stage} from '../state/frame.ts';
 const FOLLOWERS = {
   words: '[part~=timeline]',
   map: '[part~=map]',
-  names: '[part~=map]',
   rows: '[part~=timeline]',
   head: '.header',
   filters: '.filters',
@@ -65,7 +64,7 @@ export class Pace implements ReactiveController {
     this.#begun = performance.now();
     if (!hurried) this.#sections.clear();
     const isMoved = last !== undefined && last.view.at !== stage.view.at;
-    const drawn = hurried ? this.#affordable(stage, isMoved && !playing) : ALL;
+    const drawn = hurried ? this.#affordable(stage) : ALL;
     for (const view of drawn) {
       this.#shown.delete(view);
       this.#shown.set(view, stage);
@@ -123,23 +122,15 @@ export class Pace implements ReactiveController {
     );
   }
 
-  /** @param isDragged the cursor has moved in the hand */
-  #affordable(stage: Stage, isDragged: boolean): readonly Follower[] {
+  #affordable(stage: Stage): readonly Follower[] {
     const waiting = this.#waiting(stage).filter((view) => !this.#isAway(view));
-    const fitting = this.#fitting(waiting);
-    if (fitting.length === waiting.length) return fitting;
-    // Names come when the hand rests: they are the dearest to lay out.
-    if (this.#begun >= this.#due) return this.#fitting(waiting.filter((view) => view !== 'names' || !isDragged));
-    return waiting.includes('words') && this.#begun >= this.#wordsDue ? ['words'] : [];
-  }
-
-  /** One, or as many as there is room for. */
-  #fitting(views: readonly Follower[]): readonly Follower[] {
     let room = ROOM;
-    return views.filter((view, i) => {
+    const fitting = waiting.filter((view, i) => {
       room -= this.#cost.get(view) ?? ROOM;
       return i === 0 || room >= 0;
     });
+    if (fitting.length === waiting.length || this.#begun >= this.#due) return fitting;
+    return waiting.includes('words') && this.#begun >= this.#wordsDue ? ['words'] : [];
   }
 
   #waiting(stage: Stage): Follower[] {

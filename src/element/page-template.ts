@@ -88,12 +88,12 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
   const aside = map && onScreen >= ASIDE_FROM;
   const follow = (follower: Follower) => pace.shownBy(follower, stage);
   const [head, mapped, rows, tabled] = [follow('head'), follow('map'), follow('rows'), follow('table')];
-  const [filtered, beside, {day: named}] = [follow('filters'), follow('beside'), follow('names')];
+  const [filtered, beside] = [follow('filters'), follow('beside')];
   const drawMap = () => {
     const mapWidth = aside && frame.onScreen === undefined ? width - (ASIDE + GAP) * em : width;
     const room = [mapWidth, mapHeight, em, frame.textWidth];
-    return guard([...moment(mapped), named, mapped.view, mapped.transient, ...room, fineLand], () =>
-      mapTemplate(mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand, named)),
+    return guard([...moment(mapped), mapped.view, mapped.transient, ...room, fineLand], () =>
+      mapTemplate(mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand)),
     );
   };
   const selected = shows('details') && view.city !== undefined;

@@ -14,10 +14,14 @@ export interface TurnedGlobe {
   readonly disc: string;
   /** Of land with sea at the north pole; to be filled by the even-odd rule. */
   readonly areas: (shape: MultiPolygon) => string;
-  /** What is in sight of a line, in pixels from `origin`. */
-  readonly line: (vectors: Vectors, origin: Point) => string;
+  /** What is in sight of a line. */
+  readonly line: (vectors: Vectors) => string;
+  /** Pixels of a place; undefined on the far side. */
+  readonly spot: (vector: Vectors) => Point | undefined;
 }
 
+/** Pixels: nearer points of a coast are one. */
+const NEAR = 2;
 /** Radians between points along the horizon. */
 const RIM_STEP = 0.05;
 const TURN = 2 * Math.PI;
@@ -41,9 +45,10 @@ export function turnedGlobe(globe: GeoProjection): TurnedGlobe {
   const [cosTurn, sinTurn, cosTilt, sinTilt] = [Math.cos(turn), Math.sin(turn), Math.cos(tilt), Math.sin(tilt)];
   const [middleX, middleY] = globe.translate();
   const radius = globe.scale();
+  const step = NEAR / radius;
 
-  const pixel = (x: number, y: number, [ox, oy]: Point = [0, 0]): string =>
-    `${Math.round((middleX + x * radius - ox) * 10) / 10},${Math.round((middleY - y * radius - oy) * 10) / 10}`;
+  const pixel = (x: number, y: number): string =>
+    `${Math.round((middleX + x * radius) * 10) / 10},${Math.round((middleY - y * radius) * 10) / 10}`;
 
   /** Tells each point as it is seen: to the east, to the north and outwards. */
   const look = (vectors: Vectors, tell: (x: number, y: number, z: number) => void): void => {
@@ -65,6 +70,8 @@ export function turnedGlobe(globe: GeoProjection): TurnedGlobe {
     let lastX = 0;
     let lastY = 0;
     let lastZ = 0;
+    let drawnX = 0;
+    let drawnY = 0;
     look(ring, (x, y, z) => {
       // Folded outward, land at the far end of the Earth is turned inside out: lines between the north pole and there tell.
       if (text && x > 0 !== lastX > 0) {
@@ -74,7 +81,12 @@ export function turnedGlobe(globe: GeoProjection): TurnedGlobe {
       }
       const command = text ? 'L' : 'M';
       if (z > 0) {
-        text += command + pixel(x, y);
+        // What would not be seen is left out: towards the horizon the points stand close.
+        if (!isSeen || along !== undefined || Math.abs(x - drawnX) + Math.abs(y - drawnY) > step) {
+          text += command + pixel(x, y);
+          drawnX = x;
+          drawnY = y;
+        }
         isSeen = true;
         along = undefined;
       } else {
@@ -105,19 +117,26 @@ export function turnedGlobe(globe: GeoProjection): TurnedGlobe {
       const isWhole = outlines.filter(({isTurnedOut}) => isTurnedOut).length % 2 > 0;
       return (isWhole ? disc : '') + outlines.map(({text}) => text).join('');
     },
-    line: (vectors, origin) => {
+    line: (vectors) => {
       let text = '';
       let before = '';
       let isDown = true;
       look(vectors, (x, y, z) => {
         const fold = z > 0 ? 1 : Math.hypot(x, y);
-        const point = pixel(x / fold, y / fold, origin);
+        const point = pixel(x / fold, y / fold);
         if (z > 0 && isDown) text += `M${before || point}`;
         if (z > 0 || !isDown) text += `L${point}`;
         isDown = z <= 0;
         before = point;
       });
       return text;
+    },
+    spot: (vector) => {
+      let spot: Point | undefined;
+      look(vector, (x, y, z) => {
+        if (z >= 0) spot = [middleX + x * radius, middleY - y * radius];
+      });
+      return spot;
     },
   };
 }

@@ -1,9 +1,8 @@
 // The ties as lines: straight rays where the sheet is centred on home, great circles elsewhere. Every line is drawn from
 // home as its origin, so that the styles can let it grow.
 import type {Point} from '../geo/boxes.ts';
-import {greatCircle, greatCirclePoints} from '../geo/great-circle.ts';
+import {greatCircle} from '../geo/great-circle.ts';
 import {pathText} from '../geo/path-text.ts';
-import {vectorsOf, type Vectors} from '../geo/turning.ts';
 import type {LonLat, Partner} from '../model/atlas.ts';
 import {keeper, keeperOf} from '../model/kept.ts';
 import type {TieStatus} from '../model/tie-status.ts';
@@ -78,22 +77,14 @@ const known = keeperOf<Lines>(1);
 function linesOn(sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Lines {
   return known(sheet, gaps ? `${gaps.home} ${gaps.pin}` : '', () => {
     const origin = sheet.project(home);
-    const {turned, projection} = sheet;
+    const {projection} = sheet;
     const line = gaps
       ? rayFrom(origin, sheet, gaps)
-      : (city: LonLat) =>
-          turned
-            ? turned.line(trackOf(home, city), origin)
-            : pathText(greatCircle(home, city), projection, {digits: 1, origin});
+      : (city: LonLat) => pathText(greatCircle(home, city), projection, {digits: 1, origin});
     const drawn = keeper<string>();
     return ({id, coordinates}) => drawn(id, () => line(coordinates));
   });
 }
-
-const tracks = keeperOf<Vectors>();
-
-const trackOf = (home: LonLat, city: LonLat): Vectors =>
-  tracks(city, home.join(), () => vectorsOf(greatCirclePoints(home, city)));
 
 function rayFrom([ox, oy]: Point, {project}: Sheet, gaps: Gaps): (city: LonLat) => string {
   return (city) => {

@@ -48,20 +48,9 @@ export const FINE_FROM = 3;
 const EVERY = () => true;
 
 export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
-  const {atlas, view, transient, frame} = stage;
-  const width = Math.round(frame.width);
-  const height = Math.round(frame.mapHeight ?? sheetHeight(width));
-  const selected = atlas.partners.find(({id}) => id === view.city);
-  const [lon, lat] = (selected ?? atlas.home).coordinates;
-  const wish = (kind: ProjectionKind): SheetWish => ({
-    kind,
-    atlas,
-    width,
-    height,
-    rotation: transient.rotation ?? [-lon, -lat],
-    padding: paddingOf(kind, width, height),
-    coarse: kind === 'globe' && transient.moving,
-  });
+  const {view, transient} = stage;
+  const wish = (kind: ProjectionKind) => wishOf(kind, stage);
+  const {width, height} = wish(view.projection);
   const pane = (sheet: Sheet, camera: Camera): Pane => ({
     sheet,
     camera,
@@ -90,6 +79,15 @@ export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
     glass,
     morphing: false,
   };
+}
+
+/** The sheet of a projection in the stage's frame. */
+export function wishOf(kind: ProjectionKind, {atlas, view, transient, frame}: Stage): SheetWish {
+  const width = Math.round(frame.width);
+  const height = Math.round(frame.mapHeight ?? sheetHeight(width));
+  const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
+  const rotation = transient.rotation ?? [-lon, -lat];
+  return {kind, atlas, width, height, rotation, padding: paddingOf(kind, width, height)};
 }
 
 /** Pixels between the outermost pins (or the edge of the Earth) and the frame. */

@@ -2,11 +2,11 @@
 import type {Box, Point} from '../geo/boxes.ts';
 import type {Size} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
-import type {IsoDay} from '../model/day.ts';
 import type {Stage} from '../state/frame.ts';
 import {PROJECTIONS, type ProjectionKind} from '../state/view-state.ts';
 import {layoutOf, type Glass, type Layout} from './layout.ts';
-import {filledPane, type HomeScene, type SheetScene, type Type} from './pane.ts';
+import type {Type} from './names.ts';
+import {filledPane, type HomeScene, type SheetScene} from './pane.ts';
 import {linePath, partnersByBearing, tenths, type Pin} from './pins.ts';
 import type {RingScene} from './rings-scene.ts';
 import {mapSummary} from './sentences.ts';
@@ -49,8 +49,8 @@ export interface MapScene extends Size {
   readonly pins: readonly Pin[];
 }
 
-/** @param fine finer land, once it has been fetched @param named the day that decides who is named */
-export function mapScene(stage: Stage, fine?: Land, named: IsoDay = stage.day): MapScene {
+/** @param fine finer land, once it has been fetched */
+export function mapScene(stage: Stage, fine?: Land): MapScene {
   const {atlas, view, transient, frame, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
@@ -63,9 +63,7 @@ export function mapScene(stage: Stage, fine?: Land, named: IsoDay = stage.day): 
     partners,
     type,
     straight,
-    silent: morphing,
-    named,
-    rushed: morphing || (kind === 'globe' && transient.moving),
+    rushed: morphing,
   };
   const whole = filledPane({...common, pane: main}, stage);
   const near = glass && filledPane({...common, pane: glass.pane}, stage);
@@ -108,7 +106,7 @@ export function mapScene(stage: Stage, fine?: Land, named: IsoDay = stage.day): 
 }
 
 /** Type follows the host page's, a little smaller on a narrow map. Type and marks grow as far as there is room for them. */
-function typeFor(width: number, em: number): Type {
+export function typeFor(width: number, em: number): Type {
   const fontSize = tenths(Math.min(em * (width < 600 ? 0.75 : 0.8125), Math.max(13, width / 14)));
   const r = tenths(Math.min(fontSize * 0.44, Math.max(5, width / 60)));
   return {fontSize, ringSize: tenths(fontSize * 0.85), r, homeR: tenths(r * 1.15)};

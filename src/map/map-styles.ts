@@ -58,28 +58,49 @@ export const mapStyles = css`
     transform: scale(5);
     transform-origin: center;
   }
+  /* While the globe turns it is drawn by itself. What has the focus keeps it, out of sight. */
+  [data-flying] {
+    will-change: transform;
+  }
+  @media screen {
+    [data-flying] > :is(.sheet, .rings, .inset) {
+      display: none;
+    }
+    [data-flying] > .pins {
+      transform: translateX(-999em);
+    }
+  }
+  @media print {
+    .flight {
+      display: none;
+    }
+  }
   .sheet,
   .rings,
-  .inset {
+  .inset,
+  .flight {
     pointer-events: none;
+  }
+  /* Where many look alike, colours stand on what holds them: each is derived anew for every element that names it. */
+  .sheet {
+    fill: var(--twin-land);
+    stroke: var(--twin-border);
   }
   .sphere {
     fill: var(--twin-water);
+    stroke: none;
   }
   .edge {
     fill: none;
     stroke: var(--twin-ring);
   }
   .land {
-    fill: var(--twin-land);
     fill-rule: evenodd;
-    stroke: var(--twin-border);
     stroke-width: 0.6;
     stroke-linejoin: round;
   }
   .border {
     fill: none;
-    stroke: var(--twin-border);
     stroke-width: 0.5;
     stroke-linejoin: round;
   }
@@ -112,17 +133,16 @@ export const mapStyles = css`
   }
 
   /* By the stroke's own opacity and by visibility: an opacity of its own, and its transition, would make each arc a layer. */
+  .arcs {
+    stroke: var(--twin-in-force);
+  }
   .arc {
     fill: none;
-    stroke: var(--twin-secondary);
     stroke-width: 1.3;
     stroke-opacity: 0.75;
     /* From home outwards. */
     transform-origin: 0 0;
     transition: transform 300ms ease-out;
-  }
-  .arc[data-status='in-force'] {
-    stroke: var(--twin-in-force);
   }
   .arc[data-perhaps] {
     stroke-dasharray: 6 4;
@@ -156,6 +176,16 @@ export const mapStyles = css`
     stroke-opacity: 1;
   }
 
+  .pins {
+    fill: var(--twin-ink);
+    stroke: var(--twin-paper);
+  }
+  .target,
+  .focus,
+  .halo,
+  .home-mark {
+    stroke: none;
+  }
   .pin {
     cursor: pointer;
     outline: none;
@@ -185,8 +215,6 @@ export const mapStyles = css`
     stroke-width: 0.75;
   }
   .city-name {
-    fill: var(--twin-ink);
-    stroke: var(--twin-paper);
     stroke-width: 0.25em;
     stroke-linejoin: round;
     paint-order: stroke;
@@ -199,7 +227,8 @@ export const mapStyles = css`
     font-weight: 600;
   }
   /* Marks step back; names stay legible. */
-  .pin[data-dim] .mark {
+  .pin[data-dim] .mark,
+  .mark[data-dim] {
     opacity: 0.45;
   }
   .pin[data-dim] .city-name {
@@ -216,7 +245,8 @@ export const mapStyles = css`
     .arc {
       stroke-opacity: 1;
     }
-    .pin[data-dim] .mark {
+    .pin[data-dim] .mark,
+    .mark[data-dim] {
       opacity: 1;
     }
   }

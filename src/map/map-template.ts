@@ -5,10 +5,10 @@ import {repeat} from 'lit/directives/repeat.js';
 import {symbolPaths} from '../theme/symbols.ts';
 import type {Arc} from './arcs.ts';
 import type {MapScene} from './map-scene.ts';
-import type {SheetScene} from './pane.ts';
+import type {HomeScene, SheetScene} from './pane.ts';
 import {TARGET, tenths, type Pin, type PinLabel} from './pins.ts';
 
-const flag = (so: boolean) => (so ? '' : nothing);
+export const flag = (so: boolean) => (so ? '' : nothing);
 
 const ICONS = {
   in: svg`<path d="M8,3V13M3,8H13" />`,
@@ -69,7 +69,7 @@ function rings({rings, ringSize}: MapScene): TemplateResult | typeof nothing {
   </g>`;
 }
 
-function name({text, lang, x, y, anchor}: PinLabel): TemplateResult {
+export function name({text, lang, x, y, anchor}: PinLabel): TemplateResult {
   return svg`<text part="label" class="city-name" lang=${lang ?? nothing} x=${x} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
@@ -119,7 +119,7 @@ function mark({status, perhaps, r, selected}: Pin): TemplateResult {
   </g>`;
 }
 
-function home({home}: MapScene): TemplateResult | typeof nothing {
+export function home(home: HomeScene | undefined): TemplateResult | typeof nothing {
   if (!home) return nothing;
   const {x, y, r, label} = home;
   return svg`<g part="home" class="home" aria-hidden="true">
@@ -187,8 +187,9 @@ export function mapTemplate(scene: MapScene): TemplateResult {
       >
         ${flooded ? svg`<rect part="sphere" class="sphere" width=${width} height=${height} />` : nothing}
         ${sheet(scene.sheet)} ${rings(scene)} ${inset(scene)}
+        <g class="flight" aria-hidden="true"></g>
         <g class="pins" data-roving="both" font-size=${fontSize}>
-          ${guard([scene.home, pins], () => [home(scene), repeat(pins, ({city}) => city, pin)])}
+          ${guard([scene.home, pins], () => [home(scene.home), repeat(pins, ({city}) => city, pin)])}
         </g>
       </svg>
       <p class="map-hint small" aria-hidden="true" ?hidden=${!hinted}>${hint}</p>

@@ -1,9 +1,14 @@
 // Where the names stand. Placed for all cities at once, whatever the day, so that nothing jumps while time passes; only
 // where not all fit does the day decide who goes first.
-import {boxesOverlap} from '../geo/boxes.ts';
+import type {Size} from '../geo/camera.ts';
+import {boxesOverlap, type Box, type Line, type Point} from '../geo/boxes.ts';
 import {labelCandidates, type Candidate, type LabelField, type LabelItem} from '../geo/label-candidates.ts';
 import {placedLabels, type Labels} from '../geo/labels.ts';
+import type {City} from '../model/atlas.ts';
 import {keeper} from '../model/kept.ts';
+import type {Stage} from '../state/frame.ts';
+import {statusesOn} from '../state/select.ts';
+import {tenths, type Mark} from './pins.ts';
 
 export interface Naming extends LabelField {
   /** All that could be named, home too. */
@@ -12,6 +17,15 @@ export interface Naming extends LabelField {
   readonly idle: ReadonlySet<string>;
   /** Ids of those named whatever it costs others: home first, then the selected city, the one under the pointer. */
   readonly asked: readonly string[];
+}
+
+/** Sizes in pixels. */
+export interface Type {
+  readonly fontSize: number;
+  readonly ringSize: number;
+  /** Radius of a pin, and of home's. */
+  readonly r: number;
+  readonly homeR: number;
 }
 
 const kept = keeper<Labels>(24);
@@ -60,4 +74,50 @@ function withAsked(labels: Map<string, Candidate>, {asked, ...field}: Naming): L
     obstacles.push(place.box);
   }
   return labels;
+}
+
+interface ToName {
+  readonly pane: {readonly sheet: Size; readonly obstacles: readonly Box[]};
+  readonly type: Type;
+  readonly marks: readonly Mark[];
+  readonly home: Point | undefined;
+  /** How much larger than the frame the field is in which names are placed. */
+  readonly scale: number;
+  /** The labels of rings. */
+  readonly boxes: readonly Box[];
+}
+
+/** What is to be named, and where. */
+export function namingOf({pane, marks, home, type, scale, boxes}: ToName, stage: Stage): Naming {
+  const {atlas, view, transient, day, frame, words} = stage;
+  const {fontSize, r, homeR} = type;
+  const item = (city: City, [x, y]: Point, radius: number): LabelItem => ({
+    id: city.id,
+    x,
+    y,
+    r: radius,
+    priority: rankOf(city.id, stage),
+    width: tenths(frame.textWidth(words.formats.text(city.name), city === atlas.home) * fontSize),
+    height: tenths(fontSize * 1.12),
+  });
+  const pins = marks.map(({partner, x, y}) => item(partner, [x, y], r));
+  const idle = pins.filter(({id}) => statusesOn(atlas, day).get(id)?.status === 'not-yet').map(({id}) => id);
+  return {
+    width: pane.sheet.width * scale,
+    height: pane.sheet.height * scale,
+    pins: home ? [item(atlas.home, home, homeR), ...pins] : pins,
+    obstacles: [...pane.obstacles, ...boxes],
+    lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
+    idle: new Set(idle),
+    asked: [atlas.home.id, view.city, transient.lit].flatMap((id) => id ?? []),
+  };
+}
+
+/** Whose name goes first where not all fit. */
+function rankOf(id: string, {atlas, view, day}: Stage): number {
+  if (id === atlas.home.id) return 10;
+  if (id === view.city) return 9;
+  const ranks = {'in-force': 6, suspended: 4, terminated: 2, lapsed: 2, 'not-yet': 0};
+  const on = statusesOn(atlas, day).get(id);
+  return on ? ranks[on.status] + (on.perhaps ? 0 : 1) : 0;
 }

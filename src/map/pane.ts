@@ -1,27 +1,15 @@
 // One window filled: its marks, their names, home and the ties.
-import type {Box, Line, Point} from '../geo/boxes.ts';
+import type {Point} from '../geo/boxes.ts';
 import {toTransform} from '../geo/camera.ts';
-import type {LabelItem} from '../geo/label-candidates.ts';
 import type {Labels} from '../geo/labels.ts';
 import type {City, Partner} from '../model/atlas.ts';
-import type {IsoDay} from '../model/day.ts';
 import type {Stage} from '../state/frame.ts';
-import {statusesOn} from '../state/select.ts';
 import {arcsOf, type Arcs} from './arcs.ts';
 import type {Pane} from './layout.ts';
-import {namesAsked, placedNames, type Naming} from './names.ts';
+import {namingOf, placedNames, type Type} from './names.ts';
 import {labelOf, marksInFlight, marksOf, pinOf, tenths, type Mark, type Pin, type PinLabel} from './pins.ts';
 import {ringScenes, type RingScene} from './rings-scene.ts';
 import {spotOf} from './sheet.ts';
-
-/** Sizes in pixels. */
-export interface Type {
-  readonly fontSize: number;
-  readonly ringSize: number;
-  /** Radius of a pin, and of home's. */
-  readonly r: number;
-  readonly homeR: number;
-}
 
 /** Land and ties, drawn on one sheet under one camera. */
 export interface SheetScene extends Arcs {
@@ -53,15 +41,11 @@ export interface Filling {
   readonly type: Type;
   /** The ties are straight rays over rings; else great circles. */
   readonly straight: boolean;
-  /** No names: everything is on the move. */
-  readonly silent: boolean;
-  /** Every place moves in every frame. */
+  /** Every place moves in every frame: no names. */
   readonly rushed: boolean;
-  /** The day that decides who is named. */
-  readonly named: IsoDay;
 }
 
-export function filledPane({pane, partners, type, straight, silent, rushed, named}: Filling, stage: Stage): PaneScene {
+export function filledPane({pane, partners, type, straight, rushed}: Filling, stage: Stage): PaneScene {
   const {sheet, camera, window} = pane;
   const {atlas, transient, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
@@ -89,11 +73,8 @@ export function filledPane({pane, partners, type, straight, silent, rushed, name
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
   const rings = straight ? ringScenes(pane, {discs, size: ringSize}, stage) : [];
   const boxes = gliding ? [] : rings.map(({label}) => label.box);
-  const naming = namingOf(
-    {pane, marks: still, home: homeThen, type, named, scale: gliding ? steady.k : 1, boxes},
-    stage,
-  );
-  const names = silent ? NO_NAMES : (rushed ? namesAsked : placedNames)(naming);
+  const naming = namingOf({pane, marks: still, home: homeThen, type, scale: gliding ? steady.k : 1, boxes}, stage);
+  const names = rushed ? NO_NAMES : placedNames(naming);
 
   const label = (city: City) =>
     labelOf(city, names.get(city.id), {
@@ -139,47 +120,3 @@ const moved = (mark: Mark, by: Point): Mark => ({
   spot: shifted(mark.spot, by),
   target: shifted(mark.target, by),
 });
-
-interface ToName extends Pick<Filling, 'pane' | 'type' | 'named'> {
-  readonly marks: readonly Mark[];
-  readonly home: Point | undefined;
-  /** How much larger than the frame the field is in which names are placed. */
-  readonly scale: number;
-  /** The labels of rings. */
-  readonly boxes: readonly Box[];
-}
-
-/** What is to be named, and where. */
-function namingOf({pane, marks, home, type, named, scale, boxes}: ToName, stage: Stage): Naming {
-  const {atlas, view, transient, frame, words} = stage;
-  const {fontSize, r, homeR} = type;
-  const item = (city: City, [x, y]: Point, radius: number): LabelItem => ({
-    id: city.id,
-    x,
-    y,
-    r: radius,
-    priority: rankOf(city.id, named, stage),
-    width: tenths(frame.textWidth(words.formats.text(city.name), city === atlas.home) * fontSize),
-    height: tenths(fontSize * 1.12),
-  });
-  const pins = marks.map(({partner, x, y}) => item(partner, [x, y], r));
-  const idle = pins.filter(({id}) => statusesOn(atlas, named).get(id)?.status === 'not-yet').map(({id}) => id);
-  return {
-    width: pane.sheet.width * scale,
-    height: pane.sheet.height * scale,
-    pins: home ? [item(atlas.home, home, homeR), ...pins] : pins,
-    obstacles: [...pane.obstacles, ...boxes],
-    lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
-    idle: new Set(idle),
-    asked: [atlas.home.id, view.city, transient.lit].flatMap((id) => id ?? []),
-  };
-}
-
-/** Whose name goes first where not all fit. */
-function rankOf(id: string, day: IsoDay, {atlas, view}: Stage): number {
-  if (id === atlas.home.id) return 10;
-  if (id === view.city) return 9;
-  const ranks = {'in-force': 6, suspended: 4, terminated: 2, lapsed: 2, 'not-yet': 0};
-  const on = statusesOn(atlas, day).get(id);
-  return on ? ranks[on.status] + (on.perhaps ? 0 : 1) : 0;
-}

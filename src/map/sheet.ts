@@ -7,7 +7,6 @@ import {apply, invert, type Camera, type Size} from '../geo/camera.ts';
 import {land, type Land} from '../geo/land.ts';
 import {pathText} from '../geo/path-text.ts';
 import {fittedProjection, isInFront, magnifiedProjection, pixelOf} from '../geo/projections.ts';
-import {turnedGlobe, type TurnedGlobe} from '../geo/turning.ts';
 import type {Atlas, LonLat} from '../model/atlas.ts';
 import {keeperOf} from '../model/kept.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
@@ -25,8 +24,6 @@ export interface Sheet extends Size {
   readonly sphere: string;
   /** It is drawn for one frame of a motion. */
   readonly isPassing?: true;
-  /** What draws on it faster than the projection, while it turns. */
-  readonly turned?: TurnedGlobe;
 }
 
 export interface SheetWish extends Size {
@@ -35,8 +32,6 @@ export interface SheetWish extends Size {
   readonly padding: Box;
   /** Where the globe looks. */
   readonly rotation: readonly [number, number];
-  /** Coarse land without borders, for what changes every frame. */
-  readonly coarse: boolean;
 }
 
 /** Decimals of a pixel: enough that zooming 8× in still draws to a tenth of a pixel. */
@@ -57,10 +52,8 @@ const sheets = keeperOf<Sheet>(KEPT);
 
 /** One projection at rest. */
 export function sheetAtRest(wish: SheetWish): Sheet {
-  const {atlas, kind, width, height, padding, rotation, coarse} = wish;
+  const {atlas, kind, width, height, padding, rotation} = wish;
   const projection = projectionOf(wish);
-  // A turning globe is a new sheet every frame: not worth keeping, and it would push out what is.
-  if (coarse) return turnedSheet(wish, projection.precision(0));
   const key = [kind, width, height, padding, kind === 'globe' ? rotation : ''].join();
   return sheets(atlas, key, () => ({
     width,
@@ -73,13 +66,7 @@ export function sheetAtRest(wish: SheetWish): Sheet {
 
 const SPHERE = {type: 'Sphere'} as const;
 
-function turnedSheet({width, height}: Size, globe: GeoProjection): Sheet {
-  const turned = turnedGlobe(globe);
-  const drawn = {land: turned.areas(land().coarse), sphere: turned.disc};
-  return {width, height, ...placing(globe, globe), ...drawn, borders: '', disputed: '', isPassing: true, turned};
-}
-
-function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish): GeoProjection {
+export function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish): GeoProjection {
   return fittedProjection(kind, {
     home: atlas.home.coordinates,
     points: atlas.partners.map(({coordinates}) => coordinates),

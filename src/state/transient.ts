@@ -9,7 +9,7 @@ export interface Transient {
   readonly camera: {readonly k: number; readonly x: number; readonly y: number};
   /** d3 rotation [lambda, phi] of the globe in degrees; undefined: turned to home or the selected city. */
   readonly rotation: readonly [number, number] | undefined;
-  /** A drag, pinch, wheel or animated turn is under way: the globe draws coarse land, finer land waits for the end. */
+  /** A pinch or a wheel is under way: finer land and places for names wait for the end. */
   readonly moving: boolean;
   /** The cursor of time is in the reader's hand. */
   readonly scrubbing: boolean;

@@ -88,6 +88,10 @@ function symbolOf(status: SymbolStatus, perhaps: boolean, r: number): readonly S
   }
 }
 
+/** The colour of a status. */
+export const symbolPaint = (status: SymbolStatus): string =>
+  `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
+
 /** A status's mark of radius `r` in its colours, its middle at (x, y). */
 export function symbolPaths(
   status: SymbolStatus,
@@ -95,7 +99,7 @@ export function symbolPaths(
   r: number,
   [x, y]: readonly [number, number] = [0, 0],
 ): readonly SVGTemplateResult[] {
-  const paint = `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
+  const paint = symbolPaint(status);
   return pinSymbol(status, perhaps, r).map(
     ({d, fill, stroke}) => svg`<path
       d=${placed(d, x, y)}

@@ -86,18 +86,23 @@ export const drawingStyles = css`
   .tl-bar.hollow {
     stroke-width: 0.08em;
   }
+  /* Colours stand on what holds many: each is derived anew for every element that names it. */
+  .tl-over,
+  .tl-drawn,
+  .tl-foot {
+    stroke: var(--twin-paper);
+  }
+  .tl-core,
+  .tl-hole,
+  .tl-ring {
+    stroke: none;
+  }
   .tl-over text,
   .tl-glyph text,
   .tl-ink {
     paint-order: stroke;
-    stroke: var(--twin-paper);
     stroke-width: 0.22em;
     stroke-linejoin: round;
-  }
-  .tl-ink,
-  .tl-core,
-  .tl-glyph text {
-    fill: var(--twin-ink);
   }
   .tl-ink {
     stroke-width: 0.14em;

@@ -168,7 +168,7 @@ function names(lines: readonly string[], [x, y]: readonly [number, number], em: 
 }
 
 function drawnFoot(row: FootRow, em: number): SVGTemplateResult {
-  return svg`<g role="img" aria-label=${row.text}>
+  return svg`<g class="tl-foot" role="img" aria-label=${row.text}>
     ${laneShapes({...row, y: row.lineY}, em, {size: MARK, top: row.y})}
   </g>`;
 }

@@ -81,7 +81,7 @@ describe('a line on a turned globe', () => {
 
   it('runs from end to end where both are in sight', () => {
     const projection = globe([-25, -20, 0]);
-    const points = ringsIn(turnedGlobe(projection).line(track, [0, 0]))[0] ?? [];
+    const points = ringsIn(turnedGlobe(projection).line(track))[0] ?? [];
     const [from, to] = [projection([...HOME]) ?? [0, 0], projection([28.28, -15.42]) ?? [0, 0]];
     expect(points[0]?.[0]).toBeCloseTo(from[0], 0);
     expect(points[0]?.[1]).toBeCloseTo(from[1], 0);
@@ -91,13 +91,13 @@ describe('a line on a turned globe', () => {
 
   it('ends at the horizon', () => {
     const projection = globe([-25, -85, 0]);
-    const points = ringsIn(turnedGlobe(projection).line(track, [0, 0]))[0] ?? [];
+    const points = ringsIn(turnedGlobe(projection).line(track))[0] ?? [];
     const [x, y] = points[points.length - 1] ?? [0, 0];
     expect(Math.hypot(x - SIZE / 2, y - SIZE / 2)).toBeCloseTo(projection.scale(), 0);
     expect(points.length).toBeLessThan(track.length / 3);
   });
 
   it('is not there on the far side', () => {
-    expect(turnedGlobe(globe([155, 0, 0])).line(track, [0, 0])).toBe('');
+    expect(turnedGlobe(globe([155, 0, 0])).line(track)).toBe('');
   });
 });

@@ -212,10 +212,4 @@ describe('the globe', () => {
     const lusaka = pins.find(({city}) => city === 'lusaka');
     expect([lusaka?.x, lusaka?.y]).toEqual([width / 2, height / 2]);
   });
-
-  it('is coarse while it turns, and names only who is asked for', () => {
-    const moving = scene({projection: 'globe', city: 'balti', transient: {moving: true}});
-    expect(moving.sheet.land.length).toBeLessThan(scene({projection: 'globe', city: 'balti'}).sheet.land.length / 2);
-    expect(moving.pins.flatMap(({city, label}) => (label ? [city] : []))).toEqual(['balti']);
-  });
 });
