@@ -9,12 +9,15 @@ const ORDER = [
   /-styles\.ts$/,
   /^src\/i18n\//,
   /\/generated\/land\.ts$/,
+  /^src\/state\//,
   /^src\/model\//,
   /^src\/geo\//,
-  /^src\/state\//,
   /^src\/map\//,
-  /-scene\.ts$/,
+  /^src\/timeline\//,
+  /^src\/filters\//,
+  /^src\/details\//,
   /-template\.ts$/,
+  /^src\/element\//,
 ];
 
 export function ordered() {

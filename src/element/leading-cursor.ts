@@ -16,7 +16,7 @@ export class LeadingCursor {
   }
 
   draw(root: ParentNode, stage: Stage): void {
-    const timeline = this.#timeline?.isConnected ? this.#timeline : root.querySelector('[part~=timeline]');
+    const timeline = root.querySelector('.timeline');
     if (!timeline) return;
     const ground = rowsScene(this.#pace.shownBy('rows', stage));
     drawLine(timeline, ground, cursorX(stage.day, ground));

@@ -6,13 +6,13 @@ import {TweenController} from '../controllers/tween-controller.ts';
 import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
-import {flightScene} from '../map/flight-scene.ts';
+import {blendedSheet, flightScene, turnedSheet, type PassingSheet} from '../map/flight-scene.ts';
 import {flightTemplate} from '../map/flight-template.ts';
 import {FINE_FROM} from '../map/layout.ts';
+import type {Rotation} from '../map/sheet.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
-import {PAUSE} from './pace.ts';
 import type {Show} from './player.ts';
 
 const MORPH_MS = 600;
@@ -22,14 +22,12 @@ const ZOOM_STEP = 1.8;
 const PAN_STEP = 0.12;
 const TURN_STEP = 60;
 const HINT_MS = 2600;
-/** Milliseconds: a drawing that takes no longer than this is not noticed under a hand. */
-const QUICK = 8;
 /** Enlarged or reduced so many times a picture is drawn anew in any case. */
 const TOO_COARSE = 4;
 /** A tap this near to a pin, in px, is meant for it. */
 const REACH = 24;
 
-type Rotation = readonly [number, number];
+const HERE: Rotation = [0, 0];
 
 const PANS: Readonly<Record<string, Rotation>> = {
   ArrowLeft: [1, 0],
@@ -52,12 +50,9 @@ export class MapDriver {
   /** What carries it, from the hand's first move until it rests. */
   #carriage: Animation | undefined;
   #isHeld = false;
-  /** How far it has turned the globe, which is drawn by itself as long. */
+  /** All of the map moves, and is drawn by itself; where to the globe has been turned by then. */
+  #isFlying = false;
   #turned: Rotation | undefined;
-  /** When it was last begun to draw it, how long that took, and when there is time to do so again under a hand. */
-  #begun = 0;
-  #took = Infinity;
-  #due = 0;
 
   constructor(host: LitElement, show: Show) {
     this.#host = host;
@@ -75,6 +70,7 @@ export class MapDriver {
         clearTimeout(this.#hint);
         this.#carried = undefined;
         this.#turned = undefined;
+        this.#isFlying = false;
         this.#putDown();
       },
     });
@@ -90,20 +86,14 @@ export class MapDriver {
 
   /** A hand moves the map, or it moves by itself. */
   get isMoving(): boolean {
-    return this.#carried !== undefined || this.#turned !== undefined || this.#show.transient().moving;
+    return this.#carried !== undefined || this.#isFlying || this.#show.transient().moving;
   }
 
   /** After each update: what was carried is drawn where it belongs by now. */
   attach(surface: SVGSVGElement | undefined): void {
     this.#surface = surface;
     this.#gestures.attach(surface);
-    if (this.#begun) {
-      const now = performance.now();
-      this.#took = now - this.#begun;
-      this.#due = now + this.#took * PAUSE;
-      this.#begun = 0;
-    }
-    if (this.#carried || this.#turned) return;
+    if (this.#carried || this.#isFlying) return;
     if (this.#isHeld) this.#carryBy('none');
     else this.#putDown();
   }
@@ -111,11 +101,13 @@ export class MapDriver {
   /** A change of the view that needs motion: from one projection to the other, or to the selected city on the globe. */
   viewChanged(before: ViewState, after: ViewState): void {
     if (before.projection !== after.projection) {
-      this.#draw({camera: WHOLE, rotation: undefined, morph: {from: before.projection, t: 0}});
+      const stage = this.#show.stage();
+      const from = {kind: before.projection, rotation: stage ? this.#rotation(stage) : HERE};
+      this.#draw({camera: WHOLE, rotation: undefined});
       this.#tween.run(
         MORPH_MS,
-        (t) => this.#show.stir({morph: {from: before.projection, t}}),
-        () => this.#show.stir({morph: undefined}),
+        (t) => this.#fly((now) => blendedSheet(now, from, t)),
+        () => this.#draw({}),
       );
     } else if (before.city !== after.city && after.projection === 'globe' && after.city !== undefined) {
       this.#turnTo(after.city);
@@ -178,37 +170,33 @@ export class MapDriver {
     const rotation = this.#turned ?? this.#show.transient().rotation;
     this.#carried = undefined;
     this.#turned = undefined;
+    this.#isFlying = false;
     this.#isHeld = isHeld;
-    this.#begun = performance.now();
     this.#show.stir({rotation, ...change});
   }
 
-  /** Under a hand the globe is drawn by itself, in few pieces, and nothing else with it. */
-  #turn(stage: Stage, rotation: Rotation): void {
-    const place = this.#surface?.querySelector<SVGElement>('.flight');
-    if (!place) return;
-    if (!this.#turned) this.#take('data-flying');
+  #turn(rotation: Rotation): void {
     this.#turned = rotation;
-    render(flightTemplate(flightScene(stage, rotation)), place);
+    this.#fly((stage) => turnedSheet(stage, rotation));
   }
 
-  #take(how: 'data-carried' | 'data-flying'): void {
-    this.#surface?.setAttribute(how, '');
-    this.#surface?.closest('.page')?.setAttribute('data-held', '');
+  /** Draws the map by itself, in few pieces, and nothing else with it. */
+  #fly(sheetOn: (stage: Stage) => PassingSheet): void {
+    const stage = this.#show.stage();
+    const place = this.#surface?.querySelector<SVGElement>('.flight');
+    if (!stage || !place) return;
+    if (!this.#isFlying) this.#take('data-flying');
+    this.#isFlying = true;
+    render(flightTemplate(flightScene(stage, sheetOn(stage))), place);
   }
 
-  /**
-   * Under a hand the map is one picture that is moved and scaled as a whole. Scaled, it is drawn anew as often as there is
-   * time for it, and moved, when what comes into sight has not been drawn.
-   */
   #carry(camera: Camera): void {
     const {camera: drawn} = this.#show.transient();
     const by = camera.k / drawn.k;
     const [x, y] = [camera.x - drawn.x * by, camera.y - drawn.y * by];
     const isBeyond = [x, y].some((from) => from > 0.9 * by || from + 1.9 * by < 1);
     const coarseness = Math.max(by, 1 / by);
-    const isDue = by !== 1 && this.#took < QUICK && performance.now() > this.#due;
-    if (isBeyond || isDue || coarseness > TOO_COARSE) return this.#draw({camera, moving: by !== 1}, true);
+    if (isBeyond || coarseness > TOO_COARSE) return this.#draw({camera, moving: by !== 1}, true);
     if (!this.#surface || camera === this.#camera) return;
     this.#carried = camera;
     if (!this.#carriage) {
@@ -220,6 +208,12 @@ export class MapDriver {
 
   #carryBy(transform: string): void {
     if (this.#carriage) (this.#carriage.effect as KeyframeEffect).setKeyframes({transform: [transform, transform]});
+  }
+
+  /** Sections out of sight rest as long: the page is divided into layers in every frame. */
+  #take(how: 'data-carried' | 'data-flying'): void {
+    this.#surface?.setAttribute(how, '');
+    this.#surface?.closest('.page')?.setAttribute('data-held', '');
   }
 
   #putDown(): void {
@@ -253,7 +247,7 @@ export class MapDriver {
     const [lambda, phi] = this.#rotation(stage);
     // A drag over the globe's diameter is half a turn.
     const degrees = 180 / Math.max(240, Math.min(stage.frame.width, 640)) / this.#camera.k;
-    this.#turn(stage, [lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))]);
+    this.#turn([lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))]);
   }
 
   #rotation({atlas, view}: Stage): Rotation {
@@ -274,10 +268,7 @@ export class MapDriver {
     const turn = ((to[0] - lambda + 540) % 360) - 180;
     this.#tween.run(
       TURN_MS,
-      (t) => {
-        const now = this.#show.stage();
-        if (now) this.#turn(now, [lambda + turn * t, phi + (to[1] - phi) * t]);
-      },
+      (t) => this.#turn([lambda + turn * t, phi + (to[1] - phi) * t]),
       () => this.#draw({rotation: to, moving: false}),
     );
   }
@@ -292,7 +283,7 @@ export class MapDriver {
 
 /** Chromium moves what is animated, if only in name, without dividing the page into layers anew: a third of a frame's work. */
 function standing(element: Element): Animation {
-  const animation = element.animate(null, {duration: 1, fill: 'both'});
+  const animation = element.animate(null, 1);
   animation.pause();
   return animation;
 }

@@ -9,8 +9,7 @@ const FOLLOWERS = {
   map: '[part~=map]',
   rows: '[part~=timeline]',
   head: '.header',
-  filters: '.filters',
-  beside: '.beside',
+  beside: '.beside, .filters',
   table: '[part~=table], .memberships, .undertakings',
 } as const;
 export type Follower = keyof typeof FOLLOWERS;
@@ -21,7 +20,7 @@ const FRAME = 16;
 /** Milliseconds of script in one update that leave a frame time to be laid out and painted. */
 const ROOM = 6;
 /** What one drawing takes, so many times: then there is time for the next under a hand. */
-export const PAUSE = 6;
+const PAUSE = 6;
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -75,8 +75,8 @@ export function pageTemplate(page: Page): TemplateResult {
 
 /** What moves, if anything. */
 function motionOf(stage: Stage | undefined): 'cursor' | 'map' | undefined {
-  const {scrubbing = false, playing = false, moving = false, morph} = stage?.transient ?? {};
-  return scrubbing ? 'cursor' : playing || moving || morph ? 'map' : undefined;
+  const {scrubbing = false, playing = false, moving = false} = stage?.transient ?? {};
+  return scrubbing ? 'cursor' : playing || moving ? 'map' : undefined;
 }
 
 /** Every view is drawn anew only when something has changed that it is made of: a drag of the map leaves the table alone. */
@@ -87,8 +87,8 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
   const [map, timeline, table] = [shows('map'), shows('timeline'), shows('table')];
   const aside = map && onScreen >= ASIDE_FROM;
   const follow = (follower: Follower) => pace.shownBy(follower, stage);
-  const [head, mapped, rows, tabled] = [follow('head'), follow('map'), follow('rows'), follow('table')];
-  const [filtered, beside] = [follow('filters'), follow('beside')];
+  const [head, mapped, beside] = [follow('head'), follow('map'), follow('beside')];
+  const [rows, tabled] = [follow('rows'), follow('table')];
   const drawMap = () => {
     const mapWidth = aside && frame.onScreen === undefined ? width - (ASIDE + GAP) * em : width;
     const room = [mapWidth, mapHeight, em, frame.textWidth];
@@ -104,7 +104,7 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
       : nothing;
   const filters =
     map || timeline || table
-      ? guard([...moment(filtered), view.filters], () => filtersTemplate(filtersScene(filtered)))
+      ? guard([...moment(beside), view.filters], () => filtersTemplate(filtersScene(beside)))
       : nothing;
   return html`${guard([...moment(head), view.filters, level], () => headerTemplate(headerScene(head), level))}
     <div class=${aside ? 'spread aside' : 'spread'}>

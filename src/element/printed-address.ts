@@ -1,23 +1,19 @@
 // At the foot of a printout, where views have addresses: that of the view on paper, to type, and its QR code, to scan.
 // Both are made when the page is about to be printed; the drawing of codes (twin-cities-qr.js) is fetched before, at leisure.
-import {html, nothing, svg, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {partFrom} from '../controllers/export-loader.ts';
-import type {qrCode, QrCode} from '../export/qr-code.ts';
+import type {printedCode} from '../export/qr-print.ts';
 import type {Words} from '../i18n/words.ts';
 
-type Draw = typeof qrCode;
+type Draw = typeof printedCode;
 
 /** An element that says whether its views have addresses. */
 export type Addressed = LitElement & {readonly permalink: boolean};
 
-/** In mm on paper: what any phone reads; a code of many modules is larger. */
-const SMALLEST = 30;
-const MODULE = 0.55;
-
 // Where a bundler follows, it finds the part by itself; else it lies beside the script.
 const isApart = typeof __APART__ !== 'undefined' && __APART__;
 const qrPart = async (): Promise<Draw> =>
-  isApart ? partFrom<Draw>('qr') : (await import('../export/qr-code.ts')).qrCode;
+  isApart ? partFrom<Draw>('qr') : (await import('../export/qr-print.ts')).printedCode;
 
 export class PrintedAddress implements ReactiveController {
   readonly #host: Addressed;
@@ -25,7 +21,7 @@ export class PrintedAddress implements ReactiveController {
   #draw: Draw | undefined;
   #asked = false;
   #text: string | undefined;
-  #code: QrCode | undefined;
+  #code: Element | undefined;
 
   /** @param address of this view; undefined where views have none */
   constructor(host: Addressed, address: () => string | undefined) {
@@ -49,7 +45,7 @@ export class PrintedAddress implements ReactiveController {
   template({messages}: Words): TemplateResult | typeof nothing {
     if (this.#text === undefined) return nothing;
     return html`<div class="printed-address">
-      ${this.#code ? picture(this.#code) : nothing}
+      ${this.#code ?? nothing}
       <p>${messages.export.printed}<br /><span class="printed-url">${this.#text}</span></p>
     </div>`;
   }
@@ -82,7 +78,7 @@ export class PrintedAddress implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  #drawn(text: string): QrCode | undefined {
+  #drawn(text: string): Element | undefined {
     try {
       return this.#draw?.(text);
     } catch {
@@ -90,17 +86,4 @@ export class PrintedAddress implements ReactiveController {
       return undefined;
     }
   }
-}
-
-function picture({size, d}: QrCode): TemplateResult {
-  const side = `${Math.max(SMALLEST, size * MODULE)}mm`;
-  return html`<svg
-    viewBox="0 0 ${size} ${size}"
-    width=${side}
-    height=${side}
-    shape-rendering="crispEdges"
-    aria-hidden="true"
-  >
-    ${svg`<path fill="#ffffff" d="M0,0H${size}V${size}H0Z"></path><path fill="#000000" d=${d}></path>`}
-  </svg>`;
 }

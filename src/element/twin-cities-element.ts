@@ -20,6 +20,7 @@ import {
   oddIn,
   textOf,
   THEMES,
+  VIEW_ATTRIBUTES,
   type Odd,
   type Theme,
   type ViewAttribute,
@@ -158,75 +159,42 @@ export class TwinCitiesElement extends LitElement {
   }
 
   /** The day looked at: '2014', '2014-06' or '2014-06-21'; '' is today. Clamped to the atlas's span. */
-  get at(): string {
-    return attributeText('at', this.#view);
-  }
-  set at(value: string | null | undefined) {
-    this.#setAttributeLike('at', value);
-  }
+  declare at: string;
 
   /** Id of the selected partner; '' is none. */
-  get city(): string {
-    return attributeText('city', this.#view);
-  }
-  set city(value: string | null | undefined) {
-    this.#setAttributeLike('city', value);
-  }
+  declare city: string;
 
   /** 'home', 'world' or 'globe'. */
-  get projection(): string {
-    return attributeText('projection', this.#view);
-  }
-  set projection(value: string | null | undefined) {
-    this.#setAttributeLike('projection', value);
-  }
+  declare projection: string;
 
-  /** Space-separated subset of 'map timeline table details sources'. */
-  get panels(): string {
-    return attributeText('panels', this.#view);
-  }
-  set panels(value: string | readonly string[] | null | undefined) {
-    this.#setAttributeLike('panels', value);
-  }
+  /** Space-separated subset of 'map timeline table details sources'; so are the others that list. Lists may be given, too. */
+  declare panels: string;
 
   /** Space-separated statuses that pass; '' lets all pass. */
-  get status(): string {
-    return attributeText('status', this.#view);
-  }
-  set status(value: string | readonly string[] | null | undefined) {
-    this.#setAttributeLike('status', value);
-  }
+  declare status: string;
 
   /** Space-separated country codes that pass. */
-  get country(): string {
-    return attributeText('country', this.#view);
-  }
-  set country(value: string | readonly string[] | null | undefined) {
-    this.#setAttributeLike('country', value);
-  }
+  declare country: string;
 
   /** Space-separated group ids that pass. */
-  get group(): string {
-    return attributeText('group', this.#view);
-  }
-  set group(value: string | readonly string[] | null | undefined) {
-    this.#setAttributeLike('group', value);
-  }
+  declare group: string;
 
   /** Space-separated instruments that pass. */
-  get instrument(): string {
-    return attributeText('instrument', this.#view);
-  }
-  set instrument(value: string | readonly string[] | null | undefined) {
-    this.#setAttributeLike('instrument', value);
-  }
+  declare instrument: string;
 
   /** Text to search for in every name of every partner. */
-  get query(): string {
-    return attributeText('query', this.#view);
-  }
-  set query(value: string | null | undefined) {
-    this.#setAttributeLike('query', value);
+  declare query: string;
+
+  static {
+    for (const name of VIEW_ATTRIBUTES)
+      Object.defineProperty(this.prototype, name, {
+        get(this: TwinCitiesElement) {
+          return attributeText(name, this.#view);
+        },
+        set(this: TwinCitiesElement, value: string | readonly string[] | null | undefined) {
+          this.#setAttributeLike(name, value);
+        },
+      });
   }
 
   /** 'auto', 'light', 'dark' or 'contrast'. */

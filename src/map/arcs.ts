@@ -53,20 +53,7 @@ export function arcsOf(partners: readonly Partner[], sheet: Sheet, gaps: Gaps | 
       dim: transient.lit !== undefined && transient.lit !== id,
     };
   });
-  return {origin, arcs: sheet.isPassing ? joined(arcs) : arcs};
-}
-
-/** Every frame of a motion changes all lines: the first of those that look the same draws them all. */
-function joined(arcs: readonly Arc[]): readonly Arc[] {
-  const lookOf = ({status, perhaps, selected, lit, dim}: Arc) => [status, perhaps, selected, lit, dim].join();
-  const lines = new Map<string, string>();
-  for (const arc of arcs) lines.set(lookOf(arc), (lines.get(lookOf(arc)) ?? '') + arc.d);
-  return arcs.map((arc) => {
-    const look = lookOf(arc);
-    const d = lines.get(look) ?? '';
-    lines.delete(look);
-    return {...arc, d};
-  });
+  return {origin, arcs};
 }
 
 type Lines = (city: Partner) => string;

@@ -1,8 +1,13 @@
-// The globe while it turns: one frame of many, so what looks alike is one path, and only who is asked for has a name.
+// The map while all of it moves, as the globe turns or one projection becomes another. It is one frame of many: what looks
+// alike is one path, and only home and the selected city have a name.
+import type {GeoPermissibleObjects} from 'd3-geo';
 import type {Point} from '../geo/boxes.ts';
-import {apply, toTransform} from '../geo/camera.ts';
-import {greatCirclePoints} from '../geo/great-circle.ts';
+import {blendedProjection} from '../geo/blended.ts';
+import {apply, toTransform, type Size} from '../geo/camera.ts';
+import {greatCircle, greatCirclePoints} from '../geo/great-circle.ts';
 import {land} from '../geo/land.ts';
+import {pathText} from '../geo/path-text.ts';
+import {isInFront, pixelOf} from '../geo/projections.ts';
 import {turnedGlobe, vectorsOf, type Vectors} from '../geo/turning.ts';
 import type {City, LonLat} from '../model/atlas.ts';
 import {keeperOf} from '../model/kept.ts';
@@ -16,13 +21,11 @@ import {typeFor} from './map-scene.ts';
 import {namesAsked, namingOf} from './names.ts';
 import type {HomeScene} from './pane.ts';
 import {labelOf, marksInFlight, partnersByBearing, tenths, type PinLabel, type Standing} from './pins.ts';
-import {projectionOf} from './sheet.ts';
+import {projectionOf, type Rotation, type SheetWish} from './sheet.ts';
 
 /** Partners that look alike. */
 export interface Flock extends StatusOnDay {
   readonly selected: boolean;
-  readonly lit: boolean;
-  readonly dim: boolean;
   /** Their ties, on the sheet. */
   d: string;
   /** Their marks, in pixels of the frame. */
@@ -51,17 +54,53 @@ const tracks = keeperOf<Vectors>();
 const trackOf = (home: LonLat, city: City): Vectors =>
   tracks(city, home.join(), () => vectorsOf(greatCirclePoints(home, city.coordinates)));
 
-/** As the globe stands in the midst of a turn, by d3's rotation in degrees. */
-export function flightScene(stage: Stage, rotation: readonly [number, number]): FlightScene {
-  const {atlas, view, transient, day, frame, words} = stage;
-  const {camera, lit} = transient;
+/** The Earth in one frame. */
+export interface PassingSheet extends Size {
+  readonly sphere: string;
+  readonly land: string;
+  /** The tie from home, and where the city stands if it is seen. */
+  readonly line: (city: City) => string;
+  readonly spot: (city: City) => Point | undefined;
+}
+
+/** The globe in the midst of a turn, by d3's rotation in degrees. */
+export function turnedSheet(stage: Stage, rotation: Rotation): PassingSheet {
+  const {home} = stage.atlas;
   const wish = {...wishOf('globe', stage), rotation};
   const globe = turnedGlobe(projectionOf(wish));
-  const type = typeFor(wish.width, frame.em);
+  return {
+    ...wish,
+    sphere: globe.disc,
+    land: globe.areas(land().coarse),
+    line: (city) => globe.line(trackOf(home.coordinates, city)),
+    spot: (city) => globe.spot(vectorOf(city)),
+  };
+}
+
+/** On the way from another projection to the one that is shown, at a share of it. */
+export function blendedSheet(stage: Stage, from: Pick<SheetWish, 'kind' | 'rotation'>, t: number): PassingSheet {
+  const wish = wishOf(stage.view.projection, stage);
+  const [a, b] = [projectionOf({...wishOf(from.kind, stage), rotation: from.rotation}), projectionOf(wish)];
+  const between = blendedProjection(a, b, t);
+  const path = (shape: GeoPermissibleObjects) => pathText(shape, between, {digits: 1});
+  const home = stage.atlas.home.coordinates;
+  return {
+    ...wish,
+    sphere: path({type: 'Sphere'}),
+    land: path(land().coarse),
+    line: ({coordinates}) => path(greatCircle(home, coordinates)),
+    spot: ({coordinates}) => (isInFront(t < 0.5 ? a : b, coordinates) ? pixelOf(between, coordinates) : undefined),
+  };
+}
+
+export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
+  const {atlas, view, transient, day, frame, words} = stage;
+  const {camera} = transient;
+  const type = typeFor(sheet.width, frame.em);
   const {r, homeR, fontSize} = type;
   const spotOf = (city: City): Point | undefined => {
-    const spot = globe.spot(vectorOf(city));
-    return spot && apply(camera, wish, spot);
+    const spot = sheet.spot(city);
+    return spot && apply(camera, sheet, spot);
   };
 
   const flocks = new Map<string, Flock>();
@@ -72,13 +111,12 @@ export function flightScene(stage: Stage, rotation: readonly [number, number]): 
     const {id} = partner;
     const on = statusesOn(atlas, day).get(id) ?? {status: 'not-yet' as const, perhaps: false};
     const {status, perhaps} = on;
-    const [selected, isLit, dim] = [view.city === id, lit === id, lit !== undefined && lit !== id];
-    const look = [status, perhaps, selected, isLit, dim].join();
-    const flock = flocks.get(look) ?? {status, perhaps, selected, lit: isLit, dim, d: '', marks: []};
+    const selected = view.city === id;
+    const look = [status, perhaps, selected].join();
+    const flock = flocks.get(look) ?? {status, perhaps, selected, d: '', marks: []};
     flocks.set(look, flock);
     // What has ended or not begun has a mark, but no line.
-    if (status !== 'terminated' && status !== 'not-yet')
-      flock.d += globe.line(trackOf(atlas.home.coordinates, partner));
+    if (status !== 'terminated' && status !== 'not-yet') flock.d += sheet.line(partner);
     const spot = spotOf(partner);
     if (!spot) continue;
     standing.push({partner, spot});
@@ -89,17 +127,15 @@ export function flightScene(stage: Stage, rotation: readonly [number, number]): 
   }
 
   const here = spotOf(atlas.home);
-  const asked = [view.city, lit];
   const naming = namingOf(
     {
-      pane: {sheet: wish, obstacles: []},
+      pane: {sheet, obstacles: []},
       marks: marksInFlight(
-        standing.filter(({partner}) => asked.includes(partner.id)),
+        standing.filter(({partner}) => partner.id === view.city),
         r,
       ),
       home: here,
       type,
-      scale: 1,
       boxes: [],
     },
     stage,
@@ -107,9 +143,9 @@ export function flightScene(stage: Stage, rotation: readonly [number, number]): 
   const names = namesAsked(naming);
   const label = (city: City) => labelOf(city, names.get(city.id), {fontSize, locale: words.locale, offset: [0, 0]});
   return {
-    transform: toTransform(camera, wish),
-    sphere: globe.disc,
-    land: globe.areas(land().coarse),
+    transform: toTransform(camera, sheet),
+    sphere: sheet.sphere,
+    land: sheet.land,
     flocks: [...flocks.values()],
     halos,
     chosen,

@@ -1,6 +1,6 @@
 // The turning globe as markup. It is drawn into the map's place for it, over the map at rest, which is out of sight by then.
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {SYMBOL_LINE, symbolPaint} from '../theme/symbols.ts';
+import {symbolMarks} from '../theme/symbols.ts';
 import type {FlightScene, Flock} from './flight-scene.ts';
 import {flag, home, name} from './map-template.ts';
 
@@ -14,31 +14,16 @@ export function flightTemplate(scene: FlightScene): SVGTemplateResult {
     </g>
     <g class="pins" font-size=${fontSize}>
       <path class="halo" d=${halos} />
-      ${flocks.map((flock) => marks(flock, r))} ${chosen ? svg`<path class="chosen" d=${chosen} />` : nothing} ${home(scene.home)} ${names.map(name)}
+      ${flocks.map(({status, marks}) => symbolMarks(status, marks, r))} ${chosen ? svg`<path class="chosen" d=${chosen} />` : nothing} ${home(scene.home)} ${names.map(name)}
     </g>`;
 }
 
-const ties = ({status, perhaps, selected, lit, dim, d}: Flock): SVGTemplateResult =>
+const ties = ({status, perhaps, selected, d}: Flock): SVGTemplateResult =>
   svg`<path
     part="arc"
     class=${selected ? 'arc selected' : 'arc'}
     data-status=${status}
     data-perhaps=${flag(perhaps)}
-    data-lit=${flag(lit)}
-    data-dim=${flag(dim)}
     d=${d}
     vector-effect="non-scaling-stroke"
   />`;
-
-const marks = ({status, dim, marks}: Flock, r: number): SVGTemplateResult => {
-  const paint = symbolPaint(status);
-  return svg`<g class="mark" data-dim=${flag(dim)} fill=${paint} stroke=${paint} stroke-width=${r * SYMBOL_LINE}>
-    ${marks.map(
-      ({d, fill, stroke}) => svg`<path
-        d=${d}
-        fill=${fill === 'paint' ? 'inherit' : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
-        stroke=${stroke ? 'inherit' : 'none'}
-      />`,
-    )}
-  </g>`;
-};

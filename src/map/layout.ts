@@ -6,16 +6,7 @@ import type {Land} from '../geo/land.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
-import {
-  mix,
-  sheetAtRest,
-  sheetBetween,
-  sheetHeight,
-  sheetMagnified,
-  sheetSeenBy,
-  type Sheet,
-  type SheetWish,
-} from './sheet.ts';
+import {mix, sheetAtRest, sheetHeight, sheetMagnified, sheetSeenBy, type Sheet, type SheetWish} from './sheet.ts';
 
 /** A window on the Earth with pins and names of its own. */
 export interface Pane {
@@ -40,7 +31,6 @@ export interface Glass {
 export interface Layout extends Size {
   readonly main: Pane;
   readonly glass: Glass | undefined;
-  readonly morphing: boolean;
 }
 
 /** Beyond this zoom the land in the script looks coarse. */
@@ -49,8 +39,9 @@ const EVERY = () => true;
 
 export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
   const {view, transient} = stage;
-  const wish = (kind: ProjectionKind) => wishOf(kind, stage);
-  const {width, height} = wish(view.projection);
+  const kind = view.projection;
+  const here = wishOf(kind, stage);
+  const {width, height} = here;
   const pane = (sheet: Sheet, camera: Camera): Pane => ({
     sheet,
     camera,
@@ -60,24 +51,17 @@ export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
     showsArc: EVERY,
     obstacles: [],
   });
-  const {morph, camera} = transient;
-  const kind = view.projection;
-  if (morph && morph.t < 1 && morph.from !== kind) {
-    const between = sheetBetween(wish(morph.from), wish(kind), morph.t);
-    return {width, height, main: pane(between, WHOLE), glass: undefined, morphing: true};
-  }
-  const here = wish(kind);
+  const {camera} = transient;
   const isNear = fine !== undefined && camera.k >= FINE_FROM && !transient.moving;
   const main = pane(isNear ? sheetSeenBy(camera, here, fine) : sheetAtRest(here), camera);
   const glass = kind === 'world' && camera.k === 1 ? glassOver(main, stage) : undefined;
-  if (!glass) return {width, height, main, glass, morphing: false};
+  if (!glass) return {width, height, main, glass};
   const outside = (partner: Partner) => !glass.pane.shows(partner);
   return {
     width,
     height,
     main: {...main, shows: outside, showsArc: outside, showsHome: false, obstacles: [glass.pane.window, glass.source]},
     glass,
-    morphing: false,
   };
 }
 

@@ -54,16 +54,15 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
   const {atlas, view, transient, frame, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
-  const {width, height, main, glass, morphing} = layout;
+  const {width, height, main, glass} = layout;
   const kind = view.projection;
   const type = typeFor(width, frame.em);
   const partners = partnersByBearing(stage);
-  const straight = kind === 'home' && !morphing;
+  const straight = kind === 'home';
   const common = {
     partners,
     type,
     straight,
-    rushed: morphing,
   };
   const whole = filledPane({...common, pane: main}, stage);
   const near = glass && filledPane({...common, pane: glass.pane}, stage);

@@ -58,12 +58,12 @@ export const mapStyles = css`
     transform: scale(5);
     transform-origin: center;
   }
-  /* While the globe turns it is drawn by itself. What has the focus keeps it, out of sight. */
+  /* While all of the map moves it is drawn by itself. What has the focus keeps it, out of sight. */
   [data-flying] {
     will-change: transform;
   }
   @media screen {
-    [data-flying] > :is(.sheet, .rings, .inset) {
+    [data-flying] > :is(.sphere, .sheet, .rings, .inset) {
       display: none;
     }
     [data-flying] > .pins {
@@ -227,8 +227,7 @@ export const mapStyles = css`
     font-weight: 600;
   }
   /* Marks step back; names stay legible. */
-  .pin[data-dim] .mark,
-  .mark[data-dim] {
+  .pin[data-dim] .mark {
     opacity: 0.45;
   }
   .pin[data-dim] .city-name {
@@ -236,6 +235,9 @@ export const mapStyles = css`
   }
   .home-mark {
     fill: var(--twin-home);
+  }
+  .flight .city-name {
+    font-weight: 600;
   }
   .home .city-name {
     font-weight: 700;
@@ -245,8 +247,7 @@ export const mapStyles = css`
     .arc {
       stroke-opacity: 1;
     }
-    .pin[data-dim] .mark,
-    .mark[data-dim] {
+    .pin[data-dim] .mark {
       opacity: 1;
     }
   }

@@ -81,14 +81,12 @@ interface ToName {
   readonly type: Type;
   readonly marks: readonly Mark[];
   readonly home: Point | undefined;
-  /** How much larger than the frame the field is in which names are placed. */
-  readonly scale: number;
   /** The labels of rings. */
   readonly boxes: readonly Box[];
 }
 
 /** What is to be named, and where. */
-export function namingOf({pane, marks, home, type, scale, boxes}: ToName, stage: Stage): Naming {
+export function namingOf({pane, marks, home, type, boxes}: ToName, stage: Stage): Naming {
   const {atlas, view, transient, day, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number): LabelItem => ({
@@ -103,8 +101,8 @@ export function namingOf({pane, marks, home, type, scale, boxes}: ToName, stage:
   const pins = marks.map(({partner, x, y}) => item(partner, [x, y], r));
   const idle = pins.filter(({id}) => statusesOn(atlas, day).get(id)?.status === 'not-yet').map(({id}) => id);
   return {
-    width: pane.sheet.width * scale,
-    height: pane.sheet.height * scale,
+    width: pane.sheet.width,
+    height: pane.sheet.height,
     pins: home ? [item(atlas.home, home, homeR), ...pins] : pins,
     obstacles: [...pane.obstacles, ...boxes],
     lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],

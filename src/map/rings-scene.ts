@@ -1,5 +1,4 @@
 // The rings of distance and their labels, which keep clear of pins.
-import type {GeoProjection} from 'd3-geo';
 import {boxesOverlap, boxTouchesDisc, isBoxInside, lineTouchesBox, type Box, type Disc} from '../geo/boxes.ts';
 import {apply} from '../geo/camera.ts';
 import {distanceKm, initialBearing, RADIANS} from '../geo/great-circle.ts';
@@ -47,7 +46,7 @@ function drawnRings(
   const home = atlas.home.coordinates;
   const open = openBearing(atlas.partners.map(({coordinates}) => initialBearing(home, coordinates)));
   const farthest = Math.max(0, ...atlas.partners.map(({coordinates}) => distanceKm(home, coordinates)));
-  const projection = sheet.projection as GeoProjection;
+  const projection = sheet.projection;
   // Home stands in the middle of its projection.
   const [x, y] = apply(camera, sheet, projection.translate());
   const within: Box = [3, 3, sheet.width - 3, sheet.height - 3];

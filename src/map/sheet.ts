@@ -2,7 +2,6 @@
 // kept, so that a moving time cursor finds the very same strings.
 import type {GeoPermissibleObjects, GeoProjection} from 'd3-geo';
 import type {Box, Point} from '../geo/boxes.ts';
-import {blendedProjection, type Blended} from '../geo/blended.ts';
 import {apply, invert, type Camera, type Size} from '../geo/camera.ts';
 import {land, type Land} from '../geo/land.ts';
 import {pathText} from '../geo/path-text.ts';
@@ -12,7 +11,7 @@ import {keeperOf} from '../model/kept.ts';
 import type {ProjectionKind} from '../state/view-state.ts';
 
 export interface Sheet extends Size {
-  readonly projection: GeoProjection | Blended;
+  readonly projection: GeoProjection;
   /** Pixels of a place at rest (camera left aside); undefined on the far side of the globe. */
   readonly place: (city: LonLat) => Point | undefined;
   /** The same, whether seen or not. */
@@ -22,16 +21,17 @@ export interface Sheet extends Size {
   readonly disputed: string;
   /** Outline of the Earth, where it does not fill the frame. */
   readonly sphere: string;
-  /** It is drawn for one frame of a motion. */
-  readonly isPassing?: true;
 }
+
+/** d3's [lambda, phi] in degrees. */
+export type Rotation = readonly [number, number];
 
 export interface SheetWish extends Size {
   readonly kind: ProjectionKind;
   readonly atlas: Atlas;
   readonly padding: Box;
   /** Where the globe looks. */
-  readonly rotation: readonly [number, number];
+  readonly rotation: Rotation;
 }
 
 /** Decimals of a pixel: enough that zooming 8× in still draws to a tenth of a pixel. */
@@ -58,13 +58,11 @@ export function sheetAtRest(wish: SheetWish): Sheet {
   return sheets(atlas, key, () => ({
     width,
     height,
-    ...placing(projection, projection),
+    ...placing(projection),
     ...drawnLand(projection, land(), DIGITS),
-    sphere: kind === 'home' ? '' : pathText(SPHERE, projection, {digits: 1}),
+    sphere: kind === 'home' ? '' : pathText({type: 'Sphere'}, projection, {digits: 1}),
   }));
 }
-
-const SPHERE = {type: 'Sphere'} as const;
 
 export function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish): GeoProjection {
   return fittedProjection(kind, {
@@ -77,29 +75,9 @@ export function projectionOf({kind, atlas, width, height, padding, rotation}: Sh
   });
 }
 
-function placing(
-  projection: GeoProjection | Blended,
-  front: GeoProjection,
-): Pick<Sheet, 'projection' | 'place' | 'project'> {
+function placing(projection: GeoProjection): Pick<Sheet, 'projection' | 'place' | 'project'> {
   const project = (city: LonLat) => pixelOf(projection, city);
-  return {projection, project, place: (city) => (isInFront(front, city) ? project(city) : undefined)};
-}
-
-/** On the way from one projection to another, coarsely. */
-export function sheetBetween(from: SheetWish, to: SheetWish, t: number): Sheet {
-  const [a, b] = [projectionOf(from), projectionOf(to)];
-  const between = blendedProjection(a, b, t);
-  const path = (shape: GeoPermissibleObjects) => pathText(shape, between, {digits: 1});
-  const drawn = {land: path(land().coarse), sphere: path(SPHERE)};
-  return {
-    width: to.width,
-    height: to.height,
-    ...placing(between, t < 0.5 ? a : b),
-    ...drawn,
-    borders: '',
-    disputed: '',
-    isPassing: true,
-  };
+  return {projection, project, place: (city) => (isInFront(projection, city) ? project(city) : undefined)};
 }
 
 /** The sheet with finer land in what the camera sees, and a frame's breadth around it. */
@@ -124,14 +102,14 @@ export function sheetMagnified(whole: Sheet, [left, top, right]: Box, size: Size
   const {width, height} = size;
   const k = width / (right - left);
   return parts(whole, [left, top, right, width, height].join(), () => {
-    const near = magnifiedProjection(whole.projection as GeoProjection, {
+    const near = magnifiedProjection(whole.projection, {
       k,
       dx: -left * k,
       dy: -top * k,
       width,
       height,
     });
-    return {width, height, ...placing(near, near), ...drawnLand(near, land(), DIGITS), sphere: ''};
+    return {width, height, ...placing(near), ...drawnLand(near, land(), DIGITS), sphere: ''};
   });
 }
 

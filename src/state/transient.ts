@@ -1,6 +1,4 @@
 // What a reload may forget: what the pointer is on, whether the story plays, how the map is zoomed and turned.
-import type {ProjectionKind} from './view-state.ts';
-
 export interface Transient {
   /** Partner under the pointer or the focus, lit in all views. */
   readonly lit: string | undefined;
@@ -9,12 +7,10 @@ export interface Transient {
   readonly camera: {readonly k: number; readonly x: number; readonly y: number};
   /** d3 rotation [lambda, phi] of the globe in degrees; undefined: turned to home or the selected city. */
   readonly rotation: readonly [number, number] | undefined;
-  /** A pinch or a wheel is under way: finer land and places for names wait for the end. */
+  /** A pinch or a wheel is under way: finer land waits for the end. */
   readonly moving: boolean;
   /** The cursor of time is in the reader's hand. */
   readonly scrubbing: boolean;
-  /** While the projection changes: where it came from and how far it is, 0 to 1. */
-  readonly morph: {readonly from: ProjectionKind; readonly t: number} | undefined;
   /** The pin that holds the map's one tab stop. */
   readonly pinFocus: string | undefined;
   /** The hint about Ctrl + wheel is shown. */
@@ -28,7 +24,6 @@ export const AT_REST: Transient = Object.freeze({
   rotation: undefined,
   moving: false,
   scrubbing: false,
-  morph: undefined,
   pinFocus: undefined,
   hint: false,
 });

@@ -1,6 +1,6 @@
 // The marks of the statuses, drawn once for legend, map, timeline, table and the exported pictures. Shape alone tells
 // them apart, so they read in grey and in print: what holds is filled, what may hold is half hatched, what ended is hollow.
-import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {hundredths as n, placed} from './placed.ts';
 
@@ -88,27 +88,30 @@ function symbolOf(status: SymbolStatus, perhaps: boolean, r: number): readonly S
   }
 }
 
-/** The colour of a status. */
-export const symbolPaint = (status: SymbolStatus): string =>
-  `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
+/** Paths of a status's mark of radius `r` in its colours. */
+export function symbolMarks(status: SymbolStatus, paths: readonly SymbolPath[], r: number): SVGTemplateResult {
+  const paint = `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
+  return svg`<g fill=${paint} stroke=${paint} stroke-width=${r * SYMBOL_LINE}>${paths.map(
+    ({d, fill, stroke}) => svg`<path
+      d=${d}
+      fill=${fill === 'paint' ? nothing : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
+      stroke=${stroke ? nothing : 'none'}
+    />`,
+  )}</g>`;
+}
 
 /** A status's mark of radius `r` in its colours, its middle at (x, y). */
-export function symbolPaths(
+export const symbolPaths = (
   status: SymbolStatus,
   perhaps: boolean,
   r: number,
   [x, y]: readonly [number, number] = [0, 0],
-): readonly SVGTemplateResult[] {
-  const paint = symbolPaint(status);
-  return pinSymbol(status, perhaps, r).map(
-    ({d, fill, stroke}) => svg`<path
-      d=${placed(d, x, y)}
-      fill=${fill === 'paint' ? paint : fill === 'paper' ? 'var(--twin-paper)' : 'none'}
-      stroke=${stroke ? paint : 'none'}
-      stroke-width=${r * SYMBOL_LINE}
-    />`,
+): SVGTemplateResult =>
+  symbolMarks(
+    status,
+    pinSymbol(status, perhaps, r).map((path) => ({...path, d: placed(path.d, x, y)})),
+    r,
   );
-}
 
 /** A status's mark as a picture of about 1 em (class `symbol` in base-styles.ts). It says nothing to readers' ears. */
 export function statusSymbol(status: SymbolStatus, perhaps = false): TemplateResult {

@@ -1,6 +1,7 @@
 // What moves with the day, drawn by itself into the places that the timeline leaves for it: in most frames of a drag nothing
 // else is drawn.
 import {html, render, type TemplateResult} from 'lit';
+import {keeperOf} from '../model/kept.ts';
 import type {CursorGround, CursorScene} from './cursor-scene.ts';
 import {layer} from './layer.ts';
 import {roundButton} from './round-button.ts';
@@ -13,17 +14,15 @@ interface Places {
   readonly now: HTMLElement;
 }
 
-const known = new WeakMap<Element, Places>();
+const places = keeperOf<Places>();
 
 function placesIn(timeline: Element): Places {
   const place = (name: string): HTMLElement => timeline.querySelector(name) as HTMLElement;
-  const places = known.get(timeline) ?? {
+  return places(timeline, '', () => ({
     controls: place('.timeline-controls'),
     veil: place('.tl-veils'),
     now: place('.timeline-now'),
-  };
-  known.set(timeline, places);
-  return places;
+  }));
 }
 
 /** The line at the day. */

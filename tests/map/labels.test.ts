@@ -113,15 +113,6 @@ describe('at home', () => {
     }
     expect(placed.size).toBe(21);
   });
-
-  it('a name travels with its city during a gesture', () => {
-    const at = (x: number) => mapScene(stageFor({transient: {moving: true, camera: {k: 2.3, x, y: -0.6}}}));
-    const [left, right] = [at(-0.6), at(-0.5)];
-    left.pins.forEach(({city, label, x}, i) => {
-      const other = right.pins[i];
-      expect((other?.label?.x ?? 0) - (label?.x ?? 0), city).toBeCloseTo((other?.x ?? 0) - x, 0);
-    });
-  });
 });
 
 describe('every city', () => {

@@ -163,15 +163,6 @@ describe.each(PROJECTIONS)('the sheet of %s', (projection) => {
     expect(near.sheet.transform).toBe('translate(-1152 -864) scale(4)');
     expect(near.inset).toBeUndefined();
   });
-
-  it('arrives exactly where it rests', () => {
-    const from = projection === 'home' ? 'globe' : 'home';
-    const arrived = scene({projection, transient: {morph: {from, t: 1}}});
-    expect(arrived).toEqual(scene({projection}));
-    const leaving = scene({projection, transient: {morph: {from, t: 0.5}}});
-    expect(leaving.pins.every(({label}) => label === undefined)).toBe(true);
-    expect(leaving.sheet.land.length).toBeLessThan(arrived.sheet.land.length / 2);
-  });
 });
 
 describe('finer land', () => {

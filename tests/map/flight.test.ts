@@ -1,0 +1,67 @@
+// The map while all of it moves: less detail than at rest, but every place where it belongs.
+import {describe, expect, it} from 'vitest';
+import {blendedSheet, flightScene, turnedSheet} from '../../src/map/flight-scene.ts';
+import {mapScene} from '../../src/map/map-scene.ts';
+import {stageFor} from './stage.ts';
+
+/** Middles of marks drawn in one path: each begins at the left end of a disc. */
+const begins = (d: string) => (d.match(/M/g) ?? []).length;
+
+describe('a globe in the midst of a turn', () => {
+  const rotation = [88, -43] as const;
+  const stage = stageFor({projection: 'globe', city: 'milwaukee', transient: {rotation}});
+  const rest = mapScene(stage);
+  const flown = flightScene(stage, turnedSheet(stage, rotation));
+
+  it('shows what is on the near side, and nothing else', () => {
+    expect(begins(flown.halos)).toBe(rest.pins.length);
+    expect(rest.pins.length).toBeLessThan(21);
+    const away = [157, 53] as const;
+    expect(flightScene(stage, turnedSheet(stage, away)).home).toBeUndefined();
+  });
+
+  it('is coarse, and names only who is asked for', () => {
+    expect(flown.land.length).toBeLessThan(rest.sheet.land.length / 2);
+    expect(flown.names.map(({text}) => text)).toEqual(['Milwaukee County']);
+    expect(flown.chosen).not.toBe('');
+  });
+
+  it('draws partners that look alike in one path', () => {
+    expect(flown.flocks.length).toBeLessThan(8);
+    const looks = flown.flocks.map(({status, perhaps, selected}) => `${status} ${perhaps} ${selected}`);
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe('a change of projection', () => {
+  it.each([
+    ['home', 'world'],
+    ['world', 'globe'],
+    ['globe', 'home'],
+  ] as const)('from %s to %s begins where the one rests and ends where the other does', (from, to) => {
+    const stage = stageFor({projection: to});
+    const home = (t: number) =>
+      flightScene(stage, blendedSheet(stage, {kind: from, rotation: [-23.16, -53.13]}, t)).home;
+    const spotOf = (kind: 'home' | 'world' | 'globe') => {
+      const {sheet} = mapScene(stageFor({projection: kind}));
+      return sheet.origin;
+    };
+    for (const [t, kind] of [
+      [0, from],
+      [1, to],
+    ] as const) {
+      const [x, y] = spotOf(kind);
+      expect(home(t)?.x, kind).toBeCloseTo(x, 0);
+      expect(home(t)?.y, kind).toBeCloseTo(y, 0);
+    }
+    const [a, b, half] = [home(0), home(1), home(0.5)];
+    expect(half?.x).toBeCloseTo(((a?.x ?? 0) + (b?.x ?? 0)) / 2, 0);
+  });
+
+  it('names nobody but home and who is asked for', () => {
+    const stage = stageFor({projection: 'world'});
+    const flown = flightScene(stage, blendedSheet(stage, {kind: 'home', rotation: [0, 0]}, 0.4));
+    expect(flown.names).toEqual([]);
+    expect(flown.home?.label?.text).toBeDefined();
+  });
+});
