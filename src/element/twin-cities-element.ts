@@ -167,7 +167,7 @@ export class TwinCitiesElement extends LitElement {
   /** 'home', 'world' or 'globe'. */
   declare projection: string;
 
-  /** Space-separated subset of 'map timeline table details sources'; so are the others that list. Lists may be given, too. */
+  /** Space-separated subset of 'map timeline table details sources', or a list of them. */
   declare panels: string;
 
   /** Space-separated statuses that pass; '' lets all pass. */

@@ -45,7 +45,10 @@ export const barStyles = css`
   }
   @container twin (max-width: 25em) {
     .segment {
-      padding: 0.2em 0.55em;
+      padding: 0.2em 0.4em;
+    }
+    .segment.square {
+      min-width: 2em;
     }
   }
   /* Large text on a small screen. */

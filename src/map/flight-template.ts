@@ -1,4 +1,5 @@
-// The turning globe as markup. It is drawn into the map's place for it, over the map at rest, which is out of sight by then.
+// The map on the move as markup. It is drawn into the place that the map leaves for it, over the map at rest, which is out of sight by
+// then.
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {symbolMarks} from '../theme/symbols.ts';
 import type {FlightScene, Flock} from './flight-scene.ts';
