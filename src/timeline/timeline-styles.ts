@@ -262,6 +262,8 @@ export const timelineStyles = css`
     line-height: 1.25;
   }
   .timeline-key svg {
+    fill: var(--twin-ink);
+    stroke: var(--twin-paper);
     flex: none;
     width: 2.25em;
     height: 1em;
