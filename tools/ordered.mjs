@@ -13,11 +13,13 @@ const ORDER = [
   /^src\/model\//,
   /^src\/geo\//,
   /^src\/map\//,
+  /^src\/theme\//,
   /^src\/timeline\//,
   /^src\/filters\//,
   /^src\/details\//,
   /-template\.ts$/,
-  /^src\/element\//,
+  /^src\/table\//,
+  /^src\/sources\//,
 ];
 
 export function ordered() {

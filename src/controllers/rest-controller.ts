@@ -1,5 +1,5 @@
-// Sections that are out of sight rest while something moves: browsers neither lay them out nor paint them (the styles ask
-// for it), and keep their size. Only those that are away: one that began to rest under a finger would lose the finger.
+// Tells the styles which sections are out of sight: while the map flies, browsers neither lay them out nor paint them, and
+// keep their size. Only those that are away: one that began to rest under a finger would lose the finger.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -11,7 +11,6 @@ const SECTIONS = 'figure, section, .beside';
 export class RestController implements ReactiveController {
   readonly #host: Host;
   #observer: IntersectionObserver | undefined;
-  #known = new WeakSet<Element>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -19,7 +18,6 @@ export class RestController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#known = new WeakSet();
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const {target, isIntersecting} of entries) target.toggleAttribute('data-away', !isIntersecting);
@@ -29,14 +27,8 @@ export class RestController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    // While something moves there is no time to look for sections, and none comes.
-    if (root?.querySelector('.page')?.hasAttribute('data-moving')) return;
-    root?.querySelectorAll(SECTIONS).forEach((section) => {
-      if (this.#known.has(section)) return;
-      this.#known.add(section);
-      this.#observer?.observe(section);
-    });
+    // One that it has it does not take again.
+    this.#host.shadowRoot?.querySelectorAll(SECTIONS).forEach((section) => this.#observer?.observe(section));
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,6 @@
 // Drives the map between two views: zoom, pan, the globe's turns, the change of projection, the hint, finer land.
 import {nothing, render, type LitElement} from 'lit';
+import {Carriage} from '../controllers/carriage.ts';
 import {fineLand} from '../controllers/fine-land.ts';
 import {GestureController} from '../controllers/gesture-controller.ts';
 import {TweenController} from '../controllers/tween-controller.ts';
@@ -48,7 +49,7 @@ export class MapDriver {
   /** Where a hand has carried the picture of the map, which is drawn anew when the hand rests. */
   #carried: Camera | undefined;
   /** What carries it, from the hand's first move until it rests. */
-  #carriage: Animation | undefined;
+  #carriage: Carriage | undefined;
   #isHeld = false;
   /** All of the map moves, and is drawn by itself; where to the globe has been turned by then. */
   #isFlying = false;
@@ -94,7 +95,7 @@ export class MapDriver {
     this.#surface = surface;
     this.#gestures.attach(surface);
     if (this.#carried || this.#isFlying) return;
-    if (this.#isHeld) this.#carryBy('none');
+    if (this.#isHeld) this.#carriage?.move('none');
     else this.#putDown();
   }
 
@@ -185,7 +186,7 @@ export class MapDriver {
     const stage = this.#show.stage();
     const place = this.#surface?.querySelector<SVGElement>('.flight');
     if (!stage || !place) return;
-    if (!this.#isFlying) this.#take('data-flying');
+    if (!this.#isFlying) this.#surface?.setAttribute('data-flying', '');
     this.#isFlying = true;
     render(flightTemplate(flightScene(stage, sheetOn(stage))), place);
   }
@@ -200,32 +201,21 @@ export class MapDriver {
     if (!this.#surface || camera === this.#camera) return;
     this.#carried = camera;
     if (!this.#carriage) {
-      this.#take('data-carried');
-      this.#carriage = standing(this.#surface);
+      this.#surface.setAttribute('data-carried', '');
+      this.#carriage = new Carriage(this.#surface);
     }
-    this.#carryBy(`translate(${x * 100}%, ${y * 100}%) scale(${by})`);
-  }
-
-  #carryBy(transform: string): void {
-    if (this.#carriage) (this.#carriage.effect as KeyframeEffect).setKeyframes({transform: [transform, transform]});
-  }
-
-  /** Sections out of sight rest as long: the page is divided into layers in every frame. */
-  #take(how: 'data-carried' | 'data-flying'): void {
-    this.#surface?.setAttribute(how, '');
-    this.#surface?.closest('.page')?.setAttribute('data-held', '');
+    this.#carriage.move(`translate(${x * 100}%, ${y * 100}%) scale(${by})`);
   }
 
   #putDown(): void {
     const surface = this.#surface;
     if (!surface?.matches('[data-carried], [data-flying]')) return;
-    this.#carriage?.cancel();
+    this.#carriage?.putDown();
     this.#carriage = undefined;
     const place = surface.querySelector<SVGElement>('.flight');
     if (place) render(nothing, place);
     surface.removeAttribute('data-carried');
     surface.removeAttribute('data-flying');
-    surface.closest('.page')?.removeAttribute('data-held');
   }
 
   #rest(): void {
@@ -279,11 +269,4 @@ export class MapDriver {
     this.#show.stir({hint: true});
     this.#hint = setTimeout(() => this.#show.stir({hint: false}), HINT_MS);
   }
-}
-
-/** Chromium moves what is animated, if only in name, without dividing the page into layers anew: a third of a frame's work. */
-function standing(element: Element): Animation {
-  const animation = element.animate(null, 1);
-  animation.pause();
-  return animation;
 }

@@ -19,8 +19,8 @@ const ALL = Object.keys(FOLLOWERS) as readonly Follower[];
 const FRAME = 16;
 /** Milliseconds of script in one update that leave a frame time to be laid out and painted. */
 const ROOM = 6;
-/** What one drawing takes, so many times: then there is time for the next under a hand. */
-const PAUSE = 6;
+/** What a frame with one drawing takes, so many times: then there is time for the next under a hand. */
+const PAUSE = 8;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -35,11 +35,7 @@ export class Pace implements ReactiveController {
   #drawn: readonly Follower[] = [];
   #begun = 0;
   /** When there is time for the next, and for words in between. */
-  #due = 0;
-  #wordsDue = 0;
-  #isBehind = false;
-  /** Some of what is behind is in sight. */
-  #goesOn = false;
+  readonly #due = {views: 0, words: 0};
   #isAsked = false;
   #next: ReturnType<typeof setTimeout> | undefined;
   #last: Stage | undefined;
@@ -62,17 +58,14 @@ export class Pace implements ReactiveController {
     this.#isAsked = false;
     this.#begun = performance.now();
     if (!hurried) this.#sections.clear();
-    const isMoved = last !== undefined && last.view.at !== stage.view.at;
-    const drawn = hurried ? this.#affordable(stage) : ALL;
+    const drawn = hurried ? this.#affordable() : ALL;
     for (const view of drawn) {
       this.#shown.delete(view);
       this.#shown.set(view, stage);
     }
-    const waiting = this.#waiting(stage);
-    this.#isBehind = waiting.length > 0;
-    this.#goesOn = waiting.some((view) => !this.#isAway(view));
     this.#drawn = hurried ? drawn : [];
-    return hurried && isMoved && drawn.every((view) => view === 'words') && isSameStage(last, stage);
+    if (!hurried || !last || last.view.at === stage.view.at) return false;
+    return drawn.every(isWords) && isSameStage(last, stage);
   }
 
   /** What the view is to show now. */
@@ -82,7 +75,7 @@ export class Pace implements ReactiveController {
 
   /** Has every view show what the cursor does, those out of sight, too. True when there is something to wait for. */
   catchUp(): boolean {
-    if (!this.#isBehind) return false;
+    if (!this.#behind.length) return false;
     this.#isAsked = true;
     this.#host.requestUpdate();
     return true;
@@ -93,15 +86,20 @@ export class Pace implements ReactiveController {
   }
 
   drew(): void {
-    const now = performance.now();
-    const took = (now - this.#begun) / this.#drawn.length;
-    for (const view of this.#drawn) {
-      this.#cost.set(view, took);
-      if (view === 'words') this.#wordsDue = now + took * PAUSE;
-      else this.#due = now + took * PAUSE;
-    }
+    const drawn = this.#drawn;
     this.#drawn = [];
-    this.#goOn();
+    if (!drawn.length) return this.#goOn();
+    const begun = this.#begun;
+    const took = (performance.now() - begun) / drawn.length;
+    drawn.forEach((view) => this.#cost.set(view, took));
+    const kind = drawn.every(isWords) ? 'words' : 'views';
+    this.#due[kind] = Infinity;
+    // Once the frame is laid out and painted.
+    setTimeout(() => {
+      const now = performance.now();
+      this.#due[kind] = now + (now - begun - FRAME) * PAUSE;
+      this.#goOn();
+    });
   }
 
   hostDisconnected(): void {
@@ -111,31 +109,37 @@ export class Pace implements ReactiveController {
 
   /** Those that are behind and in sight follow as soon as there is time, also under a hand that rests. */
   #goOn(): void {
-    if (!this.#goesOn) return;
+    if (!this.#inSight.length) return;
     this.#next ??= setTimeout(
       () => {
         this.#next = undefined;
         this.#host.requestUpdate();
       },
-      Math.max(FRAME, this.#due - performance.now()),
+      Math.max(FRAME, this.#due.views - performance.now()),
     );
   }
 
-  #affordable(stage: Stage): readonly Follower[] {
-    const waiting = this.#waiting(stage).filter((view) => !this.#isAway(view));
+  #affordable(): readonly Follower[] {
+    const waiting = this.#inSight;
     let room = ROOM;
     const fitting = waiting.filter((view, i) => {
       room -= this.#cost.get(view) ?? ROOM;
       return i === 0 || room >= 0;
     });
-    if (fitting.length === waiting.length || this.#begun >= this.#due) return fitting;
-    return waiting.includes('words') && this.#begun >= this.#wordsDue ? ['words'] : [];
+    if (room >= 0 || this.#begun >= this.#due.views) return fitting;
+    return this.#begun >= this.#due.words ? waiting.filter(isWords) : [];
   }
 
-  #waiting(stage: Stage): Follower[] {
-    const waiting = ALL.filter((view) => !this.#shown.has(view));
-    for (const [view, shown] of this.#shown) if (isOther(shown, stage)) waiting.push(view);
-    return waiting;
+  get #behind(): readonly Follower[] {
+    const now = this.#last;
+    if (!now) return [];
+    const behind = ALL.filter((view) => !this.#shown.has(view));
+    for (const [view, shown] of this.#shown) if (isOther(shown, now)) behind.push(view);
+    return behind;
+  }
+
+  get #inSight(): readonly Follower[] {
+    return this.#behind.filter((view) => !this.#isAway(view));
   }
 
   #isAway(view: Follower): boolean {
@@ -145,8 +149,9 @@ export class Pace implements ReactiveController {
   }
 }
 
-const isOther = (shown: Stage, now: Stage): boolean =>
-  shown.day !== now.day || shown.atlas !== now.atlas || shown.words !== now.words || shown.frame !== now.frame;
+const isWords = (view: Follower): boolean => view === 'words';
+
+const isOther = (shown: Stage, now: Stage): boolean => !isSameBut(shown, now, ['view', 'transient']);
 
 /** But for the day. */
 const isSameStage = (before: Stage, now: Stage): boolean =>

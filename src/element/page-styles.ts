@@ -92,10 +92,6 @@ const layout = css`
   }
   .menu > summary {
     width: fit-content;
-    list-style: none;
-  }
-  .menu > summary::-webkit-details-marker {
-    display: none;
   }
   .menu > summary::after {
     content: '\\25BE' / '';
@@ -117,7 +113,7 @@ const layout = css`
     overflow-wrap: anywhere;
   }
   /*
-   * While something moves, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. Not at
+   * While the map flies, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. Not at
    * rest: pictures of whole pages would miss it.
    */
   figure,
@@ -133,7 +129,7 @@ const layout = css`
     isolation: isolate;
   }
   @media screen {
-    :is([data-moving], [data-held]) [data-away] {
+    .page:has([data-flying]) [data-away] {
       content-visibility: auto;
     }
   }

@@ -36,10 +36,6 @@ export const filtersStyles = css`
     gap: 0.4em;
     min-height: 1.7em;
     cursor: pointer;
-    list-style: none;
-  }
-  .more summary::-webkit-details-marker {
-    display: none;
   }
   .more summary::before {
     content: '';

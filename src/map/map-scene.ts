@@ -29,8 +29,8 @@ export interface MapScene extends Size {
   readonly projectionsName: string;
   readonly zoom: readonly {readonly act: 'in' | 'out' | 'reset'; readonly name: string; readonly idle: boolean}[];
   readonly label: string;
-  /** How many stand how, and how far the ties reach, in one sentence. */
-  readonly summary: string;
+  /** How many stand how, and how far the ties reach, in one sentence; undefined while time passes, as nobody reads it then. */
+  readonly summary: string | undefined;
   readonly keys: string;
   readonly note: string;
   readonly hint: string;
@@ -84,7 +84,7 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
       {act: 'reset', name: messages.map.zoomReset, idle: camera.k <= 1 && transient.rotation === undefined},
     ],
     label: messages.map.label(formats.text(atlas.home.name)),
-    summary: mapSummary(partners, stage),
+    summary: transient.scrubbing || transient.playing ? undefined : mapSummary(partners, stage),
     keys: messages.map.keys,
     note: noteOf(layout, stage),
     hint: messages.map.hint,

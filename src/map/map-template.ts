@@ -1,5 +1,5 @@
 // The map as markup. It decides nothing; what it is given, it writes down.
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, noChange, nothing, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {symbolPaths} from '../theme/symbols.ts';
@@ -196,7 +196,7 @@ export function mapTemplate(scene: MapScene): TemplateResult {
     </div>
     <figcaption class="small hush">
       ${note}
-      <span class="unseen" id="map-summary">${summary} ${keys}</span>
+      <span class="unseen" id="map-summary">${summary ?? noChange} ${keys}</span>
     </figcaption>
   </figure>`;
 }

@@ -189,6 +189,13 @@ export const baseStyles = css`
   :is(.mark, .sort):hover {
     -webkit-text-fill-color: var(--twin-ink);
   }
+  /* They draw marks of their own. */
+  :is(.menu, .more) > summary {
+    list-style: none;
+  }
+  :is(.menu, .more) > summary::-webkit-details-marker {
+    display: none;
+  }
   .chips {
     display: flex;
     flex-wrap: wrap;

@@ -1,40 +1,34 @@
 // What moves with the day, drawn by itself into the places that the timeline leaves for it: in most frames of a drag nothing
 // else is drawn.
 import {html, render, type TemplateResult} from 'lit';
-import {keeperOf} from '../model/kept.ts';
+import {guard} from 'lit/directives/guard.js';
 import type {CursorGround, CursorScene} from './cursor-scene.ts';
 import {layer} from './layer.ts';
 import {roundButton} from './round-button.ts';
 import {cursorText, veil} from './timeline-drawing.ts';
 
-/** The places, and what goes there, of a timeline as timelineTemplate has left it. */
-interface Places {
-  readonly controls: HTMLElement;
-  readonly veil: HTMLElement;
-  readonly now: HTMLElement;
+/** A place of a timeline as timelineTemplate has left it. */
+const place = (timeline: Element, name: string): HTMLElement => timeline.querySelector(name) as HTMLElement;
+
+/** Draws, at the left of the sheet, the line at the day and the veil over what is to come. */
+export function drawLine(timeline: Element, ground: CursorGround): void {
+  render(
+    guard([ground], () => layer('tl-layer', veil(ground, 0), ground)),
+    place(timeline, '.tl-veils'),
+  );
 }
 
-const places = keeperOf<Places>();
-
-function placesIn(timeline: Element): Places {
-  const place = (name: string): HTMLElement => timeline.querySelector(name) as HTMLElement;
-  return places(timeline, '', () => ({
-    controls: place('.timeline-controls'),
-    veil: place('.tl-veils'),
-    now: place('.timeline-now'),
-  }));
-}
-
-/** The line at the day. */
-export function drawLine(timeline: Element, scene: CursorGround, x: number): void {
-  render(veil(scene, x), placesIn(timeline).veil);
-}
+/** What is then carried to the day: the line with its veil, and the knob. */
+export const CARRIED = '.tl-veils > *, .tl-knob';
 
 /** What is said of the day, and the control that moves it. */
 export function drawWords(timeline: Element, scene: CursorScene): void {
-  const {controls: above, now} = placesIn(timeline);
-  render(controls(scene), above);
-  render(html`${layer('tl-layer tl-over', cursorText(scene), scene)} ${rangeInput(scene)}`, now);
+  render(controls(scene), place(timeline, '.timeline-controls'));
+  render(
+    html`${layer('tl-layer tl-over', cursorText(scene), scene)} ${rangeInput(scene)}
+      <div class="tl-knob screen-only" aria-hidden="true"></div>`,
+    place(timeline, '.timeline-now'),
+  );
 }
 
 function controls({words, playing, hasPrevious, hasNext, isToday, day, caption}: CursorScene): TemplateResult {

@@ -22,13 +22,6 @@ export const timelineStyles = css`
     min-width: 0;
     max-width: 100%;
   }
-  .timeline.narrow .timeline-order .label {
-    position: absolute;
-    width: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .timeline-toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -116,9 +109,6 @@ export const timelineStyles = css`
       min-height: 1.45em;
     }
   }
-  [data-moving='cursor'] .timeline-caption {
-    contain: strict;
-  }
   .timeline-sheet {
     --twin-left: 0em;
     position: relative;
@@ -151,8 +141,9 @@ export const timelineStyles = css`
   .timeline-now {
     contain: size layout style;
   }
-  [data-moving] :is(.timeline-controls, .tl-veils, .timeline-now) {
-    will-change: transform;
+  /* The veil ends with the sheet, wherever it begins. */
+  .tl-veils {
+    overflow: hidden;
   }
   .tl-row {
     cursor: pointer;
@@ -203,40 +194,34 @@ export const timelineStyles = css`
   .timeline-cursor:focus-visible {
     outline: none;
   }
-  .timeline-cursor::-webkit-slider-runnable-track {
-    height: 100%;
-    background: none;
-  }
-  .timeline-cursor::-moz-range-track {
-    height: 100%;
-    background: none;
-  }
+  /* What is seen of it is the knob, which is carried with the line. */
   .timeline-cursor::-webkit-slider-thumb {
     appearance: none;
-    box-sizing: border-box;
     width: 1.5em;
-    height: 1.5em;
-    margin-top: ${STRIP - 0.75}em;
-    border: 0.2em solid var(--twin-paper);
-    border-radius: 50%;
-    background: var(--twin-ink);
-    box-shadow: 0 0 0 1px var(--twin-ink);
+  }
+  .timeline-cursor::-moz-range-track {
+    background: none;
   }
   .timeline-cursor::-moz-range-thumb {
-    box-sizing: border-box;
+    width: 1.5em;
+    border: 0;
+    background: none;
+  }
+  .tl-knob {
+    position: absolute;
+    top: ${HEAD.wide + STRIP - 0.75}em;
+    left: -0.75em;
     width: 1.5em;
     height: 1.5em;
-    transform: translateY(${(STRIP - AXIS) / 2}em);
     border: 0.2em solid var(--twin-paper);
     border-radius: 50%;
     background: var(--twin-ink);
     box-shadow: 0 0 0 1px var(--twin-ink);
   }
-  .timeline-cursor:focus-visible::-webkit-slider-thumb {
-    outline: 0.2em solid var(--twin-focus);
-    outline-offset: 0.15em;
+  .timeline.narrow .tl-knob {
+    top: ${HEAD.narrow + STRIP - 0.75}em;
   }
-  .timeline-cursor:focus-visible::-moz-range-thumb {
+  .timeline-cursor:focus-visible + .tl-knob {
     outline: 0.2em solid var(--twin-focus);
     outline-offset: 0.15em;
   }
@@ -276,10 +261,8 @@ export const timelineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .timeline-cursor::-webkit-slider-thumb {
+    .tl-knob {
       forced-color-adjust: none;
-      background: Highlight;
-      border-color: Canvas;
     }
     .rounds [data-act='play'] {
       forced-color-adjust: none;

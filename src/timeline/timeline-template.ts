@@ -34,7 +34,8 @@ export function timelineTemplate(scene: RowsScene, {level}: {readonly level: num
     </div>
     <div class="timeline-controls"></div>
     <div class="timeline-sheet">
-      ${layer('timeline-drawing', drawnRows(scene), scene)} ${layer('tl-layer tl-veils', nothing, scene)}
+      ${layer('timeline-drawing', drawnRows(scene), scene)}
+      <div class="tl-layer tl-veils"></div>
       ${layer('tl-layer tl-over', rowWords(scene), scene)}
       <div class="timeline-now"></div>
     </div>
@@ -57,9 +58,9 @@ export function timelineTemplate(scene: RowsScene, {level}: {readonly level: num
 export const timelinePicture = (scene: TimelineScene): TemplateResult =>
   layer('timeline-drawing', timelineDrawing(scene), scene);
 
-function orderField({words, order, orders}: RowsScene): TemplateResult {
+function orderField({words, wide, order, orders}: RowsScene): TemplateResult {
   return html`<label class="timeline-order screen-only"
-    ><span class="label">${words.order}</span>
+    ><span class=${wide ? 'label' : 'unseen'}>${words.order}</span>
     <select class="field small" data-input="rows">
       ${orders.map((one) => html`<option value=${one.order} ?selected=${one.order === order}>${one.label}</option>`)}
     </select></label

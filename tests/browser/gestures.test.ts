@@ -277,11 +277,12 @@ test.each([360, 768, 1280])(
       widget.host.evaluate((element) => {
         const root = element.shadowRoot as ShadowRoot;
         const box = (one: string) => root.querySelector(one)?.getBoundingClientRect() ?? new DOMRect();
-        const line = box('.tl-cursor');
+        const [line, knob] = [box('.tl-cursor'), box('.tl-knob')];
         const day = root.querySelector<HTMLInputElement>('[data-input=day]')?.value ?? '';
         return {
           top: box('.timeline-sheet').top,
           line: Math.round(line.left + line.width / 2),
+          knob: Math.round(knob.left + knob.width / 2),
           day,
           // The same day in large type, on the range input, and at the head of the line.
           words: [
@@ -304,8 +305,11 @@ test.each([360, 768, 1280])(
     expect(Math.abs(held.top - before.top)).toBeLessThan(1);
     expect(held.day).toMatch(/^\d+ \w+ 20(0|10)/);
     expect(Math.abs(held.line - to.x)).toBeLessThan(8);
+    expect(held.knob).toBe(held.line);
     await page.mouse.up();
     await expect.poll(async () => Math.abs((await seen()).top - before.top)).toBeLessThan(1);
+    expect(await seen()).toMatchObject({line: held.line, knob: held.line});
+    await expect.poll(() => widget.host.locator('#map-summary').textContent()).toContain(held.day);
   },
 );
 

@@ -331,7 +331,7 @@ test('ten elements draw one after the other as the reader scrolls, and each rest
   await expectRest(page);
 });
 
-test('what is out of sight rests only while something moves: a picture of the whole page misses nothing', async () => {
+test('what is out of sight rests only while the globe turns: a picture of the whole page misses nothing', async () => {
   const page = await open();
   const resting = () =>
     page.widget.host.evaluate(
@@ -341,13 +341,22 @@ test('what is out of sight rests only while something moves: a picture of the wh
         ).length,
     );
   expect(await resting()).toBe(0);
-  await page.widget.cursor.scrollIntoViewIfNeeded();
-  const box = await page.widget.cursor.boundingBox();
-  if (!box) throw new Error('no cursor');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.widget.set('projection', 'globe');
+  const map = page.widget.host.locator('[data-map-surface]');
+  await map.scrollIntoViewIfNeeded();
+  const box = await map.boundingBox();
+  if (!box) throw new Error('no map');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
-  await expect.poll(resting).toBeGreaterThan(2);
+  let steps = 0;
+  await expect
+    .poll(async () => {
+      steps += 1;
+      await page.mouse.move(x + 8 * steps, y);
+      return resting();
+    })
+    .toBeGreaterThan(2);
   await page.mouse.up();
   await expect.poll(resting).toBe(0);
 });

@@ -79,7 +79,7 @@ export class Hand {
       do {
         await new Promise((done) => requestAnimationFrame(done));
         await widget.updateComplete;
-      } while (widget.shadowRoot?.querySelector('[data-moving], [data-held]'));
+      } while (widget.shadowRoot?.querySelector('[data-moving], [data-carried], [data-flying]'));
     });
   }
 
