@@ -5,10 +5,10 @@
  * third of a frame's work. So the animation stands still, and its one keyframe is where the element is.
  */
 export class Carriage {
-  readonly #element: HTMLElement | SVGElement;
+  readonly #element: Element;
   #animation: Animation | undefined;
 
-  constructor(element: HTMLElement | SVGElement) {
+  constructor(element: Element) {
     this.#element = element;
   }
 
@@ -18,9 +18,8 @@ export class Carriage {
     (animation.effect as KeyframeEffect).setKeyframes({transform: [transform, transform]});
   }
 
-  /** From now on the element stands still. */
-  putDown(transform = ''): void {
-    this.#element.style.transform = transform;
+  /** The element stands where it is drawn. */
+  putDown(): void {
     this.#animation?.cancel();
     this.#animation = undefined;
   }

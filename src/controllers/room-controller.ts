@@ -2,7 +2,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Frame} from '../state/frame.ts';
 import {PaperController} from './paper-controller.ts';
-import {RestController} from './rest-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -20,7 +19,6 @@ export class RoomController implements ReactiveController {
     this.#host = host;
     host.addController(this);
     this.#paper = new PaperController(host, () => this.#look());
-    new RestController(host);
   }
 
   /** The room as it is now; undefined while the element takes none. */

@@ -2,7 +2,7 @@
 import {Carriage} from '../controllers/carriage.ts';
 import {wantsLessMotion} from '../controllers/tween-controller.ts';
 import type {Stage} from '../state/frame.ts';
-import {cursorScene, cursorX} from '../timeline/cursor-scene.ts';
+import {cursorScene, cursorX, type CursorGround} from '../timeline/cursor-scene.ts';
 import {CARRIED, drawLine, drawWords} from '../timeline/cursor-template.ts';
 import {rowsScene} from '../timeline/timeline-scene.ts';
 import type {Pace} from './pace.ts';
@@ -13,6 +13,9 @@ export class LeadingCursor {
   #carriages: readonly Carriage[] = [];
   /** What the words say. */
   #said: Stage | undefined;
+  /** What the line was drawn on, and where; px. */
+  #ground: CursorGround | undefined;
+  #drawn = 0;
 
   constructor(pace: Pace) {
     this.#pace = pace;
@@ -24,14 +27,20 @@ export class LeadingCursor {
     const ground = rowsScene(this.#pace.shownBy('rows', stage));
     const said = this.#pace.shownBy('words', stage);
     const isNew = timeline !== this.#timeline;
-    drawLine(timeline, ground);
     if (isNew || said !== this.#said) drawWords(timeline, cursorScene(said, ground));
-    if (isNew) this.#carriages = [...timeline.querySelectorAll<HTMLElement>(CARRIED)].map((one) => new Carriage(one));
-    this.#timeline = timeline;
-    this.#said = said;
-    const place = `translateX(${cursorX(stage.day, ground)}px)`;
+    const x = cursorX(stage.day, ground);
     const {scrubbing, playing} = stage.transient;
     const isCarried = (scrubbing || playing) && !wantsLessMotion();
-    for (const carriage of this.#carriages) carriage[isCarried ? 'move' : 'putDown'](place);
+    if (isNew || !isCarried || ground !== this.#ground) {
+      drawLine(timeline, ground, x);
+      this.#drawn = x;
+    }
+    if (isNew) this.#carriages = [...timeline.querySelectorAll(CARRIED)].map((element) => new Carriage(element));
+    for (const carriage of this.#carriages)
+      if (isCarried) carriage.move(`translateX(${x - this.#drawn}px)`);
+      else carriage.putDown();
+    this.#timeline = timeline;
+    this.#said = said;
+    this.#ground = ground;
   }
 }

@@ -1,6 +1,7 @@
 // While the cursor of time moves, the views follow it as fast as the device can: together where that is quick, else one
 // after the other with frames between them that draw nothing but the cursor, which never waits.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {SightController} from '../controllers/sight-controller.ts';
 import type {Stage} from '../state/frame.ts';
 
 /** Each with the sections that it draws. */
@@ -19,7 +20,7 @@ const ALL = Object.keys(FOLLOWERS) as readonly Follower[];
 const FRAME = 16;
 /** Milliseconds of script in one update that leave a frame time to be laid out and painted. */
 const ROOM = 6;
-/** What a frame with one drawing takes, so many times: then there is time for the next under a hand. */
+/** What a frame with a drawing takes beyond its time, so many times: then there is time for the next under a hand. */
 const PAUSE = 8;
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -43,6 +44,7 @@ export class Pace implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
+    new SightController(host);
   }
 
   /**

@@ -1,7 +1,6 @@
 // What moves with the day, drawn by itself into the places that the timeline leaves for it: in most frames of a drag nothing
 // else is drawn.
-import {html, render, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
+import {html, nothing, render, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {CursorGround, CursorScene} from './cursor-scene.ts';
 import {layer} from './layer.ts';
 import {roundButton} from './round-button.ts';
@@ -10,15 +9,13 @@ import {cursorText, veil} from './timeline-drawing.ts';
 /** A place of a timeline as timelineTemplate has left it. */
 const place = (timeline: Element, name: string): HTMLElement => timeline.querySelector(name) as HTMLElement;
 
-/** Draws, at the left of the sheet, the line at the day and the veil over what is to come. */
-export function drawLine(timeline: Element, ground: CursorGround): void {
-  render(
-    guard([ground], () => layer('tl-layer', veil(ground, 0), ground)),
-    place(timeline, '.tl-veils'),
-  );
+/** Draws the line at the day, the knob, and the veil over what is to come: so long that it reaches the end from anywhere. */
+export function drawLine(timeline: Element, ground: CursorGround, x: number): void {
+  render(layer('tl-layer', veil(ground, x, 2 * ground.width), ground), place(timeline, '.tl-veils'));
+  render(knob(ground, x), place(timeline, '.tl-knob'));
 }
 
-/** What is then carried to the day: the line with its veil, and the knob. */
+/** What a hand then carries on. */
 export const CARRIED = '.tl-veils > *, .tl-knob';
 
 /** What is said of the day, and the control that moves it. */
@@ -26,10 +23,14 @@ export function drawWords(timeline: Element, scene: CursorScene): void {
   render(controls(scene), place(timeline, '.timeline-controls'));
   render(
     html`${layer('tl-layer tl-over', cursorText(scene), scene)} ${rangeInput(scene)}
-      <div class="tl-knob screen-only" aria-hidden="true"></div>`,
+    ${layer('tl-layer tl-knob screen-only', nothing, scene)}`,
     place(timeline, '.timeline-now'),
   );
 }
+
+/** What is seen of the range input. */
+const knob = ({density: {bottom}, em}: CursorGround, x: number): SVGTemplateResult =>
+  svg`${[0.75, 0.52].map((r) => svg`<circle cx=${x} cy=${bottom} r=${r * em} />`)}`;
 
 function controls({words, playing, hasPrevious, hasNext, isToday, day, caption}: CursorScene): TemplateResult {
   return html`<div part="toolbar" class="timeline-toolbar">

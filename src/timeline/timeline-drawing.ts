@@ -13,7 +13,7 @@ import type {Heading, RowGroup, RowsScene, TimelineScene} from './timeline-scene
 
 /** Contents of an `<svg>` of the scene's width and height, whose font-size is the scene's em. */
 export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
-  return svg`${drawnRows(scene)} ${veil(scene, scene.cursor.x)}
+  return svg`${drawnRows(scene)} ${veil(scene, scene.cursor.x, scene.width)}
     <g class="tl-over">${rowWords(scene)} ${cursorText(scene)}</g>`;
 }
 
@@ -37,9 +37,9 @@ export function rowWords(scene: RowsScene): SVGTemplateResult {
     ${drawnHeading(footHeading)} ${guard([foot], () => foot.map((row) => footLabel(row, scene)))}`;
 }
 
-/** Over what is yet to come on the day, on the strip and on the rows; and the day's line. */
-export function veil({density: {top, bottom}, plot, width}: CursorGround, x: number): SVGTemplateResult {
-  const over = ([from, to]: readonly [number, number]): string => `M${x},${from}H${width}V${to}H${x}Z`;
+/** Over what is yet to come on the day, on the strip and on the rows, as far as `end`; and the day's line. */
+export function veil({density: {top, bottom}, plot}: CursorGround, x: number, end: number): SVGTemplateResult {
+  const over = ([from, to]: readonly [number, number]): string => `M${x},${from}H${end}V${to}H${x}Z`;
   return svg`${line('tl-veil', over([top, bottom]) + over([plot.top, plot.bottom]))}
     ${line('tl-cursor', `M${x},${top}V${plot.bottom}`)}`;
 }

@@ -208,22 +208,14 @@ export const timelineStyles = css`
     background: none;
   }
   .tl-knob {
-    position: absolute;
-    top: ${HEAD.wide + STRIP - 0.75}em;
-    left: -0.75em;
-    width: 1.5em;
-    height: 1.5em;
-    border: 0.2em solid var(--twin-paper);
-    border-radius: 50%;
-    background: var(--twin-ink);
-    box-shadow: 0 0 0 1px var(--twin-ink);
+    stroke: var(--twin-ink);
   }
-  .timeline.narrow .tl-knob {
-    top: ${HEAD.narrow + STRIP - 0.75}em;
+  .tl-knob :first-child {
+    fill: var(--twin-paper);
   }
-  .timeline-cursor:focus-visible + .tl-knob {
-    outline: 0.2em solid var(--twin-focus);
-    outline-offset: 0.15em;
+  .timeline-cursor:focus-visible + .tl-knob :first-child {
+    stroke: var(--twin-focus);
+    stroke-width: 0.25em;
   }
   .timeline-key {
     margin-top: 0.5em;
@@ -261,9 +253,6 @@ export const timelineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .tl-knob {
-      forced-color-adjust: none;
-    }
     .rounds [data-act='play'] {
       forced-color-adjust: none;
       background: ButtonText;

@@ -1,5 +1,6 @@
-// Tells the styles which sections are out of sight: while the map flies, browsers neither lay them out nor paint them, and
-// keep their size. Only those that are away: one that began to rest under a finger would lose the finger.
+// Tells which sections are out of sight. Their views wait while the cursor of time moves (Pace); while the map flies browsers
+// neither lay them out nor paint them, and keep their size. Only those that are away: one that began to rest under a finger
+// would lose the finger.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -8,7 +9,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const MARGIN = '30%';
 const SECTIONS = 'figure, section, .beside';
 
-export class RestController implements ReactiveController {
+export class SightController implements ReactiveController {
   readonly #host: Host;
   #observer: IntersectionObserver | undefined;
 
