@@ -190,6 +190,7 @@ const layout = css`
     .beside,
     .details,
     .memberships,
+    .membership dl,
     .undertakings,
     .sources,
     .disputes {
@@ -219,7 +220,8 @@ const layout = css`
     .nameplate,
     .document-head,
     .timeline-head,
-    .chapters-head {
+    .chapters-head,
+    dt {
       break-after: avoid;
     }
     .rule {

@@ -5,7 +5,12 @@ import type {Absent, Engine} from './engine.ts';
 
 const PLACES = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
-export async function firefox(): Promise<Engine | Absent> {
+export interface Firefox extends Engine {
+  /** The page as a PDF file. */
+  print(): Promise<Uint8Array>;
+}
+
+export async function firefox(): Promise<Firefox | Absent> {
   const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined) return {absent: 'firefox-esr is not installed'};
   const browser = await puppeteer.launch({
@@ -29,6 +34,7 @@ export async function firefox(): Promise<Engine | Absent> {
       await found.click();
     },
     press: (key) => page.keyboard.press(key),
+    print: () => page.pdf({format: 'A4'}),
     close: () => browser.close(),
   };
 }
