@@ -1,6 +1,12 @@
+import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 
+const cores = availableParallelism();
+// A real browser keeps more than its worker's core busy, and its tests measure what a reader would wait for.
+const browsers = Math.min(8, Math.max(1, Math.round(cores * 0.75)));
+
 // unit: bare Node, no browser. browser: Node drives a real browser against the built files (tests/browser, engines, hosts).
+// One project after the other: projects that run together must have the same number of workers.
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +17,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**'],
           testTimeout: 180_000,
+          maxWorkers: cores,
+          sequence: {groupOrder: 1},
         },
       },
       {
@@ -21,7 +29,8 @@ export default defineConfig({
           globalSetup: ['tests/harness/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          maxWorkers: 3,
+          maxWorkers: browsers,
+          sequence: {groupOrder: 2},
           // A real browser on a machine that is busy with other things: a defect fails twice.
           retry: process.env['CI'] ? 1 : 0,
         },

@@ -1,4 +1,4 @@
-// npm test: all tests, those in the browser included. Closes with one plain line of counts.
+// npm test: all tests, those in the browser included. Closes with one plain line of counts; red also when no test ran.
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 
@@ -16,8 +16,8 @@ const {status} = spawnSync(
   ],
   {stdio: 'inherit'},
 );
-if (existsSync(report)) {
-  const {numPassedTests = 0, numFailedTests = 0, numPendingTests = 0} = JSON.parse(readFileSync(report, 'utf8'));
-  console.log(`\n${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
-}
-process.exitCode = status ?? 1;
+const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+const {numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0} = counts;
+if (passed + failed === 0) console.error('\nNo test ran.');
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = passed + failed === 0 ? 1 : (status ?? 1);

@@ -194,7 +194,7 @@ test('where nobody selected a partner but the page, closing its details puts the
 });
 
 test('the cursor of time: arrows a year, with Shift a month, Page keys five years, Home and End', async () => {
-  const page = await visited();
+  const page = await visited({before: (p) => p.clock.setFixedTime('2026-11-22T12:00:00')});
   await page.widget.cursor.focus();
   const pressed = async (key: string): Promise<string> => {
     await page.keyboard.press(key);
