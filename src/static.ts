@@ -21,7 +21,8 @@ import {readAtlas} from './model/read-atlas.ts';
 import type {Stage} from './state/frame.ts';
 import {momentOf} from './state/moment.ts';
 import {AT_REST} from './state/transient.ts';
-import {INITIAL_VIEW, NO_FILTERS, type Filters, type ProjectionKind, type ViewState} from './state/view-state.ts';
+import type {ProjectionKind} from './geo/projections.ts';
+import {INITIAL_VIEW, NO_FILTERS, type Filters, type ViewState} from './state/view-state.ts';
 
 export {pdfPart} from './export/pdf-part.ts';
 export {qrCode} from './export/qr-code.ts';

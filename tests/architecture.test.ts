@@ -5,26 +5,29 @@ import {expect, test} from 'vitest';
 
 /** Floor of each room; a room is a folder of src/, or a file at its top. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'index.ts': 6,
-  'define.ts': 6,
-  'static.ts': 6,
+  'index.ts': 8,
+  'define.ts': 8,
+  'static.ts': 8,
   'globals.d.ts': 0,
-  element: 5,
-  export: 4,
-  controllers: 4,
-  map: 3,
-  timeline: 3,
-  story: 3,
-  table: 3,
-  details: 3,
-  sources: 3,
-  filters: 3,
-  state: 2,
-  geo: 1,
-  i18n: 1,
-  model: 0,
-  theme: 0,
+  element: 7,
+  export: 6,
+  controllers: 6,
+  map: 5,
+  timeline: 5,
+  table: 5,
+  details: 5,
+  sources: 5,
+  filters: 5,
+  state: 4,
+  geo: 3,
+  i18n: 3,
+  theme: 2,
+  model: 1,
+  base: 0,
 };
+
+/** The floor of the views; from here down nothing comes from the air. */
+const VIEWS = 5;
 
 /** Who alone may import a package. */
 const OWNERS: Readonly<Record<string, string>> = {
@@ -84,11 +87,11 @@ test('packages with an owner are imported by it alone', () => {
   expect(wrong).toEqual([]);
 });
 
-test('floors 0 to 3 take clock, randomness, page and locale from nobody', () => {
+test('the floors of the views and below take clock, randomness, page and locale from nobody', () => {
   const AIR =
     /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|window\.|document\.|navigator\.|localStorage|getComputedStyle)\b/;
   const wrong = files('src')
-    .filter((file) => (FLOORS[roomOf(file)] ?? 9) <= 3)
+    .filter((file) => (FLOORS[roomOf(file)] ?? 9) <= VIEWS)
     .filter((file) => AIR.test(readFileSync(file, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')));
   expect(wrong).toEqual([]);
 });

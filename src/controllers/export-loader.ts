@@ -1,9 +1,8 @@
 // Further files of the same edition, beside the script, fetched when they are first needed. import() needs no leave under
 // Trusted Types; where it fails (file:, another origin without CORS) a classic script tag still works.
-const asked = new Map<string, Promise<unknown>>();
+import {partLeft} from '../base/parts.ts';
 
-/** The mailbox in which `twin-cities-<name>.js` of this version leaves what it holds: no name is taken in the window. */
-export const mailboxOf = (name: string): symbol => Symbol.for(`twin-cities ${__VERSION__} ${name}`);
+const asked = new Map<string, Promise<unknown>>();
 
 /** Rejects if the file cannot be had; the next call tries again. */
 export function partFrom<T>(name: string): Promise<T> {
@@ -16,16 +15,15 @@ export function partFrom<T>(name: string): Promise<T> {
 }
 
 async function loaded<T>(name: string): Promise<T> {
-  const held = (): T | undefined => (globalThis as unknown as Record<symbol, T | undefined>)[mailboxOf(name)];
   const url = new URL(`twin-cities-${name}.js`, __BASE__).href;
-  if (!held()) {
+  if (!partLeft<T>(name)) {
     try {
       await import(/* @vite-ignore */ url);
     } catch {
       await scriptTag(url);
     }
   }
-  const part = held();
+  const part = partLeft<T>(name);
   if (!part) throw new Error(`${url} is of another version`);
   return part;
 }

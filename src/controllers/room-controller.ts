@@ -1,5 +1,6 @@
 // How much room there is, how large the text, and how wide words are in the page's font: the Frame of the scenes.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {keeper} from '../base/memo.ts';
 import type {Frame} from '../state/frame.ts';
 import {PaperController} from './paper-controller.ts';
 
@@ -92,15 +93,10 @@ export class RoomController implements ReactiveController {
 /** Widths in em of texts in a font family, measured once each. */
 function measuredIn(family: string): Frame['textWidth'] {
   const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
-  return (text, bold = false) => {
-    const key = `${bold ? 'b' : ''}${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
+  const widths = keeper<number>();
+  return (text, bold = false) =>
+    widths(`${bold ? 'b' : ''}${text}`, () => {
       if (context) context.font = `${bold ? '600 ' : ''}100px ${family}`;
-      width = (context?.measureText(text).width ?? text.length * 60) / 100;
-      known.set(key, width);
-    }
-    return width;
-  };
+      return (context?.measureText(text).width ?? text.length * 60) / 100;
+    });
 }

@@ -4,13 +4,12 @@ import {disputeOf, endonymsOf, eventFact, factOf, said, undertakingsOf} from '..
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner, Tie} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import {partnerStatus, tieSpans, tieStatus, type TieSpan} from '../model/tie-status.ts';
+import {partnerStatus, tieSpans, tieStatus, type TieSpan, type TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Dispute, Fact, Said} from '../theme/facts.ts';
-import type {SymbolStatus} from '../theme/symbols.ts';
 
 export interface Standing {
-  readonly status: SymbolStatus;
+  readonly status: TieStatus;
   readonly perhaps: boolean;
   readonly word: string;
 }

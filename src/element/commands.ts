@@ -1,5 +1,6 @@
 // What a control in the page asks for, read from its data-act attribute: a verb and its words.
-import {COLUMNS, FACETS, PROJECTIONS, type Column, type Facet, type ProjectionKind} from '../state/view-state.ts';
+import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
+import {COLUMNS, FACETS, type Column, type Facet} from '../state/view-state.ts';
 
 export type Command =
   | {readonly verb: 'project'; readonly projection: ProjectionKind}

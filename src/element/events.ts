@@ -1,6 +1,7 @@
 // What the element tells the page. Only what the user or the network did is told.
 import type {Problem} from '../model/problem.ts';
-import type {Filters, ProjectionKind} from '../state/view-state.ts';
+import type {ProjectionKind} from '../geo/projections.ts';
+import type {Filters} from '../state/view-state.ts';
 
 /** The real Event, also on pages where MooTools or Prototype put a class of their own in its place. */
 const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;

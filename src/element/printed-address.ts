@@ -11,9 +11,8 @@ type Draw = typeof printedCode;
 export type Addressed = LitElement & {readonly permalink: boolean};
 
 // Where a bundler follows, it finds the part by itself; else it lies beside the script.
-const isApart = typeof __APART__ !== 'undefined' && __APART__;
 const qrPart = async (): Promise<Draw> =>
-  isApart ? partFrom<Draw>('qr') : (await import('../export/qr-print.ts')).printedCode;
+  __APART__ ? partFrom<Draw>('qr') : (await import('../export/qr-print.ts')).printedCode;
 
 export class PrintedAddress implements ReactiveController {
   readonly #host: Addressed;

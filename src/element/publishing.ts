@@ -25,11 +25,10 @@ export interface Publisher {
 const MENUS = ['download', 'share'] as const;
 
 // Where a bundler follows, it finds the parts by itself; else they lie beside the script.
-const isApart = typeof __APART__ !== 'undefined' && __APART__;
 const exportPart = async (): Promise<ExportPart> =>
-  isApart ? partFrom<ExportPart>('export') : (await import('../export/export-part.ts')).exportPart;
+  __APART__ ? partFrom<ExportPart>('export') : (await import('../export/export-part.ts')).exportPart;
 const pdfPart = async (): Promise<PdfPart> =>
-  isApart ? partFrom<PdfPart>('pdf') : (await import('../export/pdf-part.ts')).pdfPart;
+  __APART__ ? partFrom<PdfPart>('pdf') : (await import('../export/pdf-part.ts')).pdfPart;
 
 export class Publishing implements ReactiveController {
   readonly #host: Addressed;

@@ -6,7 +6,7 @@ import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {closed, exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
-import {jsonText} from './json-text.ts';
+import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from './licence-url.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */

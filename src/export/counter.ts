@@ -1,6 +1,7 @@
 // The counter behind the menus: takes wishes, says how far they have come, hands files and code over. It comes with the
 // export part; what is left in the widget only opens the door (element/publishing.ts).
 import type {TemplateResult} from 'lit';
+import {escaped} from '../base/escape.ts';
 import {textWidth} from '../geo/text-width.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {Stage} from '../state/frame.ts';
@@ -168,13 +169,12 @@ export class Counter {
   /** @param integrity of exactly this script; without it the newest at that address is meant */
   #snippet(integrity: string | undefined): string {
     const {script, attributes} = this.#shop;
-    const quoted = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
     const written = attributes()
-      .map(([name, value]) => ` ${name}="${quoted(value)}"`)
+      .map(([name, value]) => ` ${name}="${escaped(value)}"`)
       .join('');
     const kind = script.endsWith('.mjs') ? 'type="module" ' : '';
     const proof = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
-    return `<script ${kind}src="${quoted(script)}" defer${proof}></script>\n<twin-cities${written}></twin-cities>`;
+    return `<script ${kind}src="${escaped(script)}" defer${proof}></script>\n<twin-cities${written}></twin-cities>`;
   }
 
   #tell(change: Partial<MenuState>): void {

@@ -1,5 +1,6 @@
 // Tables for spreadsheets. "ties" is the contract's flat table, a row an event, from which an atlas can be read again
 // (model/csv-file.ts); the others are for readers.
+import {decimals} from '../base/round.ts';
 import {distanceKm, initialBearing} from '../geo/great-circle.ts';
 import type {Atlas, Partner, TieEvent} from '../model/atlas.ts';
 import type {Text} from '../model/schema.ts';
@@ -56,7 +57,6 @@ export function csvTable(kind: TableKind, stage: Stage, {separator = ',', bom = 
 }
 
 const own = (text: Text | undefined, lang: string): string | undefined => text?.[lang];
-const rounded = (n: number, digits: number): number => Number(n.toFixed(digits));
 
 const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly Partner[]) => readonly Row[]>> = {
   ties: ({atlas}, partners) => [
@@ -114,7 +114,7 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
           messages.common.status(status, perhaps),
           day,
           Math.round(distanceKm(atlas.home.coordinates, partner.coordinates)),
-          rounded(initialBearing(atlas.home.coordinates, partner.coordinates), 1),
+          decimals(initialBearing(atlas.home.coordinates, partner.coordinates), 1),
           signed.join('; '),
           partner.wikidata,
         ];

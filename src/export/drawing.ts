@@ -1,5 +1,7 @@
 // What is drawn, before anybody knows how: one list of marks, all paint resolved, in px of 1/96 inch. The SVG file, the
 // canvas and the PDF are painted from the same list, so they cannot tell different stories.
+import {hundredths} from '../base/round.ts';
+
 export interface Gradient {
   readonly x1: number;
   readonly x2: number;
@@ -130,6 +132,6 @@ export function lined(d: string, paint: Paint, width: number): PathMark {
 
 /** Two decimals: a hundredth of a px is a 400th of a millimetre. */
 export function n(value: number): number {
-  const rounded = Math.round(value * 100) / 100;
+  const rounded = hundredths(value);
   return rounded === 0 ? 0 : rounded;
 }

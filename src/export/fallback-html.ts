@@ -1,5 +1,6 @@
 // The facts as plain HTML, to be pasted between the element's tags: for readers without JavaScript, for search engines,
 // and for the time before the script has run. Semantic, without a style and without an id that could meet another.
+import {escaped} from '../base/escape.ts';
 import type {Partner, Source, TieEvent} from '../model/atlas.ts';
 import {textIn, tagIn} from '../model/text.ts';
 import type {Edtf} from '../model/edtf.ts';
@@ -13,9 +14,6 @@ export interface FallbackOptions extends Origin {
   /** Level of the first heading inside; the caption of the table is no heading. */
   readonly headingLevel?: number;
 }
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
   const {atlas, words, day} = stage;

@@ -1,4 +1,5 @@
 // The ties as GeoJSON (RFC 7946): the cities as points, the ties as lines along the shortest way, cut at the date line.
+import {decimals} from '../base/round.ts';
 import {distanceKm, greatCirclePoints, initialBearing} from '../geo/great-circle.ts';
 import type {City, LonLat} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
@@ -26,7 +27,7 @@ export interface FeatureCollection {
 }
 
 /** Six digits are 11 cm. */
-const rounded = ([lon, lat]: LonLat): LonLat => [Number(lon.toFixed(6)), Number(lat.toFixed(6))];
+const rounded = ([lon, lat]: LonLat): LonLat => [decimals(lon, 6), decimals(lat, 6)];
 
 /** Partners that pass the view's filters, with their status on the view's day. */
 export function featureCollection({atlas, view, day, words}: Stage): FeatureCollection {
@@ -66,7 +67,7 @@ export function featureCollection({atlas, view, day, words}: Stage): FeatureColl
           perhaps,
           since: partner.first,
           distanceKm: Math.round(distanceKm(home.coordinates, partner.coordinates)),
-          bearing: Number(initialBearing(home.coordinates, partner.coordinates).toFixed(1)),
+          bearing: decimals(initialBearing(home.coordinates, partner.coordinates), 1),
         });
       }),
       ...partners.flatMap((partner) =>

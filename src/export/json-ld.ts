@@ -3,7 +3,7 @@ import type {Source} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {exportWords} from './export-words.ts';
-import {jsonText} from './json-text.ts';
+import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from './licence-url.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;

@@ -1,7 +1,6 @@
 // The skeleton of a PDF 1.7: numbered objects, streams, the table of where they stand. No clock and no chance: the same
 // drawing gives the same bytes.
-import {joined} from './joined.ts';
-import {deflated} from './zlib.ts';
+import {deflated, joined} from '../base/bytes.ts';
 
 export class PdfFile {
   readonly #objects: (Uint8Array | undefined)[] = [];

@@ -1,5 +1,5 @@
 // A TrueType font as a PDF needs it: which glyph a letter has, and how wide it is.
-import {inflated} from './zlib.ts';
+import {inflated} from '../base/bytes.ts';
 
 export interface PdfFont {
   /** The font file as it stands in the PDF, compressed by zlib. */

@@ -1,5 +1,6 @@
 // Marks as the operators of a PDF page: vectors, masks for gradients, text that can be searched and copied, links; and the
 // fonts as objects of the file, with the letters that were used.
+import {decimals, thousandths} from '../base/round.ts';
 import {n, type Gradient, type Mark, type Matrix, type Paint, type PathMark, type TextMark} from './drawing.ts';
 import {times} from './matrix.ts';
 import {pathSegments} from './path-segments.ts';
@@ -78,11 +79,11 @@ export class PdfPainter {
   /** Colour and strength; a gradient is a colour under a mask. */
   #paint(paint: Paint, operator: 'rg' | 'RG', opacity: number): readonly string[] {
     const colour = typeof paint === 'string' ? paint : paint.colour;
-    const [r, g, b] = [1, 3, 5].map((i) => n3(parseInt(colour.slice(i, i + 2), 16) / 255));
+    const [r, g, b] = [1, 3, 5].map((i) => thousandths(parseInt(colour.slice(i, i + 2), 16) / 255));
     const state =
       typeof paint === 'string'
         ? opacity < 1
-          ? this.#state(`<</Type/ExtGState/ca ${n3(opacity)}/CA ${n3(opacity)}>>`)
+          ? this.#state(`<</Type/ExtGState/ca ${thousandths(opacity)}/CA ${thousandths(opacity)}>>`)
           : undefined
         : this.#state(this.#mask(paint, opacity));
     return [...(state ? [`/${state} gs`] : []), `${r} ${g} ${b} ${operator}`];
@@ -101,12 +102,12 @@ export class PdfPainter {
   #mask({x1, x2, stops}: Gradient, opacity: number): string {
     const parts = stops.slice(1).map((stop, i) => {
       const before = stops[i] ?? stop;
-      return `<</FunctionType 2/Domain[0 1]/C0[${n3(before.opacity * opacity)}]/C1[${n3(stop.opacity * opacity)}]/N 1>>`;
+      return `<</FunctionType 2/Domain[0 1]/C0[${thousandths(before.opacity * opacity)}]/C1[${thousandths(stop.opacity * opacity)}]/N 1>>`;
     });
     // Stops of one place are told apart by a hair: bounds must rise.
     let last = 0;
     const bounds = stops.slice(1, -1).map(({offset}) => (last = Math.min(0.9999, Math.max(offset, last + 0.0001))));
-    const level = n3((stops[0]?.opacity ?? 1) * opacity);
+    const level = thousandths((stops[0]?.opacity ?? 1) * opacity);
     const shade =
       parts.length === 0
         ? `<</FunctionType 2/Domain[0 1]/C0[${level}]/C1[${level}]/N 1>>`
@@ -196,8 +197,7 @@ export class PdfPainter {
   }
 }
 
-export const precise = (value: number): string => String(Number(value.toFixed(5)));
-const n3 = (value: number): number => Math.round(value * 1000) / 1000;
+export const precise = (value: number): string => String(decimals(value, 5));
 
 /** A letter that the font lacks is shown by its base letter, or by a question mark: never by nothing. */
 function glyphFor(letter: string, font: PdfFont): number {

@@ -1,5 +1,5 @@
 // A PNG that knows how large it is on paper: canvases write none of it (PNG 3, 11.3.4.3: pHYs).
-import {joined} from './joined.ts';
+import {joined} from '../base/bytes.ts';
 
 export const MM_PER_INCH = 25.4;
 

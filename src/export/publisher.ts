@@ -9,7 +9,7 @@ import {fallbackHtml} from './fallback-html.ts';
 import {fileName} from './file-name.ts';
 import {featureCollection} from './geojson.ts';
 import {jsonLd, type Origin} from './json-ld.ts';
-import {jsonText} from './json-text.ts';
+import {jsonText} from '../base/json-text.ts';
 import {figureDrawing, imprintOf, pageDrawings, PAPERS, type PaperName} from './page-drawing.ts';
 import {stageFor} from './pictures.ts';
 import {pixelsOf, withDpi} from './png-file.ts';

@@ -1,5 +1,7 @@
 // A drawing as an SVG file that stands alone: text as text, colours as colours, no style sheet, nothing from elsewhere.
 // Opens alike in a browser, in Inkscape and in a layout program.
+import {escapedXml} from '../base/escape.ts';
+import {decimals} from '../base/round.ts';
 import {
   n,
   type Drawing,
@@ -17,20 +19,11 @@ import {licenceUrl} from './licence-url.ts';
 export const FONTS =
   "'Source Sans 3', 'Source Sans Pro', 'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', Helvetica, sans-serif";
 
-// XML 1.0 knows no other control characters than these three.
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
-
 type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
 
 function written(attributes: Attributes): string {
   return attributes
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(String(value))}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapedXml(String(value))}"`))
     .join('');
 }
 
@@ -54,8 +47,8 @@ export function svgText({width, height, marks}: Drawing, imprint: Imprint, mm?: 
       ['aria-labelledby', 'title desc'],
       ['font-family', FONTS],
     ])}>`,
-    `<title id="title">${escaped(imprint.title)}</title>`,
-    `<desc id="desc">${escaped(imprint.description)}</desc>`,
+    `<title id="title">${escapedXml(imprint.title)}</title>`,
+    `<desc id="desc">${escapedXml(imprint.description)}</desc>`,
     metadata(imprint),
     ...(defs.length ? [`<defs>\n${defs.join('\n')}\n</defs>`] : []),
     body,
@@ -67,15 +60,15 @@ export function svgText({width, height, marks}: Drawing, imprint: Imprint, mm?: 
 /** Dublin Core in RDF, where Inkscape and image libraries look for it. */
 function metadata({title, description, lang, licence, address, date, subject, sources, creator}: Imprint): string {
   const one = (name: string, text: string | undefined): string =>
-    text === undefined ? '' : `<dc:${name}>${escaped(text)}</dc:${name}>\n`;
+    text === undefined ? '' : `<dc:${name}>${escapedXml(text)}</dc:${name}>\n`;
   const bag = (name: string, texts: readonly string[]): string =>
     texts.length
-      ? `<dc:${name}><rdf:Bag>${texts.map((text) => `<rdf:li>${escaped(text)}</rdf:li>`).join('')}</rdf:Bag></dc:${name}>\n`
+      ? `<dc:${name}><rdf:Bag>${texts.map((text) => `<rdf:li>${escapedXml(text)}</rdf:li>`).join('')}</rdf:Bag></dc:${name}>\n`
       : '';
   const rights =
     licence === undefined
       ? ''
-      : `${one('rights', licence)}<cc:license rdf:resource="${escaped(licenceUrl(licence))}"/>\n`;
+      : `${one('rights', licence)}<cc:license rdf:resource="${escapedXml(licenceUrl(licence))}"/>\n`;
   return (
     '<metadata>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#">\n' +
     '<cc:Work rdf:about="">\n' +
@@ -84,7 +77,7 @@ function metadata({title, description, lang, licence, address, date, subject, so
     one('description', description) +
     one('language', lang) +
     one('date', date) +
-    `<dc:creator><cc:Agent><dc:title>${escaped(creator)}</dc:title></cc:Agent></dc:creator>\n` +
+    `<dc:creator><cc:Agent><dc:title>${escapedXml(creator)}</dc:title></cc:Agent></dc:creator>\n` +
     rights +
     one('identifier', address) +
     bag('subject', subject) +
@@ -117,13 +110,10 @@ function markText(mark: Mark, gradients: Map<Gradient, string>): string {
 
 function transformText([a, b, c, d, e, f]: Matrix): string {
   if (b === 0 && c === 0 && a === d) {
-    const parts = [
-      ...(e || f ? [`translate(${n(e)} ${n(f)})`] : []),
-      ...(a === 1 ? [] : [`scale(${Number(a.toFixed(5))})`]),
-    ];
+    const parts = [...(e || f ? [`translate(${n(e)} ${n(f)})`] : []), ...(a === 1 ? [] : [`scale(${decimals(a, 5)})`])];
     return parts.join(' ');
   }
-  return `matrix(${[a, b, c, d].map((value) => Number(value.toFixed(5))).join(' ')} ${n(e)} ${n(f)})`;
+  return `matrix(${[a, b, c, d].map((value) => decimals(value, 5)).join(' ')} ${n(e)} ${n(f)})`;
 }
 
 function paintText(paint: Paint, gradients: Map<Gradient, string>): string {
@@ -156,9 +146,9 @@ function textText({x, y, size, runs, anchor, fill, halo, opacity, lang}: TextMar
   const mixed = !all && runs.some(({bold}) => bold);
   const text = mixed
     ? runs
-        .map((run) => (run.bold ? `<tspan font-weight="600">${escaped(run.text)}</tspan>` : escaped(run.text)))
+        .map((run) => (run.bold ? `<tspan font-weight="600">${escapedXml(run.text)}</tspan>` : escapedXml(run.text)))
         .join('')
-    : escaped(runs.map((run) => run.text).join(''));
+    : escapedXml(runs.map((run) => run.text).join(''));
   const place: Attributes = [
     ['x', n(x)],
     ['y', n(y)],

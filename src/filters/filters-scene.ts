@@ -4,7 +4,7 @@ import {INSTRUMENTS} from '../model/schema.ts';
 import type {Stage} from '../state/frame.ts';
 import {countsOn, type Counts} from '../state/select.ts';
 import type {Facet} from '../state/view-state.ts';
-import type {SymbolStatus} from '../theme/symbols.ts';
+import type {TieStatus} from '../model/tie-status.ts';
 
 export interface Chip {
   /** What a press does: 'toggle status in-force:certain'; undefined when there is nothing to filter. */
@@ -12,7 +12,7 @@ export interface Chip {
   readonly word: string;
   readonly count: string;
   readonly pressed: boolean;
-  readonly symbol: {readonly status: SymbolStatus; readonly perhaps: boolean} | undefined;
+  readonly symbol: {readonly status: TieStatus; readonly perhaps: boolean} | undefined;
 }
 
 export interface ChipGroup {
@@ -40,7 +40,7 @@ export interface FiltersScene {
 }
 
 /** The legend's order is the contract's order of the words. */
-const LEGEND: readonly (readonly [SymbolStatus, boolean])[] = [
+const LEGEND: readonly (readonly [TieStatus, boolean])[] = [
   ['in-force', false],
   ['in-force', true],
   ['lapsed', false],
@@ -85,7 +85,7 @@ function statusChips({atlas, view, words, day}: Stage): readonly Chip[] {
   });
 }
 
-function countOf({certain, perhaps}: Counts, status: SymbolStatus, unsure: boolean): number {
+function countOf({certain, perhaps}: Counts, status: TieStatus, unsure: boolean): number {
   if (status !== 'in-force') return certain[status] + perhaps[status];
   return unsure ? perhaps[status] : certain[status];
 }

@@ -1,4 +1,5 @@
 // What part of a sheet is looked at. Positions are fractions of the frame, so a camera survives a change of its size.
+import {thousandths} from '../base/round.ts';
 import type {Point} from './boxes.ts';
 
 export interface Camera {
@@ -14,7 +15,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const WHOLE: Camera = {k: 1, x: 0, y: 0};
+export const WHOLE: Camera = Object.freeze({k: 1, x: 0, y: 0});
 
 export const MAX_ZOOM = 32;
 
@@ -43,10 +44,8 @@ export function panned(camera: Camera, [dx, dy]: Point): Camera {
 
 /** For an SVG `transform` in pixels. */
 export function toTransform({k, x, y}: Camera, {width, height}: Size): string {
-  return `translate(${round(x * width)} ${round(y * height)}) scale(${round(k)})`;
+  return `translate(${thousandths(x * width)} ${thousandths(y * height)}) scale(${thousandths(k)})`;
 }
-
-const round = (n: number) => Math.round(n * 1000) / 1000;
 
 /** Where a point of the sheet stands in the frame; both in pixels. */
 export function apply({k, x, y}: Camera, {width, height}: Size, [px, py]: Point): [number, number] {

@@ -1,5 +1,6 @@
 // The land we carry with us, unpacked: countries, the land they make together, and the lines between them.
 // The packing is tools/land/pack.mjs; what is drawn dashed, and why, is docs/decisions/0003-borders-and-land.md.
+import {memo} from '../base/memo.ts';
 import type {MultiLineString, MultiPolygon, Position} from 'geojson';
 import {feature, merge, mesh} from 'topojson-client';
 import type {GeometryCollection, MultiPolygon as CountryShape, Topology} from 'topojson-specification';
@@ -155,7 +156,7 @@ export function unpackedLand(packed: string): Land {
   const lines = (arcs: readonly number[]): MultiLineString =>
     mesh(topology, {type: 'MultiLineString', arcs: arcs.map((arc) => [arc])});
   const land = merge(topology, countries.geometries as CountryShape[]);
-  let coarse: MultiPolygon | undefined;
+  const coarse = memo(() => coarsened(land));
   return {
     countries: feature(topology, countries).features.map(({id, geometry}) => ({
       id: String(id),
@@ -165,14 +166,10 @@ export function unpackedLand(packed: string): Land {
     borders: lines(borders),
     disputed: lines(disputed),
     get coarse() {
-      return (coarse ??= coarsened(land));
+      return coarse();
     },
   };
 }
 
-let carried: Land | undefined;
-
 /** The land that travels in the script; unpacked at the first call (about 5 ms). */
-export function land(): Land {
-  return (carried ??= unpackedLand(LAND));
-}
+export const land = memo((): Land => unpackedLand(LAND));

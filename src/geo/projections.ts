@@ -6,7 +6,8 @@ import type {LonLat} from '../model/atlas.ts';
 import {boxAround, type Box, type Point} from './boxes.ts';
 import {EARTH_RADIUS_KM, RADIANS, seenFrom} from './great-circle.ts';
 
-export type ProjectionKind = 'home' | 'world' | 'globe';
+export const PROJECTIONS = ['home', 'world', 'globe'] as const;
+export type ProjectionKind = (typeof PROJECTIONS)[number];
 
 export interface Fit {
   readonly home: LonLat;

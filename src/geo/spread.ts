@@ -1,5 +1,7 @@
 // Makes room for fingers: pins that stand too close together are moved apart, as little as possible, and the others stay
 // exactly where they are. And which pin a finger meant.
+import {tenths} from '../base/round.ts';
+
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -24,7 +26,7 @@ const ROUNDS = {drawn: 120, all: 1200};
 const gap = (a: Spot, b: Spot) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 
 /** Coordinates are drawn in tenths of a pixel. */
-const drawn = ({x, y}: Spot): Spot => ({x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10});
+const drawn = ({x, y}: Spot): Spot => ({x: tenths(x), y: tenths(y)});
 
 /** In the order given; any two are at least the distance apart. A pin that nobody pushes stays as it is. */
 export function spreadPins<T extends Spot>(pins: readonly T[], {distance = 24, fixed = []}: SpreadOptions = {}): T[] {

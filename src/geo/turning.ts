@@ -3,7 +3,8 @@
 import type {GeoProjection} from 'd3-geo';
 import type {MultiPolygon, Position} from 'geojson';
 import type {Point} from './boxes.ts';
-import {keeperOf} from '../model/kept.ts';
+import {keeperOf} from '../base/memo.ts';
+import {tenths} from '../base/round.ts';
 import {RADIANS} from './great-circle.ts';
 
 /** x, y, z of one point after the other: towards 0° E, 90° E and the north pole, in radii of the Earth. */
@@ -47,8 +48,7 @@ export function turnedGlobe(globe: GeoProjection): TurnedGlobe {
   const radius = globe.scale();
   const step = NEAR / radius;
 
-  const pixel = (x: number, y: number): string =>
-    `${Math.round((middleX + x * radius) * 10) / 10},${Math.round((middleY - y * radius) * 10) / 10}`;
+  const pixel = (x: number, y: number): string => `${tenths(middleX + x * radius)},${tenths(middleY - y * radius)}`;
 
   /** Tells each point as it is seen: to the east, to the north and outwards. */
   const look = (vectors: Vectors, tell: (x: number, y: number, z: number) => void): void => {

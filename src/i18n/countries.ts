@@ -1,5 +1,5 @@
 // Names of countries by ISO 3166-1 alpha-2 code, in the languages the widget speaks.
-import {keeper} from '../model/kept.ts';
+import {keeper} from '../base/memo.ts';
 import {LOCALES, type Locale} from './locale.ts';
 
 /** Intl gives the successor's name for a state that is no more. */

@@ -2,7 +2,7 @@
 // Names of months come from Intl; what Intl lacks (the Polish locative and instrumental) stands here.
 import {monthOf, yearOf, type IsoDay} from '../model/day.ts';
 import type {Precision} from '../model/edtf.ts';
-import {keeper} from '../model/kept.ts';
+import {keeper} from '../base/memo.ts';
 import type {Locale} from './locale.ts';
 
 /** `plain`: standing alone; `of`: after "from", "about"; `with`: after "between"; `at`: after "in". */

@@ -3,7 +3,7 @@ import type {Atlas, City, Discrepancy, Place, TieEvent, Undertaking} from '../mo
 import type {IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Confidence, Text} from '../model/schema.ts';
-import {keeperOf} from '../model/kept.ts';
+import {keeperOf} from '../base/memo.ts';
 import {isDeciding} from '../model/tie-status.ts';
 import {tagIn, textIn} from '../model/text.ts';
 import type {Dispute, Fact, Said, SourceMark} from '../theme/facts.ts';

@@ -1,7 +1,7 @@
 // All words of the widget in one locale, as plain strings and functions. Lit Localize keeps its locale per module, so
 // every call goes through `inLocale`: two elements in two languages on one page do not disturb each other.
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import {keeper} from '../model/kept.ts';
+import {keeper} from '../base/memo.ts';
 import {templates} from './generated/pl.ts';
 import type {Locale} from './locale.ts';
 import {numbersIn} from './numbers.ts';

@@ -1,5 +1,5 @@
 // What a view needs to speak one language: messages, formats, direction.
-import {keeper} from '../model/kept.ts';
+import {keeper} from '../base/memo.ts';
 import {formatsIn, type Formats} from './formats.ts';
 import {spokenLocale, type Locale} from './locale.ts';
 import {messagesIn, type Messages} from './messages.ts';

@@ -4,7 +4,7 @@ import type {Point} from '../geo/boxes.ts';
 import {greatCircle} from '../geo/great-circle.ts';
 import {pathText} from '../geo/path-text.ts';
 import type {LonLat, Partner} from '../model/atlas.ts';
-import {keeper, keeperOf} from '../model/kept.ts';
+import {keeper, keeperOf} from '../base/memo.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';

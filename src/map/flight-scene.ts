@@ -10,7 +10,7 @@ import {pathText} from '../geo/path-text.ts';
 import {isInFront, pixelOf} from '../geo/projections.ts';
 import {turnedGlobe, vectorsOf, type Vectors} from '../geo/turning.ts';
 import type {City, LonLat} from '../model/atlas.ts';
-import {keeperOf} from '../model/kept.ts';
+import {keeperOf} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';
@@ -20,7 +20,8 @@ import {wishOf} from './layout.ts';
 import {typeFor} from './map-scene.ts';
 import {namesAsked, namingOf} from './names.ts';
 import type {HomeScene} from './pane.ts';
-import {labelOf, marksInFlight, partnersByBearing, tenths, type PinLabel, type Standing} from './pins.ts';
+import {tenths} from '../base/round.ts';
+import {labelOf, marksInFlight, partnersByBearing, type PinLabel, type Standing} from './pins.ts';
 import {projectionOf, type Rotation, type SheetWish} from './sheet.ts';
 
 /** Partners that look alike. */

@@ -1,11 +1,12 @@
 // How the frame is divided: the whole of it for one map, or the world with a magnifying glass where pins crowd.
+import {keeperOf} from '../base/memo.ts';
 import type {Box} from '../geo/boxes.ts';
 import {WHOLE, type Camera, type Size} from '../geo/camera.ts';
 import {insetPlan} from '../geo/inset.ts';
 import type {Land} from '../geo/land.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
-import type {ProjectionKind} from '../state/view-state.ts';
+import type {ProjectionKind} from '../geo/projections.ts';
 import {mix, sheetAtRest, sheetHeight, sheetMagnified, sheetSeenBy, type Sheet, type SheetWish} from './sheet.ts';
 
 /** A window on the Earth with pins and names of its own. */
@@ -91,14 +92,11 @@ function worldSize(width: number): Size {
 /** Height of the world by its width, from the pole to 60 degrees south. */
 const WORLD_RATIO = 0.452;
 
-const glasses = new WeakMap<Sheet, Glass | 'none'>();
+const glasses = keeperOf<Glass | undefined>();
 
 /** The glass lies bottom left, where the world has its widest sea. */
-function glassOver({sheet}: Pane, {atlas}: Stage): Glass | undefined {
-  const known = glasses.get(sheet) ?? madeGlass(sheet, atlas) ?? 'none';
-  glasses.set(sheet, known);
-  return known === 'none' ? undefined : known;
-}
+const glassOver = ({sheet}: Pane, {atlas}: Stage): Glass | undefined =>
+  glasses(sheet, '', () => madeGlass(sheet, atlas));
 
 function madeGlass(sheet: Sheet, atlas: Atlas): Glass | undefined {
   const {width, height} = sheet;

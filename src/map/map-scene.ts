@@ -3,11 +3,12 @@ import type {Box, Point} from '../geo/boxes.ts';
 import type {Size} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import type {Stage} from '../state/frame.ts';
-import {PROJECTIONS, type ProjectionKind} from '../state/view-state.ts';
+import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
 import {layoutOf, type Glass, type Layout} from './layout.ts';
 import type {Type} from './names.ts';
 import {filledPane, type HomeScene, type SheetScene} from './pane.ts';
-import {linePath, partnersByBearing, tenths, type Pin} from './pins.ts';
+import {tenths} from '../base/round.ts';
+import {linePath, partnersByBearing, type Pin} from './pins.ts';
 import type {RingScene} from './rings-scene.ts';
 import {mapSummary} from './sentences.ts';
 

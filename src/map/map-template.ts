@@ -6,7 +6,8 @@ import {symbolPaths} from '../theme/symbols.ts';
 import type {Arc} from './arcs.ts';
 import type {MapScene} from './map-scene.ts';
 import type {HomeScene, SheetScene} from './pane.ts';
-import {TARGET, tenths, type Pin, type PinLabel} from './pins.ts';
+import {tenths} from '../base/round.ts';
+import {TARGET, type Pin, type PinLabel} from './pins.ts';
 
 export const flag = (so: boolean) => (so ? '' : nothing);
 

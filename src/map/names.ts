@@ -5,10 +5,11 @@ import {boxesOverlap, type Box, type Line, type Point} from '../geo/boxes.ts';
 import {labelCandidates, type Candidate, type LabelField, type LabelItem} from '../geo/label-candidates.ts';
 import {placedLabels, type Labels} from '../geo/labels.ts';
 import type {City} from '../model/atlas.ts';
-import {keeper} from '../model/kept.ts';
+import {keeper} from '../base/memo.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusesOn} from '../state/select.ts';
-import {tenths, type Mark} from './pins.ts';
+import {tenths} from '../base/round.ts';
+import type {Mark} from './pins.ts';
 
 export interface Naming extends LabelField {
   /** All that could be named, home too. */

@@ -5,7 +5,8 @@ import type {Stage} from '../state/frame.ts';
 import {arcsOf, type Arcs} from './arcs.ts';
 import type {Pane} from './layout.ts';
 import {namingOf, placedNames, type Type} from './names.ts';
-import {labelOf, marksOf, pinOf, tenths, type Pin, type PinLabel} from './pins.ts';
+import {tenths} from '../base/round.ts';
+import {labelOf, marksOf, pinOf, type Pin, type PinLabel} from './pins.ts';
 import {ringScenes, type RingScene} from './rings-scene.ts';
 import {spotOf} from './sheet.ts';
 

@@ -5,7 +5,8 @@ import type {Candidate} from '../geo/label-candidates.ts';
 import {spreadPins} from '../geo/spread.ts';
 import {said} from '../i18n/facts.ts';
 import type {City, Partner} from '../model/atlas.ts';
-import {keeper, keeperOf} from '../model/kept.ts';
+import {keeper, keeperOf} from '../base/memo.ts';
+import {hundredths, tenths} from '../base/round.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import {passing, statusesOn} from '../state/select.ts';
@@ -59,8 +60,6 @@ export interface Mark extends Standing {
   readonly r: number;
   readonly target: Point;
 }
-
-export const tenths = (n: number): number => Math.round(n * 10) / 10;
 
 const rounds = keeperOf<readonly Partner[]>();
 
@@ -127,8 +126,6 @@ export function labelOf(
     leader: leader ? linePath([leader[0] + dx, leader[1] + dy], [leader[2] + dx, leader[3] + dy]) : '',
   };
 }
-
-const hundredths = (n: number): number => Math.round(n * 100) / 100;
 
 export function linePath([x1, y1]: Point, [x2, y2]: Point): string {
   return `M${hundredths(x1)},${hundredths(y1)}L${hundredths(x2)},${hundredths(y2)}`;

@@ -3,10 +3,10 @@ import {boxesOverlap, boxTouchesDisc, isBoxInside, lineTouchesBox, type Box, typ
 import {apply} from '../geo/camera.ts';
 import {distanceKm, initialBearing, RADIANS} from '../geo/great-circle.ts';
 import {openBearing, RING_KM, ringRadius} from '../geo/rings.ts';
-import {keeperOf} from '../model/kept.ts';
+import {keeperOf} from '../base/memo.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Pane} from './layout.ts';
-import {tenths} from './pins.ts';
+import {tenths} from '../base/round.ts';
 
 export interface RingScene {
   readonly km: number;

@@ -1,10 +1,10 @@
 // What the map says in words: the name of each pin, and the whole sheet in one sentence.
 import {distanceKm, initialBearing} from '../geo/great-circle.ts';
 import type {Partner, Tie} from '../model/atlas.ts';
-import {keeperOf} from '../model/kept.ts';
+import {keeperOf, memo} from '../base/memo.ts';
 import {readEdtf} from '../model/edtf.ts';
 import {partnerStatus, STATUSES, tieSpans, tieStatus} from '../model/tie-status.ts';
-import {countsOf, memo, statusesOn} from '../state/select.ts';
+import {countsOf, statusesOn} from '../state/select.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Stage} from '../state/frame.ts';
 

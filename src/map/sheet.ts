@@ -5,10 +5,9 @@ import type {Box, Point} from '../geo/boxes.ts';
 import {apply, invert, type Camera, type Size} from '../geo/camera.ts';
 import {land, type Land} from '../geo/land.ts';
 import {pathText} from '../geo/path-text.ts';
-import {fittedProjection, isInFront, magnifiedProjection, pixelOf} from '../geo/projections.ts';
+import {fittedProjection, isInFront, magnifiedProjection, pixelOf, type ProjectionKind} from '../geo/projections.ts';
 import type {Atlas, LonLat} from '../model/atlas.ts';
-import {keeperOf} from '../model/kept.ts';
-import type {ProjectionKind} from '../state/view-state.ts';
+import {keeperOf} from '../base/memo.ts';
 
 export interface Sheet extends Size {
   readonly projection: GeoProjection;

@@ -1,4 +1,5 @@
 // Where a file does not fit the definition: what makes it unusable, and what is merely odd.
+import {memo} from '../base/memo.ts';
 import {pathOf, quotable} from './problem.ts';
 import type {Problem, ProblemCode} from './problem.ts';
 import type {JsonShape} from './shape.ts';
@@ -16,8 +17,7 @@ function isLanguage(tag: string): boolean {
   const [, code = ''] = /^([a-z]{2,3})(-[a-z0-9]{1,8})*$/i.exec(tag) ?? [];
   return code.length === 3 || (code !== '' && languages().of(code) !== undefined);
 }
-const languages = () => (made ??= new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}));
-let made: Intl.DisplayNames | undefined;
+const languages = memo(() => new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}));
 
 export interface Misfits {
   readonly problems: readonly Problem[];

@@ -1,5 +1,6 @@
 // Everything that can happen to the view, named in the past tense.
-import type {Column, Facet, Fields, ProjectionKind, RowOrder} from './view-state.ts';
+import type {ProjectionKind} from '../geo/projections.ts';
+import type {Column, Facet, Fields, RowOrder} from './view-state.ts';
 
 export type Action =
   | {readonly type: 'moved'; readonly at: string | undefined}

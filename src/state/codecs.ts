@@ -3,7 +3,8 @@
 import {INSTRUMENTS} from '../model/schema.ts';
 import {STATUSES} from '../model/tie-status.ts';
 import {dayNamed} from './moment.ts';
-import {COLUMNS, PANELS, PROJECTIONS, ROW_ORDERS, STANDARD, type Column, type Fields} from './view-state.ts';
+import {PROJECTIONS} from '../geo/projections.ts';
+import {COLUMNS, PANELS, ROW_ORDERS, STANDARD, type Column, type Fields} from './view-state.ts';
 
 export interface Codec<T> {
   /** '' for the default. */

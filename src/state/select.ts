@@ -1,4 +1,5 @@
 // What follows from atlas, view and day: who stands how, who passes the filters, how many. Memoised by whole input.
+import {memo} from '../base/memo.ts';
 import {distanceKm} from '../geo/great-circle.ts';
 import {folded} from '../i18n/fold.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
@@ -8,15 +9,6 @@ import {countryNames} from '../i18n/countries.ts';
 import type {Filters, RowOrder} from './view-state.ts';
 
 export type Statuses = ReadonlyMap<string, StatusOnDay>;
-
-/** The last result is kept: views ask for the same thing several times in one update. */
-export function memo<A extends readonly unknown[], R>(compute: (...input: A) => R): (...input: A) => R {
-  let last: {readonly input: A; readonly result: R} | undefined;
-  return (...input) => {
-    if (!last || last.input.some((value, i) => value !== input[i])) last = {input, result: compute(...input)};
-    return last.result;
-  };
-}
 
 /** Status of every partner on a day, by id. */
 export const statusesOn = memo(

@@ -1,10 +1,12 @@
 // What a reload may forget: what the pointer is on, whether the story plays, how the map is zoomed and turned.
+import {WHOLE, type Camera} from '../geo/camera.ts';
+
 export interface Transient {
   /** Partner under the pointer or the focus, lit in all views. */
   readonly lit: string | undefined;
   readonly playing: boolean;
-  /** Zoom of the map: factor, and pan in fractions of the frame's width and height. Identity: {k: 1, x: 0, y: 0}. */
-  readonly camera: {readonly k: number; readonly x: number; readonly y: number};
+  /** Zoom of the map. */
+  readonly camera: Camera;
   /** d3 rotation [lambda, phi] of the globe in degrees; undefined: turned to home or the selected city. */
   readonly rotation: readonly [number, number] | undefined;
   /** A pinch or a wheel is under way: finer land waits for the end. */
@@ -20,7 +22,7 @@ export interface Transient {
 export const AT_REST: Transient = Object.freeze({
   lit: undefined,
   playing: false,
-  camera: Object.freeze({k: 1, x: 0, y: 0}),
+  camera: WHOLE,
   rotation: undefined,
   moving: false,
   scrubbing: false,

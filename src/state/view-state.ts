@@ -1,6 +1,5 @@
 // What a shared link should restore. One small frozen object, written only by reduce().
-export const PROJECTIONS = ['home', 'world', 'globe'] as const;
-export type ProjectionKind = (typeof PROJECTIONS)[number];
+import type {ProjectionKind} from '../geo/projections.ts';
 
 export const PANELS = ['map', 'timeline', 'table', 'details', 'sources'] as const;
 export type Panel = (typeof PANELS)[number];

@@ -4,10 +4,10 @@ import {endonymsOf, eventFact, factOf, said, undertakingsOf} from '../i18n/facts
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Edtf} from '../model/edtf.ts';
-import {keeperOf} from '../model/kept.ts';
+import {keeperOf, memo} from '../base/memo.ts';
 import {STATUSES, tieStatus, type TieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
-import {memo, passing, statusesOn, type Statuses} from '../state/select.ts';
+import {passing, statusesOn, type Statuses} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
 import type {Fact, Said} from '../theme/facts.ts';
 

@@ -1,7 +1,7 @@
 // Shapes are drawn round their own middle and then put where they belong, not by a transform: browsers make each a place
 // of its own in the picture, and hundreds of them cost more, whenever anything moves, than all the rest of the drawing.
 
-export const hundredths = (value: number): number => Math.round(value * 100) / 100;
+import {hundredths} from '../base/round.ts';
 
 /** Which numbers of a command are x (0) and y (1), or neither; of an arc the last two. Relative commands stay as they are. */
 const AXES: Readonly<Record<string, readonly number[]>> = {

@@ -2,9 +2,10 @@
 // them apart, so they read in grey and in print: what holds is filled, what may hold is half hatched, what ended is hollow.
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {hundredths as n, placed} from './placed.ts';
-
-export type SymbolStatus = 'in-force' | 'suspended' | 'terminated' | 'lapsed' | 'not-yet';
+import {keeper} from '../base/memo.ts';
+import {hundredths as n} from '../base/round.ts';
+import type {TieStatus} from '../model/tie-status.ts';
+import {placed} from './placed.ts';
 
 export interface SymbolPath {
   /** SVG path round the origin. */
@@ -45,19 +46,14 @@ function hatchedHalf(r: number): string {
     .join('');
 }
 
-const made = new Map<string, readonly SymbolPath[]>();
+/** Radii follow the size of the type and the width of the map: few, but a window may be resized for long. */
+const made = keeper<readonly SymbolPath[]>(99);
 
 /** The paths of a status's mark of radius `r`, line included, in the order in which they are drawn; made once. */
-export function pinSymbol(status: SymbolStatus, perhaps: boolean, r: number): readonly SymbolPath[] {
-  const key = `${status} ${perhaps} ${r}`;
-  const known = made.get(key) ?? symbolOf(status, perhaps, r);
-  // Radii follow the size of the type and the width of the map: few, but a window may be resized for long.
-  if (made.size > 99) made.clear();
-  made.set(key, known);
-  return known;
-}
+export const pinSymbol = (status: TieStatus, perhaps: boolean, r: number): readonly SymbolPath[] =>
+  made(`${status} ${perhaps} ${r}`, () => symbolOf(status, perhaps, r));
 
-function symbolOf(status: SymbolStatus, perhaps: boolean, r: number): readonly SymbolPath[] {
+function symbolOf(status: TieStatus, perhaps: boolean, r: number): readonly SymbolPath[] {
   const edge = r * (1 - SYMBOL_LINE / 2);
   const inner = r * 0.5;
   const ring: SymbolPath = {d: disc(edge), fill: 'paper', stroke: true};
@@ -89,7 +85,7 @@ function symbolOf(status: SymbolStatus, perhaps: boolean, r: number): readonly S
 }
 
 /** Paths of a status's mark of radius `r` in its colours. */
-export function symbolMarks(status: SymbolStatus, paths: readonly SymbolPath[], r: number): SVGTemplateResult {
+export function symbolMarks(status: TieStatus, paths: readonly SymbolPath[], r: number): SVGTemplateResult {
   const paint = `var(--twin-${status === 'not-yet' ? 'secondary' : status})`;
   return svg`<g fill=${paint} stroke=${paint} stroke-width=${r * SYMBOL_LINE}>${paths.map(
     ({d, fill, stroke}) => svg`<path
@@ -102,7 +98,7 @@ export function symbolMarks(status: SymbolStatus, paths: readonly SymbolPath[], 
 
 /** A status's mark of radius `r` in its colours, its middle at (x, y). */
 export const symbolPaths = (
-  status: SymbolStatus,
+  status: TieStatus,
   perhaps: boolean,
   r: number,
   [x, y]: readonly [number, number] = [0, 0],
@@ -114,7 +110,7 @@ export const symbolPaths = (
   );
 
 /** A status's mark as a picture of about 1 em (class `symbol` in base-styles.ts). It says nothing to readers' ears. */
-export function statusSymbol(status: SymbolStatus, perhaps = false): TemplateResult {
+export function statusSymbol(status: TieStatus, perhaps = false): TemplateResult {
   return html`<svg class="symbol" viewBox="-8 -8 16 16" aria-hidden="true">
     ${guard([status, perhaps], () => symbolPaths(status, perhaps, 7))}
   </svg>`;

@@ -1,9 +1,10 @@
 // The strip over the axis: how many partnerships were in force on every day, the certain and upon them the perhaps.
 // Steps, not a smoothed line: 3 March 2022 is a cliff, and is drawn as one. Boxes of one path meet without a seam.
+import {tenths} from '../base/round.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {addDays, type IsoDay} from '../model/day.ts';
 import {partnerStatus, turningDays} from '../model/tie-status.ts';
-import {memo} from '../state/select.ts';
+import {memo} from '../base/memo.ts';
 import {xOf, type TimeScale} from './time-scale.ts';
 
 export interface Level {
@@ -46,8 +47,8 @@ export function densityOf(
   }: {readonly scale: TimeScale; readonly until: IsoDay; readonly top: number; readonly bottom: number},
 ): Density {
   const most = Math.max(1, ...levels.map(({certain, perhaps}) => certain + perhaps));
-  const y = (n: number): number => rounded(bottom - (n / most) * (bottom - top));
-  const x = (day: IsoDay): number => rounded(Math.min(scale.right, Math.max(scale.left, xOf(scale, day))));
+  const y = (n: number): number => tenths(bottom - (n / most) * (bottom - top));
+  const x = (day: IsoDay): number => tenths(Math.min(scale.right, Math.max(scale.left, xOf(scale, day))));
   let [certain, perhaps, hatch] = ['', '', ''];
   levels
     .filter(({day}) => day <= until)
@@ -79,11 +80,7 @@ function hatchIn(
   for (let k = Math.ceil((left + top) / step); k * step < right + bottom; k++) {
     const sum = k * step;
     const [from, to] = [Math.max(left, sum - bottom), Math.min(right, sum - top)];
-    if (to > from) lines += `M${rounded(from)},${rounded(sum - from)}L${rounded(to)},${rounded(sum - to)}`;
+    if (to > from) lines += `M${tenths(from)},${tenths(sum - from)}L${tenths(to)},${tenths(sum - to)}`;
   }
   return lines;
-}
-
-function rounded(n: number): number {
-  return Math.round(n * 10) / 10;
 }

@@ -2,7 +2,7 @@
 import type {Atlas} from '../model/atlas.ts';
 import {EVENT_TYPES} from '../model/schema.ts';
 import type {Words} from '../i18n/words.ts';
-import {memo} from '../state/select.ts';
+import {memo} from '../base/memo.ts';
 import {FAINTEST, WEIGHTS, type Bar, type BarLook} from './bars.ts';
 import type {GlyphKind} from './glyphs.ts';
 import type {Lane} from './rows.ts';

@@ -2,7 +2,8 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Bar, BarLook} from './bars.ts';
 import type {Glyph, GlyphKind} from './glyphs.ts';
-import {hundredths as n, placed} from '../theme/placed.ts';
+import {hundredths as n} from '../base/round.ts';
+import {placed} from '../theme/placed.ts';
 import {GLYPH} from './layout.ts';
 import type {Lane} from './rows.ts';
 

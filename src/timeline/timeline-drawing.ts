@@ -2,7 +2,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {hundredths} from '../theme/placed.ts';
+import {hundredths} from '../base/round.ts';
 import {symbolPaths} from '../theme/symbols.ts';
 import type {CursorGround, CursorScene} from './cursor-scene.ts';
 import type {FootRow} from './foot.ts';

@@ -2,9 +2,9 @@
 // day is made once for an atlas, a language and a width, so that scrubbing only moves the cursor and the statuses.
 import type {Atlas} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import {keeperOf} from '../model/kept.ts';
+import {keeperOf, memo} from '../base/memo.ts';
 import {spanOf} from '../state/moment.ts';
-import {memo, orderedPartners, passing, statusesOn, type Statuses} from '../state/select.ts';
+import {orderedPartners, passing, statusesOn, type Statuses} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
 import type {Frame, Stage} from '../state/frame.ts';
 import type {Words} from '../i18n/words.ts';

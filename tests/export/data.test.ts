@@ -10,7 +10,7 @@ import {bibtex, citation, cslJson} from '../../src/export/citation.ts';
 import {csvTable, TABLES} from '../../src/export/csv-table.ts';
 import {featureCollection, shortestWay} from '../../src/export/geojson.ts';
 import {jsonLd} from '../../src/export/json-ld.ts';
-import {jsonText} from '../../src/export/json-text.ts';
+import {jsonText} from '../../src/base/json-text.ts';
 import {licenceUrl} from '../../src/export/licence-url.ts';
 import {atlasFileFromCsv, csvCells} from '../../src/model/csv-file.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';

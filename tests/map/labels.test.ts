@@ -4,7 +4,7 @@ import {boxesOverlap, boxTouchesDisc, isBoxInside, type Box} from '../../src/geo
 import {textWidth} from '../../src/geo/text-width.ts';
 import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
 import {TARGET, type PinLabel} from '../../src/map/pins.ts';
-import {PROJECTIONS} from '../../src/state/view-state.ts';
+import {PROJECTIONS} from '../../src/geo/projections.ts';
 import {stageFor, type Setting} from './stage.ts';
 
 interface Named {

@@ -4,7 +4,8 @@ import {initialBearing} from '../../src/geo/great-circle.ts';
 import {unpackedLand} from '../../src/geo/land.ts';
 import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
 import type {Transient} from '../../src/state/transient.ts';
-import {NO_FILTERS, PROJECTIONS} from '../../src/state/view-state.ts';
+import {PROJECTIONS} from '../../src/geo/projections.ts';
+import {NO_FILTERS} from '../../src/state/view-state.ts';
 import {ATLAS, stageFor, type Setting} from './stage.ts';
 
 const scene = (setting?: Setting): MapScene => mapScene(stageFor(setting));

@@ -1,8 +1,7 @@
 // Each status has a shape of its own, perhaps or not, inside its radius.
 import {expect, it} from 'vitest';
-import {pinSymbol, type SymbolStatus} from '../../src/theme/symbols.ts';
-
-const STATUSES: readonly SymbolStatus[] = ['in-force', 'suspended', 'terminated', 'lapsed', 'not-yet'];
+import {STATUSES} from '../../src/model/tie-status.ts';
+import {pinSymbol} from '../../src/theme/symbols.ts';
 
 it('no two statuses look alike, even without colour', () => {
   const shapes = STATUSES.flatMap((status) =>

@@ -2,7 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {dayNamed} from '../../src/state/moment.ts';
-import {PROJECTIONS} from '../../src/state/view-state.ts';
+import {PROJECTIONS} from '../../src/geo/projections.ts';
 import {atlasOf, file as made, PAPERS, wishIn, type FileKind, type ViewOptions, type Wish} from '../../src/static.ts';
 import {soundAtlas} from './check.ts';
 import {Refusal, type Call} from './main.ts';

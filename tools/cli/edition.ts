@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {escaped} from '../../src/base/escape.ts';
 import {atlasOf, file, VERSION, type FileKind, type Wish} from '../../src/static.ts';
 import {soundAtlas} from './check.ts';
 import {viewOptions} from './draw.ts';
@@ -95,7 +96,7 @@ function clear(dir: string): void {
 
 function page(files: ReadonlyMap<string, string | Uint8Array>, city: string, at: string | undefined): string {
   const fallback = files.get('fallback.pl.html');
-  const name = city.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const name = escaped(city);
   return `<!doctype html>
 <html lang="pl">
 <head>

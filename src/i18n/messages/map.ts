@@ -1,9 +1,9 @@
 // Words of the map: names of pins, the one-sentence summary, the controls.
 import {msg, str} from '@lit/localize';
+import type {Instrument} from '../../model/schema.ts';
 import type {Numbers} from '../numbers.ts';
 
 type Gender = 'f' | 'm' | 'n';
-type Instrument = 'letter-of-intent' | 'agreement' | 'accord' | 'declaration' | 'memorandum' | 'statement';
 
 /** Of the instrument's noun in Polish (list, umowa, porozumienie, deklaracja, memorandum, oświadczenie). */
 const genderOf = (kind: Instrument): Gender =>

@@ -1,5 +1,5 @@
-// Compression by what the platform has: CompressionStream in browsers and Node alike ('deflate' is zlib's format).
-import {joined} from './joined.ts';
+// Bytes joined and compressed, by what the platform has: CompressionStream in browsers and Node alike ('deflate' is zlib's
+// format).
 
 export function deflated(bytes: Uint8Array): Promise<Uint8Array> {
   return through(bytes, new CompressionStream('deflate'));
@@ -21,4 +21,17 @@ async function through(bytes: Uint8Array, stream: CompressionStream | Decompress
   }
   await written;
   return joined(chunks);
+}
+
+/** Pieces of a file, one behind the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  let sum = 0;
+  for (const {length} of parts) sum += length;
+  const whole = new Uint8Array(sum);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
