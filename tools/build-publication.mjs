@@ -7,5 +7,5 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const {publicationHtml} = (
   await runnerImport(`${root}tools/publication/publication.ts`, {configFile: false, root, logLevel: 'error'})
 ).module;
-const atlas = JSON.parse(readFileSync(`${root}data/bialystok.json`, 'utf8'));
+const atlas = JSON.parse(readFileSync(`${root}tests/atlases/bialystok.json`, 'utf8'));
 writeFileSync(`${root}demo/publication.html`, publicationHtml(atlas, {lang: 'pl', address: 'https://www.ta.org.pl/'}));

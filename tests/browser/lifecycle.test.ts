@@ -7,7 +7,7 @@ import {stage, type Opened} from '../harness/browser.ts';
 import {atRest, shortTour} from '../harness/tour.ts';
 
 const {open, routes} = stage();
-const GOOD = readFileSync('data/bialystok.json', 'utf8');
+const GOOD = readFileSync('tests/atlases/bialystok.json', 'utf8');
 
 /** Counts what is under way on the page: timers, frames, listeners on window and document, observers. */
 const WATCH = `(() => {

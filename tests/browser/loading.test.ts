@@ -5,7 +5,7 @@ import type {Page} from 'playwright';
 import {stage, type Opened, type Visit} from '../harness/browser.ts';
 
 const {open, routes} = stage();
-const GOOD = readFileSync('data/bialystok.json', 'utf8');
+const GOOD = readFileSync('tests/atlases/bialystok.json', 'utf8');
 const FALLBACK = '<p id="fallback">Lista miast partnerskich</p>';
 
 type Reply = Parameters<NonNullable<ReturnType<typeof routes.get>>>[0];

@@ -1,7 +1,7 @@
 // A count by hand, city by city, of what was in force at the end of eight years, and what the model makes of the atlas.
 // Written down from the facts tables, not from the atlas: if they differ, one of the two is wrong.
 import {describe, expect, it} from 'vitest';
-import {bialystok} from './bialystok.ts';
+import {dossier} from './bialystok.ts';
 import {partnerStatus} from '../../src/model/tie-status.ts';
 
 const ALL = [
@@ -108,7 +108,7 @@ function statusByHand(by: Count, city: City): string {
   return 'not-yet';
 }
 
-const {partners} = bialystok();
+const {partners} = dossier();
 
 describe('partners of Białystok', () => {
   it('are 21, in 18 countries', () => {

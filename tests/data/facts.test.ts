@@ -1,6 +1,6 @@
-// Holds data/bialystok.json against the facts tables row by row, so that neither can drift. A failure names its row.
+// Holds the atlas of the dossier (tests/atlases/dossier.json) against the facts tables row by row. A failure names its row.
 import {describe, expect, it} from 'vitest';
-import {bialystokFile as atlas, problems, warnings} from './bialystok.ts';
+import {dossierFile as atlas, problems, warnings} from './bialystok.ts';
 import {factsFile, factsTable, listed} from '../harness/csv.ts';
 import {readEdtf} from '../../src/model/edtf.ts';
 import type {Row} from '../harness/csv.ts';

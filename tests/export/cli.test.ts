@@ -20,7 +20,7 @@ async function call(
 }
 
 function broken(): string {
-  const atlas = JSON.parse(readFileSync('data/bialystok.json', 'utf8')) as {
+  const atlas = JSON.parse(readFileSync('tests/atlases/bialystok.json', 'utf8')) as {
     partners: {country: string; ties: {events: {date: string}[]}[]}[];
   };
   const [, , two, three] = atlas.partners;
@@ -34,7 +34,7 @@ function broken(): string {
 
 describe('check', () => {
   test('a good atlas: 0', async () => {
-    const {code, said} = await call(['check', 'data/bialystok.json']);
+    const {code, said} = await call(['check', 'tests/atlases/bialystok.json']);
     expect(said).toMatch(/no problems. Partner cities: 21/);
     expect(code).toBe(0);
   });
@@ -75,7 +75,7 @@ describe('draw', () => {
     const out = join(dir, name);
     const {code, said} = await call([
       'draw',
-      'data/bialystok.json',
+      'tests/atlases/bialystok.json',
       '--what',
       'map',
       '--lang',
@@ -91,14 +91,14 @@ describe('draw', () => {
   });
 
   test.each([
-    [['draw', 'data/bialystok.json']],
-    [['draw', 'data/bialystok.json', '--out', 'x.gif']],
-    [['draw', 'data/bialystok.json', '--out', 'x.svg', '--at', 'yesterday']],
-    [['draw', 'data/bialystok.json', '--out', 'x.svg', '--what', 'all']],
-    [['draw', 'data/bialystok.json', '--out', 'x.svg', '--city', 'paris']],
-    [['draw', 'data/bialystok.json', '--out', 'x.svg', '--colour', 'red']],
+    [['draw', 'tests/atlases/bialystok.json']],
+    [['draw', 'tests/atlases/bialystok.json', '--out', 'x.gif']],
+    [['draw', 'tests/atlases/bialystok.json', '--out', 'x.svg', '--at', 'yesterday']],
+    [['draw', 'tests/atlases/bialystok.json', '--out', 'x.svg', '--what', 'all']],
+    [['draw', 'tests/atlases/bialystok.json', '--out', 'x.svg', '--city', 'paris']],
+    [['draw', 'tests/atlases/bialystok.json', '--out', 'x.svg', '--colour', 'red']],
     [['paint']],
-    [['constructor', 'data/bialystok.json']],
+    [['constructor', 'tests/atlases/bialystok.json']],
   ])('%j is refused with 2 and a reason', async (args) => {
     const {code, said} = await call(args);
     expect(code).toBe(2);
@@ -115,7 +115,7 @@ describe('edition', () => {
   test('two runs give the same bytes, with a manifest that agrees', async () => {
     const [one, two] = [join(dir, 'one'), join(dir, 'two')];
     for (const out of [one, two, two])
-      expect((await call(['edition', 'data/bialystok.json', '--out', out])).code).toBe(0);
+      expect((await call(['edition', 'tests/atlases/bialystok.json', '--out', out])).code).toBe(0);
     expect(files(one)).toEqual(files(two));
     for (const name of files(one))
       expect(readFileSync(join(one, name)).equals(readFileSync(join(two, name))), name).toBe(true);
@@ -131,7 +131,7 @@ describe('edition', () => {
   }, 120_000);
 
   test('does not write over what is not an edition', async () => {
-    const {code} = await call(['edition', 'data/bialystok.json', '--out', dir]);
+    const {code} = await call(['edition', 'tests/atlases/bialystok.json', '--out', dir]);
     expect(code).toBe(2);
   });
 });

@@ -16,7 +16,7 @@ export function atlasFrom(file: unknown): Atlas {
   return reading.atlas;
 }
 
-export const bialystok = atlasFrom(JSON.parse(readFileSync('data/bialystok.json', 'utf8')));
+export const bialystok = atlasFrom(JSON.parse(readFileSync('tests/atlases/bialystok.json', 'utf8')));
 
 export interface Setting extends Partial<Omit<ViewState, 'filters'>> {
   readonly filters?: Partial<Filters>;

@@ -7,7 +7,7 @@ import {packed} from '../../tools/packed.mjs';
 const file = (path: string): object =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as object;
 
-test.each(['data/bialystok.json', 'tests/fixtures/small-atlas.json'])(
+test.each(['tests/atlases/bialystok.json', 'tests/fixtures/small-atlas.json'])(
   '%s comes back to the letter, keys in order',
   (path) => {
     const atlas = file(path);

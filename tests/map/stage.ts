@@ -12,7 +12,7 @@ import {INITIAL_VIEW, type ViewState} from '../../src/state/view-state.ts';
 export const TODAY = '2026-11-22';
 
 function bialystok(): Atlas {
-  const text = readFileSync(new URL('../../data/bialystok.json', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../atlases/bialystok.json', import.meta.url), 'utf8');
   const reading = readAtlas(JSON.parse(text));
   if (!('atlas' in reading)) throw new Error(JSON.stringify(reading.problems));
   return reading.atlas;

@@ -71,7 +71,7 @@ function mutate(file: unknown, pick: (n: number) => number): void {
   }
 }
 
-const files = ['../fixtures/small-atlas.json', '../../data/bialystok.json']
+const files = ['../fixtures/small-atlas.json', '../atlases/bialystok.json']
   .map((path) => new URL(path, import.meta.url))
   .filter((url) => existsSync(url));
 

@@ -27,7 +27,7 @@ test('the small atlas is valid', () => {
   expect(validate.errors ?? []).toEqual([]);
 });
 
-const bialystok = new URL('../../data/bialystok.json', import.meta.url);
+const bialystok = new URL('../atlases/bialystok.json', import.meta.url);
 test.runIf(existsSync(bialystok))('so is Białystok’s', () => {
   validate(JSON.parse(readFileSync(bialystok, 'utf8')));
   expect(validate.errors ?? []).toEqual([]);
