@@ -2,6 +2,7 @@
 import {boxTouchesDisc, boxesOverlap, isBoxInside, lineTouchesBox, lineTouchesDisc, linesCross} from './boxes.ts';
 import type {Box, Disc, Line} from './boxes.ts';
 import type {Size} from './camera.ts';
+import {gridOver} from './grid.ts';
 
 export interface LabelItem extends Disc {
   readonly id: string;
@@ -30,6 +31,8 @@ export interface Candidate {
   readonly box: Box;
   /** From the pin's edge to the label; undefined when they touch. */
   readonly leader: Line | undefined;
+  /** Box of both and the air around. */
+  readonly extent: Box;
   /** The lower, the better the place. */
   readonly cost: number;
 }
@@ -51,33 +54,69 @@ const PLACES = AWAY.flatMap((away, ring) =>
   }),
 );
 
-/** All places where the label covers nothing that stands still, best first. */
-export function labelCandidates({id, x, y, r, width, height}: LabelItem, field: LabelField): readonly Candidate[] {
-  const {pins, obstacles, lines} = field;
+/** Pixels: about as high as two lines of text. */
+const CELL = 32;
+
+/** Lines under a label count up to so many. */
+const COVERED = 4;
+
+const boxOf = ({x, y, r}: Disc, gap: number): Box => [x - r - gap, y - r - gap, x + r + gap, y + r + gap];
+
+const extentOf = (box: Box, [x1, y1, x2, y2]: Line, gap: number): Box => [
+  Math.min(box[0], x1, x2) - gap,
+  Math.min(box[1], y1, y2) - gap,
+  Math.max(box[2], x1, x2) + gap,
+  Math.max(box[3], y1, y2) + gap,
+];
+
+/** Tells of a label all places where it covers nothing that stands still, best first. */
+export function candidatesIn(field: LabelField): (item: LabelItem) => readonly Candidate[] {
+  const {obstacles} = field;
+  const whole: Box = [0, 0, field.width, field.height];
   const sheet: Box = [AIR.frame, AIR.frame, field.width - AIR.frame, field.height - AIR.frame];
-  if (!isBoxInside([x, y, x, y], [0, 0, field.width, field.height])) return [];
-  return PLACES.flatMap(({dx, dy, away, isClose, cost}): Candidate | [] => {
-    const px = x + dx * (r + away);
-    const py = y + dy * (r + away);
-    const side = Math.abs(dx) > 0.3 ? Math.sign(dx) : 0;
-    const left = px - (width * (1 - side)) / 2;
-    // Beside the pin the middle of the text is level with the tip; close by on a slant it leans on it with its corner.
-    const lean = !side ? Math.sign(dy) / 2 : isClose && Math.abs(dy) > 0.5 ? dy * 0.38 : 0;
-    const middle = py + lean * height;
-    const box: Box = [left, middle - height / 2, left + width, middle + height / 2];
-    const leader: Line | undefined = isClose ? undefined : [x + dx * r, y + dy * r, px, py];
-    const isFree =
-      isBoxInside(box, sheet) &&
-      !obstacles.some((obstacle) => boxesOverlap(box, obstacle, AIR.label)) &&
-      !pins.some(
+  const pins = gridOver<LabelField['pins'][number]>(whole, CELL);
+  for (const pin of field.pins) pins.add(boxOf(pin, AIR.pin), pin);
+  const lines = gridOver<number>(whole, CELL);
+  field.lines.forEach((line, i) => lines.addLine(line, i));
+  // Which question a line was last counted in.
+  const counted = new Int32Array(field.lines.length);
+  let question = 0;
+  const linesUnder = (box: Box): number => {
+    let count = 0;
+    question++;
+    lines.some(box, (i) => {
+      const line = field.lines[i];
+      if (!line || counted[i] === question || !lineTouchesBox(line, box)) return false;
+      counted[i] = question;
+      return ++count >= COVERED;
+    });
+    return count;
+  };
+  return ({id, x, y, r, width, height}) => {
+    if (!isBoxInside([x, y, x, y], whole)) return [];
+    return PLACES.flatMap(({dx, dy, away, isClose, cost}): Candidate | [] => {
+      const px = x + dx * (r + away);
+      const py = y + dy * (r + away);
+      const side = Math.abs(dx) > 0.3 ? Math.sign(dx) : 0;
+      const left = px - (width * (1 - side)) / 2;
+      // Beside the pin the middle of the text is level with the tip; close by on a slant it leans on it with its corner.
+      const lean = !side ? Math.sign(dy) / 2 : isClose && Math.abs(dy) > 0.5 ? dy * 0.38 : 0;
+      const middle = py + lean * height;
+      const box: Box = [left, middle - height / 2, left + width, middle + height / 2];
+      if (!isBoxInside(box, sheet) || obstacles.some((obstacle) => boxesOverlap(box, obstacle, AIR.label))) return [];
+      const leader: Line | undefined = isClose ? undefined : [x + dx * r, y + dy * r, px, py];
+      const extent = extentOf(box, leader ?? [px, py, px, py], AIR.label);
+      const isCovering = pins.some(
+        extent,
         (pin) =>
-          boxTouchesDisc(box, pin, AIR.pin) || (leader && pin.id !== id && lineTouchesDisc(leader, pin, AIR.pin)),
+          boxTouchesDisc(box, pin, AIR.pin) ||
+          (leader && pin.id !== id && lineTouchesDisc(leader, pin, AIR.pin)) === true,
       );
-    if (!isFree) return [];
-    const covered = lines.filter((line) => lineTouchesBox(line, box)).length;
-    const anchor = side > 0 ? 'start' : side ? 'end' : 'middle';
-    return {x: px, y: middle, anchor, box, leader, cost: cost + Math.min(covered, 4) * 0.6};
-  }).sort((a, b) => a.cost - b.cost);
+      if (isCovering) return [];
+      const anchor = side > 0 ? 'start' : side ? 'end' : 'middle';
+      return {x: px, y: middle, anchor, box, leader, extent, cost: cost + linesUnder(box) * 0.6};
+    }).sort((a, b) => a.cost - b.cost);
+  };
 }
 
 /** May the two not stand on one map? */

@@ -2,7 +2,7 @@
 // where not all fit does the day decide who goes first.
 import type {Size} from '../geo/camera.ts';
 import {boxesOverlap, type Box, type Line, type Point} from '../geo/boxes.ts';
-import {labelCandidates, type Candidate, type LabelField, type LabelItem} from '../geo/label-candidates.ts';
+import {candidatesIn, type Candidate, type LabelField, type LabelItem} from '../geo/label-candidates.ts';
 import {placedLabels, type Labels} from '../geo/labels.ts';
 import type {City} from '../model/atlas.ts';
 import {keeper} from '../base/memo.ts';
@@ -65,7 +65,7 @@ function withAsked(labels: Map<string, Candidate>, {asked, ...field}: Naming): L
   const obstacles = [...field.obstacles];
   for (const id of asked) {
     const pin = field.pins.find((one) => one.id === id);
-    const place = labels.get(id) ?? (pin && labelCandidates(pin, {...field, obstacles})[0]);
+    const place = labels.get(id) ?? (pin && candidatesIn({...field, obstacles})(pin)[0]);
     if (!place) continue;
     // Whatever other name lies under it steps back.
     labels.forEach((other, key) => {

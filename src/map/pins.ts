@@ -15,6 +15,9 @@ import {pinName} from './sentences.ts';
 /** Radius in pixels of what a finger or a pointer must hit. */
 export const TARGET = 12;
 
+/** Pixels by which a mark may give way: so many may stand in one place that there is no room for all. */
+const FARTHEST = 40;
+
 export interface PinLabel {
   readonly text: string;
   /** Language of the text, where it is not the reader's. */
@@ -96,8 +99,10 @@ function spreadSpots(standing: readonly Standing[], r: number, home: Point | und
   const key = [r, home, ...standing.map(({spot}) => spot)].join();
   return kept(key, () => {
     const spots = standing.map(({spot: [x, y]}) => ({x, y}));
-    const marks = spreadPins(spots, {distance: 2 * r + 4, fixed: home ? [{x: home[0], y: home[1]}] : []});
-    const targets = spreadPins(marks, {distance: 2 * TARGET});
+    const fixed = home ? [{x: home[0], y: home[1]}] : [];
+    const marks = spreadPins(spots, {distance: 2 * r + 4, fixed, most: FARTHEST});
+    // However far it gives way, the target holds the middle of its mark.
+    const targets = spreadPins(marks, {distance: 2 * TARGET, most: TARGET});
     return marks.map(({x, y}, i): Apart => ({x, y, target: [targets[i]?.x ?? x, targets[i]?.y ?? y]}));
   });
 }
