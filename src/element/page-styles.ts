@@ -112,6 +112,14 @@ const layout = css`
     gap: 0.35em;
     overflow-wrap: anywhere;
   }
+  .quoted,
+  .remedy {
+    display: block;
+  }
+  .quoted {
+    font-family: monospace;
+    white-space: pre-wrap;
+  }
   /*
    * While the map flies, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. Not at
    * rest: pictures of whole pages would miss it.

@@ -167,7 +167,7 @@ function notice(problems: readonly Problem[], canRetry: boolean, words: Words): 
 function problemList(problems: readonly Problem[], canRetry: boolean, {messages}: Words): TemplateResult {
   const rest = problems.length - MOST_PROBLEMS;
   return html`<ul class="problems">
-      ${problems.slice(0, MOST_PROBLEMS).map((problem) => html`<li>${messages.problems.problemLine(problem)}</li>`)}
+      ${problems.slice(0, MOST_PROBLEMS).map((problem) => problemItem(problem, messages))}
       ${rest > 0 ? html`<li>${messages.problems.moreProblems(rest)}</li>` : nothing}
     </ul>
     ${
@@ -175,4 +175,14 @@ function problemList(problems: readonly Problem[], canRetry: boolean, {messages}
         ? html`<button type="button" part="button" class="button" data-act="retry">${messages.common.retry}</button>`
         : nothing
     }`;
+}
+
+/** What is wrong and where, the line of the file if it is one, and what to do. */
+function problemItem(problem: Problem, {problems, remedies}: Words['messages']): TemplateResult {
+  const {text} = problem;
+  return html`<li>
+    ${problems.problemLine(problem)}
+    ${text ? html`<code class="quoted" translate="no" dir="ltr">${text}</code>` : nothing}
+    <span class="remedy hush">${remedies.remedyLine(problem)}</span>
+  </li>`;
 }

@@ -28,6 +28,7 @@ import {
 import {Director} from './director.ts';
 import {focusOnward} from './focus.ts';
 import {LeadingCursor} from './leading-cursor.ts';
+import {wordsIn} from '../i18n/words.ts';
 import {Loading} from './loading.ts';
 import {Publishing} from './publishing.ts';
 import {TwinCitySelectEvent, TwinLoadErrorEvent, TwinReadyEvent, TwinViewChangeEvent} from './events.ts';
@@ -95,7 +96,9 @@ export class TwinCitiesElement extends LitElement {
   readonly #loading = new Loading(this, {
     wanted: () => ({data: this.#data, src: this.#src}),
     taken: (atlas, warnings) => {
-      warnings.forEach(({path, value = '', allowed = []}) => this.#warn({name: path, value, allowed}));
+      // For whoever keeps the file, not for readers.
+      const {problemLine} = wordsIn('en').messages.problems;
+      warnings.forEach((problem) => this.#warnOnce(problemLine(problem)));
       oddIn(atlas, this.#view).forEach((one) => this.#warn(one));
       this.#act({type: 'restored', view: {}});
     },
@@ -395,11 +398,12 @@ export class TwinCitiesElement extends LitElement {
   }
 
   #warn({name, value, allowed}: Odd): void {
-    const key = `${name}=${value}`;
-    if (this.#warned.has(key)) return;
-    this.#warned.add(key);
-    console.warn(
-      `<twin-cities> ${name}="${value}" is ignored${allowed.length ? `; allowed: ${allowed.join(', ')}` : ''}`,
-    );
+    this.#warnOnce(`${name}="${value}" is ignored${allowed.length ? `; allowed: ${allowed.join(', ')}` : ''}`);
+  }
+
+  #warnOnce(text: string): void {
+    if (this.#warned.has(text)) return;
+    this.#warned.add(text);
+    console.warn(`<twin-cities> ${text}`);
   }
 }

@@ -14,6 +14,7 @@ import {tableMessages} from './messages/table.ts';
 import {headerMessages} from './messages/header.ts';
 import {mapMessages} from './messages/map.ts';
 import {problemMessages} from './messages/problems.ts';
+import {remedyMessages} from './messages/remedies.ts';
 import {timelineMessages} from './messages/timeline.ts';
 
 const sections = {
@@ -21,6 +22,7 @@ const sections = {
   timeline: timelineMessages,
   common: commonMessages,
   problems: problemMessages,
+  remedies: remedyMessages,
   header: headerMessages,
   map: mapMessages,
   details: detailsMessages,

@@ -1,7 +1,8 @@
-// What messages need to count: the plural form of a number and its digits, in one locale.
+// What messages need besides their words: the plural form of a number and its digits, in one locale.
 import type {Locale} from './locale.ts';
 
 export interface Numbers {
+  readonly locale: Locale;
   /** CLDR plural category; Polish has one, few, many and other. */
   readonly plural: (n: number) => 'one' | 'few' | 'many' | 'other';
   /** The number in the locale's digits and separators. */
@@ -13,6 +14,7 @@ export function numbersIn(locale: Locale): Numbers {
   // Grouping by the locale's own custom: 1,234 but 1234 in Polish, which groups from 10 000 on.
   const digits = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
   return {
+    locale,
     plural: (n) => {
       const category = rules.select(n);
       return category === 'one' || category === 'few' || category === 'many' ? category : 'other';

@@ -40,6 +40,7 @@ export function builtAtlas(file: AtlasFile): Built {
     expect(groupIds, partner.group, `${path}.group`, 'unknown-group');
     claim(partner.ties, `${path}.ties`, tieIds);
     const ties = partner.ties.map((tie, t) => builtTie(tie, `${path}.ties[${t}]`, links, warnings));
+    warnings.push(...oddYears(ties, `${path}.ties`, updated));
     const events = eventsOf(ties);
     const signed = events.filter(({type}) => type === 'signed');
     const [first = updated] = days(signed.length > 0 ? signed : events, 'earliest');
@@ -110,6 +111,18 @@ function builtTie(
   if (value === undefined) return {...tie, events};
   warnings.push({path: `${path}.events[${late}].date`, code: 'out-of-order', value});
   return {...tie, events: inOrder(events)};
+}
+
+/** Before it there were hardly any partner cities: a year like 1068 is 1968 mistyped. */
+const EARLY = '1900-01-01';
+
+function oddYears(ties: readonly Tie[], path: string, updated: string): readonly Problem[] {
+  return ties.flatMap(({events}, t) =>
+    events.flatMap(({date: value, when}, e): readonly Problem[] => {
+      const cause = when.latest < EARLY ? 'early' : when.earliest > updated ? 'late' : undefined;
+      return cause ? [{path: `${path}[${t}].events[${e}].date`, code: 'odd-year', value, cause}] : [];
+    }),
+  );
 }
 
 /** A date that the definition has let pass. */

@@ -51,6 +51,25 @@ export function readEdtf(text: string): Edtf | undefined {
   return text.includes('/') ? range(text, 'interval', text.split('/')) : plainDate(text);
 }
 
+export const OTHER_EDTF = ['open-end', 'season', 'digits-left-out', 'far-year', 'time-of-day', 'mark-within'] as const;
+export type OtherEdtf = (typeof OTHER_EDTF)[number];
+
+const OTHER: Readonly<Record<OtherEdtf, RegExp>> = {
+  'open-end': new RegExp(
+    String.raw`^(?:(?:\.\.)?/${DATE}|${DATE}/(?:\.\.)?|\[\.\.${DATE}\]|\[${DATE}\.\.\]|\{\.\.${DATE}\}|\{${DATE}\.\.\})$`,
+  ),
+  season: /^\d{4}-(2[1-9]|3\d|4[01])$/,
+  'digits-left-out': /^(?=.*X)[\dX]{4}(-[\dX]{2}){0,2}$/,
+  'far-year': /^(-\d{4}|0000|Y-?\d{4,}(E\d+)?(S\d+)?|\d{4}S\d+)(-\d\d){0,2}$/,
+  'time-of-day': /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d(:\d\d)?)?$/,
+  'mark-within': /^(?=.*[?~%])[?~%]?\d{4}[?~%]?(-[?~%]?(0[1-9]|1[0-2])[?~%]?(-[?~%]?(0[1-9]|[12]\d|3[01])[?~%]?)?)?$/,
+};
+
+/** What EDTF it is that an atlas does not take; undefined if it is none at all. */
+export function otherEdtf(text: string): OtherEdtf | undefined {
+  return OTHER_EDTF.find((kind) => OTHER[kind].test(text));
+}
+
 function plainDate(text: string): Edtf | undefined {
   const match = /^(\d{4}(-\d\d)?(-\d\d)?)([~?%]?)$/.exec(text);
   if (!match) return undefined;

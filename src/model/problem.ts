@@ -1,4 +1,6 @@
 // What is wrong with an atlas, and where. Codes, not sentences: i18n says them in the reader's language.
+import type {OtherEdtf} from './edtf.ts';
+import type {JsonCause, TextPlace} from './json-flaw.ts';
 
 /** What can be wrong with a file as such, with a value, with its place among the others, and what is merely odd. */
 export const PROBLEM_CODES = [
@@ -7,6 +9,9 @@ export const PROBLEM_CODES = [
   'timeout',
   'http',
   'too-large',
+  'not-utf-8',
+  'utf-16',
+  'lost-letters',
   'not-json',
   'not-csv',
   'missing-column',
@@ -43,11 +48,14 @@ export const PROBLEM_CODES = [
   'unknown-key',
   'unknown-language',
   'out-of-order',
+  'duplicate-key',
+  'unknown-country',
+  'odd-year',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-export interface Problem {
+export interface Problem extends Partial<TextPlace> {
   /** `partners[3].ties[0].events[1].date`; empty for the file as a whole. */
   readonly path: string;
   readonly code: ProblemCode;
@@ -55,6 +63,18 @@ export interface Problem {
   readonly value?: string;
   /** What may stand there. */
   readonly allowed?: readonly string[];
+  /** What the object needs that should stand there, or each object of a list. */
+  readonly keys?: readonly string[];
+  /** What of its code's several kinds it is: of `not-json` what happened, of `not-edtf` what EDTF it is, of `odd-year` which way. */
+  readonly cause?: JsonCause | OtherEdtf | 'early' | 'late';
+  /** The key or word that is probably meant. */
+  readonly near?: string;
+  /** What could stand there, as it is written in the file. */
+  readonly example?: string;
+  /** Name of the record in which it is (a partner, a source …), by language or as it stands. */
+  readonly name?: Readonly<Record<string, string>> | string;
+  /** Name of the file; a file that cannot be read has a line, a column and the text of the line besides. */
+  readonly file?: string;
 }
 
 /** The path that these keys and indices make: `a`, `a.b`, `a[0]`, `a["c d"]`. */

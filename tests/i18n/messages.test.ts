@@ -76,17 +76,17 @@ describe('Problems', () => {
   it('name what is allowed, where something is', () => {
     const allowed = ['agreement', 'accord'];
     expect(en.problems.problemText({code: 'bad-choice', value: 'deal', allowed})).toBe(
-      '"deal" cannot stand here; allowed: agreement, accord',
+      '"deal" is not allowed here; allowed: agreement, accord',
     );
     expect(pl.problems.problemText({code: 'bad-choice', value: 'deal', allowed})).toBe(
-      '„deal” nie może tu stać; dozwolone: agreement, accord',
+      '„deal” jest tu niedozwolone; dozwolone: agreement, accord',
     );
-    expect(en.problems.problemText({code: 'bad-choice', value: 'deal'})).toBe('"deal" cannot stand here');
+    expect(en.problems.problemText({code: 'bad-choice', value: 'deal'})).toBe('"deal" is not allowed here');
   });
 
   it('quote text, not numbers, and nothing where nothing can be quoted', () => {
-    expect(en.problems.problemText({code: 'not-a-number', value: '12'})).toBe('"12" is no number');
-    expect(en.problems.problemText({code: 'not-text', value: '12'})).toBe('12 is no text');
+    expect(en.problems.problemText({code: 'not-a-number', value: '12'})).toBe('"12" is not a number');
+    expect(en.problems.problemText({code: 'not-text', value: '12'})).toBe('12 is not a text');
     expect(pl.problems.problemText({code: 'not-a-list'})).toBe('ta wartość nie jest listą');
   });
 

@@ -21,14 +21,16 @@ function smallWith(path: Path, value: unknown): Json {
   else at[last] = value;
   return file;
 }
+/** Without what helps to find and mend it, of which bad-input.test.ts tells. */
+const bare = ({name: _name, example: _example, near: _near, keys: _keys, ...problem}: Problem): Problem => problem;
 const problemsOf = (input: unknown): readonly Problem[] => {
   const reading = readAtlas(input);
-  return 'problems' in reading ? reading.problems : [];
+  return 'problems' in reading ? reading.problems.map(bare) : [];
 };
 const warningsOf = (input: unknown): readonly Problem[] => {
   const reading = readAtlas(input);
   if ('problems' in reading) throw new Error(JSON.stringify(reading.problems));
-  return reading.warnings;
+  return reading.warnings.map(bare);
 };
 function atlasOf(input: unknown): Atlas {
   const reading = readAtlas(input);
@@ -73,7 +75,7 @@ describe('a good atlas', () => {
       ['birch', '2000-02-01'],
       ['cedar', '1995-04-01'],
       ['doum', '2004-01-01'],
-      ['elder', '2020-02-29'],
+      ['elder', '2024-02-29'],
     ]);
   });
 

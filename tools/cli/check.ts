@@ -1,35 +1,49 @@
 // twin-cities check: every problem with its place, its reason and a remedy.
-import {readAtlas} from '../../src/model/read-atlas.ts';
+import {readAtlas, type Reading} from '../../src/model/read-atlas.ts';
 import type {Problem} from '../../src/model/problem.ts';
 import {wordsIn} from '../../src/i18n/words.ts';
 import {parsed, type Call} from './main.ts';
-import {REMEDIES} from './words.ts';
 
-export function check({file, locale, words, say}: Call): Promise<number> {
-  const reading = readAtlas(parsed(file, words));
-  const {problemLine} = wordsIn(locale).messages.problems;
-  const line = (problem: Problem): string =>
-    `${problemLine(problem)}\n    ${words.remedy}: ${REMEDIES[problem.code][locale === 'pl' ? 1 : 0]}.`;
+export function check(call: Call): Promise<number> {
+  const {file, words, say} = call;
+  const {reading} = readingOf(call);
+  const {warnings = []} = reading;
+  warnings.forEach((problem) => say(`(${words.warning}) ${told(problem, call)}`));
   if ('problems' in reading) {
-    reading.problems.forEach((problem) => say(line(problem)));
+    reading.problems.forEach((problem) => say(told(problem, call)));
     say(`\n${words.problems(reading.problems.length)}`);
-    return Promise.resolve(1);
+    return Promise.resolve(codeOf(reading));
   }
-  const {atlas, warnings} = reading;
-  warnings.forEach((problem) => say(`(${words.warning}) ${line(problem)}`));
   if (warnings.length > 0) say(`\n${words.warnings(warnings.length)}`);
-  const events = atlas.partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events)).length;
-  say(words.fine(file, atlas.partners.length, events));
+  const {partners} = reading.atlas;
+  const events = partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events)).length;
+  say(words.fine(file, partners.length, events));
   return Promise.resolve(0);
 }
 
-/** The atlas, or the end of the command with what is wrong. */
-export function soundAtlas(call: Call): unknown {
-  const input = parsed(call.file, call.words);
-  const reading = readAtlas(input);
-  if ('atlas' in reading) return input;
-  const {problemLine} = wordsIn(call.locale).messages.problems;
-  reading.problems.forEach((problem) => call.say(problemLine(problem)));
+/** What the file holds once it is seen to be a good atlas, or the exit code once it is told what is wrong with it. */
+export function soundAtlas(call: Call): {readonly input: unknown} | {readonly code: number} {
+  const {input, reading} = readingOf(call);
+  if ('atlas' in reading) return {input};
+  reading.problems.forEach((problem) => call.say(told(problem, call)));
   call.say(`\n${call.words.problems(reading.problems.length)}`);
-  return undefined;
+  return {code: codeOf(reading)};
+}
+
+function readingOf({file, words}: Call): {readonly input: unknown; readonly reading: Reading} {
+  const read = parsed(file, words);
+  if ('problem' in read) return {input: undefined, reading: {problems: [read.problem]}};
+  const reading = readAtlas(read.value);
+  return {input: read.value, reading: {...reading, warnings: [...read.warnings, ...(reading.warnings ?? [])]}};
+}
+
+/** A file that is none cannot be checked at all. */
+function codeOf({problems}: {readonly problems: readonly Problem[]}): number {
+  return problems.some(({file}) => file !== undefined) ? 2 : 1;
+}
+
+function told(problem: Problem, {locale}: Call): string {
+  const {problems, remedies} = wordsIn(locale).messages;
+  const quoted = problem.text ? `\n    | ${problem.text}` : '';
+  return `${problems.problemLine(problem)}${quoted}\n    ${remedies.remedyLine(problem)}`;
 }

@@ -59,8 +59,9 @@ export async function draw(call: Call): Promise<number> {
   const ending = Object.keys(ENDINGS).find((one) => out.toLowerCase().endsWith(one));
   const kind = ending === undefined ? undefined : ENDINGS[ending];
   if (!kind) throw new Refusal(words.badValue('--out', out, Object.keys(ENDINGS).join(' ')));
-  const atlas = soundAtlas(call);
-  if (atlas === undefined) return 1;
+  const sound = soundAtlas(call);
+  if ('code' in sound) return sound.code;
+  const atlas = sound.input;
   const {body} = await made(atlas, kind, viewOptions(call, atlas), nodePress(words));
   mkdirSync(dirname(out), {recursive: true});
   writeFileSync(out, body);

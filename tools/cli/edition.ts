@@ -25,8 +25,9 @@ export async function edition(call: Call): Promise<number> {
   const {option, words, say} = call;
   const out = option('out');
   if (out === undefined) throw new Refusal(words.needsOut);
-  const input = soundAtlas(call);
-  if (input === undefined) return 1;
+  const sound = soundAtlas(call);
+  if ('code' in sound) return sound.code;
+  const {input} = sound;
   refuseOthers(out, words.notEmpty(out));
   const atlas = atlasOf(input);
   const files = new Map<string, string | Uint8Array>();

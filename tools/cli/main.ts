@@ -1,6 +1,9 @@
 // npx twin-cities: check, draw and freeze atlases. Needs Node and nothing else; PNG alone asks for a canvas.
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import {fileText, notJson} from '../../src/model/file-text.ts';
+import {jsonFlaw} from '../../src/model/json-flaw.ts';
+import type {Problem} from '../../src/model/problem.ts';
 import {VERSION} from '../../src/static.ts';
 import {check} from './check.ts';
 import {draw} from './draw.ts';
@@ -35,17 +38,28 @@ const OPTIONS = [
 ] as const;
 const COMMANDS: Readonly<Record<string, (call: Call) => Promise<number>>> = {check, draw, edition};
 
-export function parsed(path: string, words: CliWords): unknown {
-  let text: string;
+/** What the file holds, keys that stand twice in it, or why it cannot be read. */
+export function parsed(
+  path: string,
+  words: CliWords,
+): {readonly value: unknown; readonly warnings: readonly Problem[]} | {readonly problem: Problem} {
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch {
     throw new Refusal(words.noFile(path));
   }
+  const read = fileText(bytes, path);
+  if ('problem' in read) return read;
+  const warnings: Problem[] = [];
+  const flaw = jsonFlaw(read.text, (value, place) =>
+    warnings.push({path: '', code: 'duplicate-key', value, file: path, ...place}),
+  );
+  if (flaw) return {problem: notJson(flaw, path)};
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
-  } catch (error) {
-    throw new Refusal(`${path}: ${words.notJson((error as Error).message)}`);
+    return {value: JSON.parse(read.text) as unknown, warnings};
+  } catch {
+    return {problem: notJson(undefined, path)};
   }
 }
 
