@@ -4,13 +4,12 @@ import {disputeOf, endonymsOf, eventFact, factOf, said, undertakingsOf} from '..
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner, Tie} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import {partnerStatus, tieSpans, tieStatus, type TieSpan, type TieStatus} from '../model/tie-status.ts';
+import {tieSpans, type StatusOnDay, type TieSpan} from '../model/tie-status.ts';
+import {standingOn, type TieOnDay} from '../state/partners-on-day.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Dispute, Fact, Said} from '../theme/facts.ts';
 
-export interface Standing {
-  readonly status: TieStatus;
-  readonly perhaps: boolean;
+export interface Standing extends StatusOnDay {
   readonly word: string;
 }
 
@@ -42,28 +41,25 @@ export interface DetailsScene {
 
 /** The details of the selected partner; undefined when none is selected. */
 export function detailsScene({atlas, view, words, day}: Stage): DetailsScene | undefined {
-  const partner = atlas.partners.find(({id}) => id === view.city);
-  if (!partner) return undefined;
+  const on = standingOn(atlas, day).find(({id}) => id === view.city);
+  if (!on) return undefined;
+  const {partner, ties, status, perhaps} = on;
   const {messages, formats, locale} = words;
-  const {tie, ...on} = partnerStatus(partner, day);
-  const best = partner.ties.filter((one) => {
-    const {status, perhaps} = tieStatus(one, day);
-    return status === on.status && perhaps === on.perhaps && status !== 'not-yet';
-  });
+  const best = ties.filter((one) => one.status === status && one.perhaps === perhaps && status !== 'not-yet');
   return {
     id: partner.id,
     name: said(partner.name, locale),
     endonyms: endonymsOf(partner, locale),
     traits: traitsOf(partner, atlas, words),
     note: partner.note && said(partner.note, locale),
-    standing: {...on, word: messages.common.status(on.status, on.perhaps)},
+    standing: {status, perhaps, word: messages.common.status(status, perhaps)},
     asOf: messages.details.asOf(formats.day(day)),
-    because: [...new Set(best.map((one) => becauseOf(one, day, words)))].join('; '),
-    doubt: on.perhaps && tie ? doubtOf(tie, day, words) : '',
+    because: [...new Set(best.map(({tie}) => becauseOf(tie, day, words)))].join('; '),
+    doubt: perhaps && best[0] ? doubtOf(best[0].tie, day, words) : '',
     documents: {
       label: messages.details.documents,
       none: partner.ties.length ? '' : messages.details.noDocuments,
-      items: partner.ties.map((one) => documentScene(one, day, words)),
+      items: ties.map((one) => documentScene(one, day, words)),
     },
     undertakings: {
       label: messages.details.undertakings,
@@ -79,9 +75,8 @@ export function detailsScene({atlas, view, words, day}: Stage): DetailsScene | u
   };
 }
 
-function documentScene(tie: Tie, day: IsoDay, words: Words): DocumentScene {
+function documentScene({tie, ...on}: TieOnDay, day: IsoDay, words: Words): DocumentScene {
   const {messages, locale} = words;
-  const on = tieStatus(tie, day);
   return {
     title: messages.common.instrument(tie.instrument),
     ...on,

@@ -8,6 +8,7 @@ import {pinName} from '../map/sentences.ts';
 import type {Action} from '../state/actions.ts';
 import type {Stage} from '../state/frame.ts';
 import {spanOf} from '../state/moment.ts';
+import {partnersOnDay} from '../state/partners-on-day.ts';
 import {AT_REST, type Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
 import {nextTurn, previousTurn} from '../timeline/story.ts';
@@ -150,7 +151,7 @@ export class Director implements Desk {
 
   light(city: string | undefined): void {
     // What passes under a hand that drags the map is not what it points at.
-    if (city !== this.#transient.lit && !(city && this.#map.isMoving)) this.#stir({lit: city});
+    if (city !== this.#transient.highlighted && !(city && this.#map.isMoving)) this.#stir({highlighted: city});
   }
 
   focusPin(city: string): void {
@@ -173,7 +174,7 @@ export class Director implements Desk {
     // The list of cities gives way to the details: the focus goes on to them.
     void refocus(this.#host, ['[part~=details]']);
     const stage = this.#cast.stage();
-    const partner = stage?.atlas.partners.find(({id}) => id === stage.view.city);
+    const partner = stage && partnersOnDay(stage).find((one) => one.selected);
     if (stage && partner) this.#say(pinName(partner, stage));
   }
 

@@ -100,7 +100,9 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
   const details = selected
     ? guard(['details', ...moment(beside), view.city, level], () => detailsFor(beside, level + 1))
     : aside
-      ? guard(['cities', ...moment(beside), view.filters, transient.lit], () => cityListTemplate(cityListScene(beside)))
+      ? guard(['cities', ...moment(beside), view.filters, transient.highlighted], () =>
+          cityListTemplate(cityListScene(beside)),
+        )
       : nothing;
   const filters =
     map || timeline || table
@@ -125,7 +127,7 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
               rows.view.filters,
               rows.view.city,
               rows.frame,
-              rows.transient.lit,
+              rows.transient.highlighted,
               level,
             ],
             () => timelineTemplate(rowsScene(rows), {level: level + 1}),
@@ -135,7 +137,7 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
     }
     ${
       table
-        ? html`${guard([...moment(tabled), view.filters, view.sort, view.city, transient.lit, level], () =>
+        ? html`${guard([...moment(tabled), view.filters, view.sort, view.city, transient.highlighted, level], () =>
             tableTemplate(tableScene(tabled), level + 1),
           )}${guard([...moment(tabled), level], () => membershipsTemplate(membershipsScene(tabled), level + 1))}`
         : nothing

@@ -2,7 +2,7 @@
 import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
-import {passing, statusesOn} from '../state/select.ts';
+import {passing, shownPartners} from '../state/select.ts';
 import {light} from './computed.ts';
 import {filled, lettered, lined, moved, type Mark} from './drawing.ts';
 import {closed, exportWords} from './export-words.ts';
@@ -83,18 +83,15 @@ export function statusLegend(stage: Stage, views: Views, width: number): Block {
   const {
     atlas,
     words,
-    day,
-    view,
     frame: {em},
   } = stage;
-  const shown = passing(atlas, view.filters, day);
-  const statuses = [...statusesOn(atlas, day)].filter(([id]) => shown.has(id)).map(([, on]) => on);
+  const shown = shownPartners(stage);
   const r = 0.34 * em;
   const kinds = STATUSES.flatMap((status) =>
     [false, true].map((perhaps): readonly [TieStatus, boolean] => [status, perhaps]),
   );
   const present = kinds.filter(([status, perhaps]) =>
-    statuses.some((on) => on.status === status && on.perhaps === perhaps),
+    shown.some((on) => on.status === status && on.perhaps === perhaps),
   );
   const homeMark = moved(
     [filled(`M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`, light('--twin-home'))],

@@ -2,11 +2,12 @@
 // (model/csv-file.ts); the others are for readers.
 import {decimals} from '../base/round.ts';
 import {distanceKm, initialBearing} from '../geo/great-circle.ts';
-import type {Atlas, Partner, TieEvent} from '../model/atlas.ts';
+import type {Atlas, TieEvent} from '../model/atlas.ts';
 import type {Text} from '../model/schema.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
-import {passing, statusesOn} from '../state/select.ts';
+import type {PartnerOnDay} from '../state/partners-on-day.ts';
+import {shownPartners} from '../state/select.ts';
 
 export const TABLES = ['ties', 'partners', 'undertakings', 'memberships', 'sources', 'discrepancies'] as const;
 export type TableKind = (typeof TABLES)[number];
@@ -43,9 +44,7 @@ export const TIES_COLUMNS = [
 
 /** The partners and facts that pass the view's filters. */
 export function csvTable(kind: TableKind, stage: Stage, {separator = ',', bom = true}: CsvOptions = {}): string {
-  const shown = passing(stage.atlas, stage.view.filters, stage.day);
-  const partners = stage.atlas.partners.filter(({id}) => shown.has(id));
-  const rows = TABLE_ROWS[kind](stage, partners);
+  const rows = TABLE_ROWS[kind](stage, shownPartners(stage));
   const cell = (value: Cell): string => {
     if (value === undefined) return '';
     if (typeof value === 'number') return String(value).replace('.', separator === ';' ? ',' : '.');
@@ -58,10 +57,10 @@ export function csvTable(kind: TableKind, stage: Stage, {separator = ',', bom = 
 
 const own = (text: Text | undefined, lang: string): string | undefined => text?.[lang];
 
-const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly Partner[]) => readonly Row[]>> = {
+const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly PartnerOnDay[]) => readonly Row[]>> = {
   ties: ({atlas}, partners) => [
     TIES_COLUMNS,
-    ...partners.flatMap((partner) => {
+    ...partners.flatMap(({partner}) => {
       const head: Row = [
         partner.id,
         own(partner.name, 'pl') ?? textIn(partner.name, 'pl'),
@@ -77,7 +76,6 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
     }),
   ],
   partners: ({atlas, words, day}, partners) => {
-    const statuses = statusesOn(atlas, day);
     const {messages} = words;
     return [
       [
@@ -94,8 +92,7 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
         ],
         ...['status', 'perhaps', 'status_in_words', 'on_day', 'distance_km', 'bearing', 'documents', 'wikidata'],
       ],
-      ...partners.map((partner): Row => {
-        const {status = 'not-yet', perhaps = false} = statuses.get(partner.id) ?? {};
+      ...partners.map(({partner, status, perhaps}): Row => {
         const signed = partner.ties.map(({instrument, events}) => {
           const dates = events.filter(({type}) => type === 'signed' || type === 'renewed').map(({date}) => date);
           return [messages.common.instrument(instrument), ...dates].join(' ');

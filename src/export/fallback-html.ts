@@ -1,12 +1,12 @@
 // The facts as plain HTML, to be pasted between the element's tags: for readers without JavaScript, for search engines,
 // and for the time before the script has run. Semantic, without a style and without an id that could meet another.
 import {escaped} from '../base/escape.ts';
-import type {Partner, Source, TieEvent} from '../model/atlas.ts';
+import type {Source, TieEvent} from '../model/atlas.ts';
 import {textIn, tagIn} from '../model/text.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Text} from '../model/schema.ts';
 import type {Stage} from '../state/frame.ts';
-import {statusesOn} from '../state/select.ts';
+import {standingOn, type Standing} from '../state/partners-on-day.ts';
 import {closed, exportWords} from './export-words.ts';
 import {jsonLd, scriptSafeJson, type Origin} from './json-ld.ts';
 
@@ -31,7 +31,6 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
   };
   const cited = (cites: readonly number[]): string =>
     cites.length === 0 ? '' : ` <sup>${cites.map((n) => `<a href="#${prefix}-source-${n}">${n}</a>`).join(' ')}</sup>`;
-  const statuses = statusesOn(atlas, day);
   /** Machines get the date where HTML can write it. */
   const dated = (when: Edtf): string => {
     const text = escaped(formats.date(when));
@@ -45,8 +44,7 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
     (confidence === 'medium' ? ` (${escaped(w.oneSource)})` : '') +
     (note ? `. ${said(note)}` : '') +
     `${cited(cites)}</li>`;
-  const row = (partner: Partner): string => {
-    const {status = 'not-yet', perhaps = false} = statuses.get(partner.id) ?? {};
+  const row = ({partner, status, perhaps}: Standing): string => {
     const own = partner.endonyms
       .filter((tag) => partner.name[tag] !== undefined && partner.name[tag] !== textIn(partner.name, locale))
       .map((tag) => `<span lang="${escaped(tag)}">${escaped(partner.name[tag] ?? '')}</span>`);
@@ -112,7 +110,7 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
     '<table>',
     `<caption>${escaped(w.caption(title, formats.day(day)))}</caption>`,
     `<thead><tr><th scope="col">${w.city}</th><th scope="col">${w.country}</th><th scope="col">${w.documents}</th><th scope="col">${escaped(w.statusOn(formats.day(day)))}</th></tr></thead>`,
-    `<tbody>\n${atlas.partners.map(row).join('\n')}\n</tbody>`,
+    `<tbody>\n${standingOn(atlas, day).map(row).join('\n')}\n</tbody>`,
     '</table>',
     ...chapters,
     ...section(w.undertakings, undertakings),

@@ -3,9 +3,8 @@ import {decimals} from '../base/round.ts';
 import {distanceKm, greatCirclePoints, initialBearing} from '../geo/great-circle.ts';
 import type {City, LonLat} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
-import {tieStatus} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
-import {passing, statusesOn} from '../state/select.ts';
+import {shownPartners} from '../state/select.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -30,12 +29,11 @@ export interface FeatureCollection {
 const rounded = ([lon, lat]: LonLat): LonLat => [decimals(lon, 6), decimals(lat, 6)];
 
 /** Partners that pass the view's filters, with their status on the view's day. */
-export function featureCollection({atlas, view, day, words}: Stage): FeatureCollection {
+export function featureCollection(stage: Stage): FeatureCollection {
+  const {atlas, day, words} = stage;
   const {home, licence, title, updated, url} = atlas;
   const {locale} = words;
-  const shown = passing(atlas, view.filters, day);
-  const statuses = statusesOn(atlas, day);
-  const partners = atlas.partners.filter(({id}) => shown.has(id));
+  const partners = shownPartners(stage);
   const source = (number: number): string => atlas.sources[number - 1]?.id ?? '';
   const point = (city: City, more: Properties): Feature => ({
     type: 'Feature',
@@ -58,8 +56,7 @@ export function featureCollection({atlas, view, day, words}: Stage): FeatureColl
     ...(url === undefined ? {} : {url}),
     features: [
       point(home, {role: 'home'}),
-      ...partners.map((partner) => {
-        const {status = 'not-yet', perhaps = false} = statuses.get(partner.id) ?? {};
+      ...partners.map(({partner, status, perhaps}) => {
         return point(partner, {
           role: 'partner',
           ...(partner.group === undefined ? {} : {group: partner.group}),
@@ -70,8 +67,8 @@ export function featureCollection({atlas, view, day, words}: Stage): FeatureColl
           bearing: decimals(initialBearing(home.coordinates, partner.coordinates), 1),
         });
       }),
-      ...partners.flatMap((partner) =>
-        partner.ties.map((tie): Feature => ({
+      ...partners.flatMap(({partner, ties}) =>
+        ties.map(({tie, status, perhaps}): Feature => ({
           type: 'Feature',
           id: tie.id,
           geometry: shortestWay(home.coordinates, partner.coordinates),
@@ -79,7 +76,8 @@ export function featureCollection({atlas, view, day, words}: Stage): FeatureColl
             role: 'tie',
             partner: partner.id,
             instrument: tie.instrument,
-            ...tieStatus(tie, day),
+            status,
+            perhaps,
             ...(tie.scope === undefined ? {} : {scope: textIn(tie.scope, locale)}),
             events: tie.events.map(({type, date, place, cites, confidence}) => ({
               type,

@@ -1,14 +1,14 @@
 // The cities by name, beside the map while none is selected: the short way to one whose name is known.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {StatusOnDay} from '../model/tie-status.ts';
-import {passing, statusesOn} from '../state/select.ts';
+import type {Emphasis} from '../state/partners-on-day.ts';
+import {shownPartners} from '../state/select.ts';
 import type {Stage} from '../state/frame.ts';
 import {statusSymbol} from '../theme/symbols.ts';
 
-export interface CityEntry extends StatusOnDay {
+export interface CityEntry extends StatusOnDay, Pick<Emphasis, 'highlighted'> {
   readonly id: string;
   readonly name: string;
-  readonly lit: boolean;
 }
 
 export interface CityListScene {
@@ -16,14 +16,11 @@ export interface CityListScene {
   readonly cities: readonly CityEntry[];
 }
 
-export function cityListScene({atlas, view, transient, words, day}: Stage): CityListScene {
-  const shown = passing(atlas, view.filters, day);
-  const statuses = statusesOn(atlas, day);
-  const cities = atlas.partners
-    .filter(({id}) => shown.has(id))
-    .map(({id, name}) => {
-      const {status, perhaps} = statuses.get(id) ?? {status: 'not-yet', perhaps: false};
-      return {id, name: words.formats.text(name), status, perhaps, lit: transient.lit === id};
+export function cityListScene(stage: Stage): CityListScene {
+  const {words} = stage;
+  const cities = shownPartners(stage)
+    .map(({id, partner, status, perhaps, highlighted}): CityEntry => {
+      return {id, name: words.formats.text(partner.name), status, perhaps, highlighted};
     })
     .sort((a, b) => words.formats.compare(a.name, b.name));
   return {label: words.messages.filters.choose, cities};
@@ -34,13 +31,13 @@ export function cityListTemplate({label, cities}: CityListScene): TemplateResult
     <p class="label" id="twin-cities-list">${label}</p>
     <ul data-roving="vertical" aria-labelledby="twin-cities-list">
       ${cities.map(
-        ({id, name, status, perhaps, lit}, i) =>
+        ({id, name, status, perhaps, highlighted}, i) =>
           html`<li>
             <button
               type="button"
               class="city-entry"
               data-city=${id}
-              data-lit=${lit ? '' : nothing}
+              data-lit=${highlighted ? '' : nothing}
               tabindex=${i === 0 ? 0 : -1}
             >
               ${statusSymbol(status, perhaps)}<span>${name}</span>

@@ -5,21 +5,15 @@ import {greatCircle} from '../geo/great-circle.ts';
 import {pathText} from '../geo/path-text.ts';
 import type {LonLat, Partner} from '../model/atlas.ts';
 import {keeper, keeperOf} from '../base/memo.ts';
-import type {TieStatus} from '../model/tie-status.ts';
-import type {Stage} from '../state/frame.ts';
-import {statusesOn} from '../state/select.ts';
+import type {StatusOnDay} from '../model/tie-status.ts';
+import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {linePath} from './pins.ts';
 import type {Sheet} from './sheet.ts';
 
-export interface Arc {
+export interface Arc extends StatusOnDay, Emphasis {
   readonly city: string;
-  readonly status: TieStatus;
-  readonly perhaps: boolean;
   /** In pixels from home. */
   readonly d: string;
-  readonly selected: boolean;
-  readonly lit: boolean;
-  readonly dim: boolean;
 }
 
 export interface Arcs {
@@ -34,24 +28,11 @@ export interface Gaps {
   readonly pin: number;
 }
 
-export function arcsOf(partners: readonly Partner[], sheet: Sheet, gaps: Gaps | undefined, stage: Stage): Arcs {
-  const {atlas, view, transient, day} = stage;
-  const home = atlas.home.coordinates;
+export function arcsOf(partners: readonly PartnerOnDay[], sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Arcs {
   const origin = sheet.project(home);
-  const statuses = statusesOn(atlas, day);
   const line = linesOn(sheet, gaps, home);
-  const arcs = partners.map((partner) => {
-    const {id} = partner;
-    const {status, perhaps} = statuses.get(id) ?? {status: 'not-yet' as const, perhaps: false};
-    return {
-      city: id,
-      status,
-      perhaps,
-      d: line(partner),
-      selected: view.city === id,
-      lit: transient.lit === id,
-      dim: transient.lit !== undefined && transient.lit !== id,
-    };
+  const arcs = partners.map(({partner, status, perhaps, selected, highlighted, dimmed}): Arc => {
+    return {city: partner.id, status, perhaps, d: line(partner), selected, highlighted, dimmed};
   });
   return {origin, arcs};
 }

@@ -13,7 +13,6 @@ import type {City, LonLat} from '../model/atlas.ts';
 import {keeperOf} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
-import {statusesOn} from '../state/select.ts';
 import {placed} from '../theme/placed.ts';
 import {pinSymbol, type SymbolPath} from '../theme/symbols.ts';
 import {wishOf} from './layout.ts';
@@ -21,7 +20,7 @@ import {typeFor} from './map-scene.ts';
 import {namesAsked, namingOf} from './names.ts';
 import type {HomeScene} from './pane.ts';
 import {tenths} from '../base/round.ts';
-import {labelOf, marksInFlight, partnersByBearing, type PinLabel, type Standing} from './pins.ts';
+import {labelOf, marksInFlight, partnersByBearing, type PinLabel, type PlacedPartner} from './pins.ts';
 import {projectionOf, type Rotation, type SheetWish} from './sheet.ts';
 
 /** Partners that look alike. */
@@ -95,7 +94,7 @@ export function blendedSheet(stage: Stage, from: Pick<SheetWish, 'kind' | 'rotat
 }
 
 export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
-  const {atlas, view, transient, day, frame, words} = stage;
+  const {atlas, transient, frame, words} = stage;
   const {camera} = transient;
   const type = typeFor(sheet.width, frame.em);
   const {r, homeR, fontSize} = type;
@@ -105,14 +104,11 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
   };
 
   const flocks = new Map<string, Flock>();
-  const standing: Standing[] = [];
+  const placedPartners: PlacedPartner[] = [];
   let halos = '';
   let chosen = '';
-  for (const partner of partnersByBearing(stage)) {
-    const {id} = partner;
-    const on = statusesOn(atlas, day).get(id) ?? {status: 'not-yet' as const, perhaps: false};
-    const {status, perhaps} = on;
-    const selected = view.city === id;
+  for (const on of partnersByBearing(stage)) {
+    const {partner, status, perhaps, selected} = on;
     const look = [status, perhaps, selected].join();
     const flock = flocks.get(look) ?? {status, perhaps, selected, d: '', marks: []};
     flocks.set(look, flock);
@@ -120,7 +116,7 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
     if (status !== 'terminated' && status !== 'not-yet') flock.d += sheet.line(partner);
     const spot = spotOf(partner);
     if (!spot) continue;
-    standing.push({partner, spot});
+    placedPartners.push({...on, spot});
     const marks = pinSymbol(status, perhaps, r);
     flock.marks = marks.map((mark, i) => ({...mark, d: (flock.marks[i]?.d ?? '') + placed(mark.d, ...spot)}));
     if (selected) chosen = placed(disc(r + 3.5), ...spot);
@@ -132,7 +128,7 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
     {
       pane: {sheet, obstacles: []},
       marks: marksInFlight(
-        standing.filter(({partner}) => partner.id === view.city),
+        placedPartners.filter(({selected}) => selected),
         r,
       ),
       home: here,
@@ -151,7 +147,7 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
     halos,
     chosen,
     home: here && {x: tenths(here[0]), y: tenths(here[1]), r: homeR, label: label(atlas.home)},
-    names: standing.flatMap(({partner}) => label(partner) ?? []),
+    names: placedPartners.flatMap(({partner}) => label(partner) ?? []),
     fontSize,
     r,
   };

@@ -18,19 +18,19 @@ const ICONS = {
 };
 
 function arc(shown: Arc): unknown {
-  const {status, perhaps, d, selected, lit, dim} = shown;
-  return guard([status, perhaps, d, selected, lit, dim], () => drawnArc(shown));
+  const {status, perhaps, d, selected, highlighted, dimmed} = shown;
+  return guard([status, perhaps, d, selected, highlighted, dimmed], () => drawnArc(shown));
 }
 
-function drawnArc({city, status, perhaps, d, selected, lit, dim}: Arc): TemplateResult {
+function drawnArc({city, status, perhaps, d, selected, highlighted, dimmed}: Arc): TemplateResult {
   return svg`<path
     part="arc"
     class=${selected ? 'arc selected' : 'arc'}
     data-tie=${city}
     data-status=${status}
     data-perhaps=${flag(perhaps)}
-    data-lit=${flag(lit)}
-    data-dim=${flag(dim)}
+    data-lit=${flag(highlighted)}
+    data-dim=${flag(dimmed)}
     d=${d}
     vector-effect="non-scaling-stroke"
   />`;
@@ -76,16 +76,16 @@ export function name({text, lang, x, y, anchor}: PinLabel): TemplateResult {
 
 /** A pin on which nothing has changed is left alone. */
 function pin(shown: Pin): unknown {
-  const {name, status, perhaps, x, y, r, target, hairline, label, selected, lit, dim, tabbed} = shown;
+  const {name, status, perhaps, x, y, r, target, hairline, label, selected, highlighted, dimmed, tabbed} = shown;
   const {text, lang, x: labelX, y: labelY, anchor, leader} = label ?? NO_LABEL;
-  const looks = [name, status, perhaps, x, y, r, target[0], target[1], hairline, selected, lit, dim, tabbed];
+  const looks = [name, status, perhaps, x, y, r, target[0], target[1], hairline, selected, highlighted, dimmed, tabbed];
   return guard([...looks, text, lang, labelX, labelY, anchor, leader], () => drawnPin(shown));
 }
 
 const NO_LABEL: Partial<PinLabel> = {};
 
 function drawnPin(shown: Pin): TemplateResult {
-  const {city, status, perhaps, x, y, r, target, hairline, label, selected, lit, dim, tabbed} = shown;
+  const {city, status, perhaps, x, y, r, target, hairline, label, selected, highlighted, dimmed, tabbed} = shown;
   const [dx, dy] = [tenths(target[0] - x), tenths(target[1] - y)];
   const named = label && {...label, x: tenths(label.x - x), y: tenths(label.y - y)};
   const looks = [status, perhaps, r, selected, dx, dy, named?.text, named?.lang, named?.x, named?.y, named?.anchor];
@@ -100,8 +100,8 @@ function drawnPin(shown: Pin): TemplateResult {
     data-city=${city}
     data-status=${status}
     data-perhaps=${flag(perhaps)}
-    data-lit=${flag(lit)}
-    data-dim=${flag(dim)}
+    data-lit=${flag(highlighted)}
+    data-dim=${flag(dimmed)}
   >
     ${hairline ? svg`<path class="hairline" d=${hairline} />` : nothing}
     ${label?.leader ? svg`<path class="hairline" d=${label.leader} />` : nothing}

@@ -5,9 +5,10 @@ import {boxesOverlap, type Box, type Line, type Point} from '../geo/boxes.ts';
 import {candidatesIn, type Candidate, type LabelField, type LabelItem} from '../geo/label-candidates.ts';
 import {placedLabels, type Labels} from '../geo/labels.ts';
 import type {City} from '../model/atlas.ts';
+import type {TieStatus} from '../model/tie-status.ts';
 import {keeper} from '../base/memo.ts';
 import type {Stage} from '../state/frame.ts';
-import {statusesOn} from '../state/select.ts';
+import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {tenths} from '../base/round.ts';
 import type {Mark} from './pins.ts';
 
@@ -88,35 +89,39 @@ interface ToName {
 
 /** What is to be named, and where. */
 export function namingOf({pane, marks, home, type, boxes}: ToName, stage: Stage): Naming {
-  const {atlas, view, transient, day, frame, words} = stage;
+  const {atlas, view, transient, frame, words} = stage;
   const {fontSize, r, homeR} = type;
-  const item = (city: City, [x, y]: Point, radius: number): LabelItem => ({
+  const item = (city: City, [x, y]: Point, radius: number, priority: number): LabelItem => ({
     id: city.id,
     x,
     y,
     r: radius,
-    priority: rankOf(city.id, stage),
+    priority,
     width: tenths(frame.textWidth(words.formats.text(city.name), city === atlas.home) * fontSize),
     height: tenths(fontSize * 1.12),
   });
-  const pins = marks.map(({partner, x, y}) => item(partner, [x, y], r));
-  const idle = pins.filter(({id}) => statusesOn(atlas, day).get(id)?.status === 'not-yet').map(({id}) => id);
+  const pins = marks.map((mark) => item(mark.partner, [mark.x, mark.y], r, rankOf(mark)));
+  const idle = marks.filter(({status}) => status === 'not-yet').map(({id}) => id);
   return {
     width: pane.sheet.width,
     height: pane.sheet.height,
-    pins: home ? [item(atlas.home, home, homeR), ...pins] : pins,
+    pins: home ? [item(atlas.home, home, homeR, HOME_RANK), ...pins] : pins,
     obstacles: [...pane.obstacles, ...boxes],
     lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
     idle: new Set(idle),
-    asked: [atlas.home.id, view.city, transient.lit].flatMap((id) => id ?? []),
+    asked: [atlas.home.id, view.city, transient.highlighted].flatMap((id) => id ?? []),
   };
 }
 
+const RANKS: Readonly<Record<TieStatus, number>> = {
+  'in-force': 6,
+  suspended: 4,
+  terminated: 2,
+  lapsed: 2,
+  'not-yet': 0,
+};
+const HOME_RANK = 10;
+
 /** Whose name goes first where not all fit. */
-function rankOf(id: string, {atlas, view, day}: Stage): number {
-  if (id === atlas.home.id) return 10;
-  if (id === view.city) return 9;
-  const ranks = {'in-force': 6, suspended: 4, terminated: 2, lapsed: 2, 'not-yet': 0};
-  const on = statusesOn(atlas, day).get(id);
-  return on ? ranks[on.status] + (on.perhaps ? 0 : 1) : 0;
-}
+const rankOf = ({status, perhaps, selected}: PartnerOnDay): number =>
+  selected ? HOME_RANK - 1 : RANKS[status] + (perhaps ? 0 : 1);

@@ -1,12 +1,13 @@
 // One window filled: its marks, their names, home and the ties.
 import {toTransform} from '../geo/camera.ts';
-import type {City, Partner} from '../model/atlas.ts';
+import type {City} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
+import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {arcsOf, type Arcs} from './arcs.ts';
 import type {Pane} from './layout.ts';
 import {namingOf, placedNames, type Type} from './names.ts';
 import {tenths} from '../base/round.ts';
-import {labelOf, marksOf, pinOf, type Pin, type PinLabel} from './pins.ts';
+import {labelOf, marksOf, pinOf, type Pin, type PinLabel, type PlacedPartner} from './pins.ts';
 import {ringScenes, type RingScene} from './rings-scene.ts';
 import {spotOf} from './sheet.ts';
 
@@ -36,7 +37,7 @@ export interface PaneScene {
 export interface Filling {
   readonly pane: Pane;
   /** Those that pass the filters, by bearing. */
-  readonly partners: readonly Partner[];
+  readonly partners: readonly PartnerOnDay[];
   readonly type: Type;
   /** The ties are straight rays over rings; else great circles. */
   readonly straight: boolean;
@@ -48,11 +49,11 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Sta
   const {fontSize, ringSize, r, homeR} = type;
   const place = (city: City) => spotOf(city.coordinates, sheet, camera);
   const here = pane.showsHome ? place(atlas.home) : undefined;
-  const standing = partners.flatMap((partner) => {
-    const spot = pane.shows(partner) ? place(partner) : undefined;
-    return spot ? [{partner, spot}] : [];
+  const placed = partners.flatMap((on): readonly PlacedPartner[] => {
+    const spot = pane.shows(on.partner) ? place(on.partner) : undefined;
+    return spot ? [{...on, spot}] : [];
   });
-  const marks = marksOf(standing, r, here);
+  const marks = marksOf(placed, r, here);
 
   // First the rings are labelled, then the cities where there is room.
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
@@ -76,10 +77,10 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Sta
       sphere,
       transform: toTransform(camera, sheet),
       ...arcsOf(
-        partners.filter((partner) => pane.showsArc(partner)),
+        partners.filter(({partner}) => pane.showsArc(partner)),
         sheet,
         gaps,
-        stage,
+        atlas.home.coordinates,
       ),
     },
     rings,

@@ -4,12 +4,13 @@ import {initialBearing} from '../geo/great-circle.ts';
 import type {Candidate} from '../geo/label-candidates.ts';
 import {spreadPins} from '../geo/spread.ts';
 import {said} from '../i18n/facts.ts';
-import type {City, Partner} from '../model/atlas.ts';
+import type {City} from '../model/atlas.ts';
 import {keeper, keeperOf} from '../base/memo.ts';
 import {hundredths, tenths} from '../base/round.ts';
-import type {TieStatus} from '../model/tie-status.ts';
+import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
-import {passing, statusesOn} from '../state/select.ts';
+import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
+import {shownPartners} from '../state/select.ts';
 import {pinName} from './sentences.ts';
 
 /** Radius in pixels of what a finger or a pointer must hit. */
@@ -30,12 +31,10 @@ export interface PinLabel {
   readonly leader: string;
 }
 
-export interface Pin {
+export interface Pin extends StatusOnDay, Emphasis {
   readonly city: string;
   /** What a screen reader says. */
   readonly name: string;
-  readonly status: TieStatus;
-  readonly perhaps: boolean;
   /** Where the mark stands, in pixels of the frame. */
   readonly x: number;
   readonly y: number;
@@ -45,40 +44,41 @@ export interface Pin {
   /** Path to the true spot, if the mark had to make room; else empty. */
   readonly hairline: string;
   readonly label: PinLabel | undefined;
-  readonly selected: boolean;
-  readonly lit: boolean;
-  readonly dim: boolean;
   /** It holds the map's one tab stop. */
   readonly tabbed: boolean;
 }
 
-export interface Standing {
-  readonly partner: Partner;
+/** A partner on the sheet: where it truly lies, in pixels. */
+export interface PlacedPartner extends PartnerOnDay {
   readonly spot: Point;
 }
 
-export interface Mark extends Standing {
+export interface Mark extends PlacedPartner {
   readonly x: number;
   readonly y: number;
   readonly r: number;
   readonly target: Point;
 }
 
-const rounds = keeperOf<readonly Partner[]>();
+const rounds = keeperOf<ReadonlyMap<string, number>>();
 
 /** The partners that pass the filters, clockwise from north as seen from home. */
-export function partnersByBearing({atlas, view, day}: Stage): readonly Partner[] {
-  const bearing = ({coordinates}: Partner) => initialBearing(atlas.home.coordinates, coordinates);
-  const round = rounds(atlas, '', () => [...atlas.partners].sort((a, b) => bearing(a) - bearing(b)));
-  const shown = passing(atlas, view.filters, day);
-  return round.filter(({id}) => shown.has(id));
+export function partnersByBearing(stage: Stage): readonly PartnerOnDay[] {
+  const {atlas} = stage;
+  const bearings = rounds(
+    atlas,
+    '',
+    () => new Map(atlas.partners.map(({id, coordinates}) => [id, initialBearing(atlas.home.coordinates, coordinates)])),
+  );
+  const bearing = ({id}: PartnerOnDay): number => bearings.get(id) ?? 0;
+  return [...shownPartners(stage)].sort((a, b) => bearing(a) - bearing(b));
 }
 
 /**
  * Marks move apart only as far as they would cover each other or home's; the places that fingers hit move farther, out of
  * sight.
  */
-export function marksOf(standing: readonly Standing[], r: number, home: Point | undefined): readonly Mark[] {
+export function marksOf(standing: readonly PlacedPartner[], r: number, home: Point | undefined): readonly Mark[] {
   const apart = spreadSpots(standing, r, home);
   return standing.map((one, i): Mark => {
     const [x, y] = one.spot;
@@ -87,7 +87,7 @@ export function marksOf(standing: readonly Standing[], r: number, home: Point | 
 }
 
 /** While everything moves nothing gives way: it would cost more time than there is, and tremble. */
-export function marksInFlight(standing: readonly Standing[], r: number): readonly Mark[] {
+export function marksInFlight(standing: readonly PlacedPartner[], r: number): readonly Mark[] {
   return standing.map((one): Mark => ({...one, r, x: one.spot[0], y: one.spot[1], target: one.spot}));
 }
 
@@ -95,7 +95,7 @@ type Apart = Pick<Mark, 'x' | 'y' | 'target'>;
 
 const kept = keeper<readonly Apart[]>(8);
 
-function spreadSpots(standing: readonly Standing[], r: number, home: Point | undefined): readonly Apart[] {
+function spreadSpots(standing: readonly PlacedPartner[], r: number, home: Point | undefined): readonly Apart[] {
   const key = [r, home, ...standing.map(({spot}) => spot)].join();
   return kept(key, () => {
     const spots = standing.map(({spot: [x, y]}) => ({x, y}));
@@ -137,15 +137,12 @@ export function linePath([x1, y1]: Point, [x2, y2]: Point): string {
 }
 
 export function pinOf(mark: Mark, label: PinLabel | undefined, [dx, dy]: Box, stage: Stage): Omit<Pin, 'tabbed'> {
-  const {atlas, view, transient, day} = stage;
-  const {partner, spot, r, target} = mark;
-  const {id} = partner;
-  const {status, perhaps} = statusesOn(atlas, day).get(id) ?? {status: 'not-yet', perhaps: false};
+  const {partner, status, perhaps, selected, highlighted, dimmed, spot, r, target} = mark;
   const [x, y] = [tenths(mark.x + dx), tenths(mark.y + dy)];
   const moved = Math.hypot(mark.x - spot[0], mark.y - spot[1]) > 1.5;
   return {
-    city: id,
-    name: pinName(partner, stage),
+    city: partner.id,
+    name: pinName(mark, stage),
     status,
     perhaps,
     x,
@@ -154,8 +151,8 @@ export function pinOf(mark: Mark, label: PinLabel | undefined, [dx, dy]: Box, st
     target: [tenths(target[0] + dx), tenths(target[1] + dy)],
     hairline: moved ? linePath([spot[0] + dx, spot[1] + dy], [x, y]) : '',
     label,
-    selected: view.city === id,
-    lit: transient.lit === id,
-    dim: transient.lit !== undefined && transient.lit !== id,
+    selected,
+    highlighted,
+    dimmed,
   };
 }

@@ -3,28 +3,23 @@ import {distanceKm, initialBearing} from '../geo/great-circle.ts';
 import type {Partner, Tie} from '../model/atlas.ts';
 import {keeperOf, memo} from '../base/memo.ts';
 import {readEdtf} from '../model/edtf.ts';
-import {partnerStatus, STATUSES, tieSpans, tieStatus} from '../model/tie-status.ts';
-import {countsOf, statusesOn} from '../state/select.ts';
+import {STATUSES, tieSpans} from '../model/tie-status.ts';
+import {standingOn, type PartnerOnDay} from '../state/partners-on-day.ts';
+import {countsOf} from '../state/select.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Stage} from '../state/frame.ts';
 
 /** Of ties that stand equally well the last in the file tells most: an agreement rather than the letter before it. */
-function tellingTie(partner: Partner, day: string): Tie | undefined {
-  const best = partnerStatus(partner, day);
-  return partner.ties
-    .filter((tie) => {
-      const {status, perhaps} = tieStatus(tie, day);
-      return status === best.status && perhaps === best.perhaps;
-    })
-    .pop();
+function tellingTie({ties, status, perhaps}: PartnerOnDay): Tie | undefined {
+  return ties.filter((on) => on.status === status && on.perhaps === perhaps).pop()?.tie;
 }
 
 /** 'agreement in force since 22 June 2013' */
-function tieInWords(partner: Partner, {words: {messages, formats}, day}: Stage): string {
+function tieInWords(on: PartnerOnDay, {words: {messages, formats}, day}: Pick<Stage, 'words' | 'day'>): string {
   const {map, common} = messages;
-  const tie = tellingTie(partner, day);
-  if (!tie) return common.status('not-yet');
-  const {status, perhaps} = tieStatus(tie, day);
+  const {status, perhaps} = on;
+  const tie = tellingTie(on);
+  if (!tie) return common.status(status, perhaps);
   const name = common.instrument(tie.instrument);
   const spans = tieSpans(tie, day);
   const cause = spans[spans.length - 1]?.cause;
@@ -73,11 +68,12 @@ function eraOf(partner: Partner, day: string): number {
 const pinNames = keeperOf<string>();
 
 /** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east'. */
-export function pinName(partner: Partner, stage: Stage): string {
+export function pinName(on: PartnerOnDay, stage: Pick<Stage, 'atlas' | 'words' | 'day'>): string {
+  const {partner} = on;
   const {words, day} = stage;
   return pinNames(partner, `${words.locale} ${eraOf(partner, day)}`, () => {
     const {city, country, away} = fixedWords(partner, stage);
-    return words.messages.map.pin(city, country, tieInWords(partner, stage), away);
+    return words.messages.map.pin(city, country, tieInWords(on, stage), away);
   });
 }
 
@@ -87,18 +83,17 @@ function dayInSentence(day: string, formats: Stage['words']['formats']): string 
 }
 
 /** How many stand how on the day, and how far the ties in force reach. */
-export function mapSummary(partners: readonly Partner[], {atlas, day, words}: Stage): string {
+export function mapSummary(partners: readonly PartnerOnDay[], {atlas, day, words}: Stage): string {
   return summary(atlas, day, words, partners.map(({id}) => id).join());
 }
 
 const summary = memo((atlas: Stage['atlas'], day: string, words: Words, ids: string): string => {
   const shown = new Set(ids.split(','));
-  const partners = atlas.partners.filter(({id}) => shown.has(id));
+  const partners = standingOn(atlas, day).filter(({id}) => shown.has(id));
   const stage = {atlas, words};
   const {formats, messages} = words;
   const {map, common} = messages;
-  const statuses = statusesOn(atlas, day);
-  const counts = countsOf(partners, statuses);
+  const counts = countsOf(partners);
   const tally = STATUSES.flatMap((status) =>
     status === 'not-yet'
       ? []
@@ -111,7 +106,10 @@ const summary = memo((atlas: Stage['atlas'], day: string, words: Words, ids: str
   const when = dayInSentence(day, formats);
   if (!tally.length) return map.summaryNone(home, when);
   const km = ({coordinates}: Partner) => distanceKm(atlas.home.coordinates, coordinates);
-  const inForce = partners.filter(({id}) => statuses.get(id)?.status === 'in-force').sort((a, b) => km(a) - km(b));
+  const inForce = partners
+    .filter(({status}) => status === 'in-force')
+    .map(({partner}) => partner)
+    .sort((a, b) => km(a) - km(b));
   const [near, far] = [inForce[0], inForce[inForce.length - 1]];
   const told = (partner: Partner) => fixedWords(partner, stage);
   const reach =

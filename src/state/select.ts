@@ -4,17 +4,21 @@ import {distanceKm} from '../geo/great-circle.ts';
 import {folded} from '../i18n/fold.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import {partnerStatus, STATUSES, type StatusOnDay, type TieStatus} from '../model/tie-status.ts';
+import {STATUSES, type StatusOnDay, type TieStatus} from '../model/tie-status.ts';
 import {countryNames} from '../i18n/countries.ts';
-import type {Filters, RowOrder} from './view-state.ts';
+import {partnersOnDay, standingOn, type PartnerOnDay, type PartnersInput, type Standing} from './partners-on-day.ts';
+import type {Filters, RowOrder, ViewState} from './view-state.ts';
 
-export type Statuses = ReadonlyMap<string, StatusOnDay>;
-
-/** Status of every partner on a day, by id. */
-export const statusesOn = memo(
-  (atlas: Atlas, day: IsoDay): Statuses =>
-    new Map(atlas.partners.map((partner) => [partner.id, partnerStatus(partner, day)])),
+/** The partners by how well they stand on a day, 0 the best: the certain before the perhaps. */
+export const statusRanks = memo(
+  (atlas: Atlas, day: IsoDay): ReadonlyMap<string, number> =>
+    new Map(
+      standingOn(atlas, day).map(({id, status, perhaps}) => [id, STATUSES.indexOf(status) * 2 + Number(perhaps)]),
+    ),
 );
+
+/** For orders that do not ask how anyone stands: the same object on every day. */
+export const NO_RANKS: ReadonlyMap<string, number> = new Map();
 
 export interface Counts {
   readonly partners: number;
@@ -25,9 +29,9 @@ export interface Counts {
   readonly perhaps: Readonly<Record<TieStatus, number>>;
 }
 
-export const countsOn = memo((atlas: Atlas, day: IsoDay): Counts => countsOf(atlas.partners, statusesOn(atlas, day)));
+export const countsOn = memo((atlas: Atlas, day: IsoDay): Counts => countsOf(standingOn(atlas, day)));
 
-export function countsOf(partners: readonly Partner[], statuses: Statuses): Counts {
+export function countsOf(partners: readonly Standing[]): Counts {
   const zeros = (): Record<TieStatus, number> => ({
     'in-force': 0,
     suspended: 0,
@@ -37,11 +41,9 @@ export function countsOf(partners: readonly Partner[], statuses: Statuses): Coun
   });
   const certain = zeros();
   const perhaps = zeros();
-  partners.forEach(({id}) => {
-    const on = statuses.get(id);
-    if (on) (on.perhaps ? perhaps : certain)[on.status]++;
-  });
-  return {partners: partners.length, countries: new Set(partners.map(({country}) => country)).size, certain, perhaps};
+  for (const on of partners) (on.perhaps ? perhaps : certain)[on.status]++;
+  const countries = new Set(partners.map(({partner}) => partner.country)).size;
+  return {partners: partners.length, countries, certain, perhaps};
 }
 
 /** Every way to name a partner, folded: for search. */
@@ -64,14 +66,13 @@ const searchable = memo(
 
 /** Ids of the partners that pass the filters on the day, in the atlas's order. */
 export const passing = memo((atlas: Atlas, filters: Filters, day: IsoDay): ReadonlySet<string> => {
-  const statuses = statusesOn(atlas, day);
   const words = folded(filters.query).split(/\s+/).filter(Boolean);
   const names = searchable(atlas);
   return new Set(
-    atlas.partners
+    standingOn(atlas, day)
       .filter(
-        ({id, country, group, ties}) =>
-          statusPasses(filters.status, statuses.get(id)) &&
+        ({id, partner: {country, group, ties}, ...on}) =>
+          statusPasses(filters.status, on) &&
           passes(filters.country, [country]) &&
           passes(filters.group, group === undefined ? [] : [group]) &&
           passes(
@@ -84,19 +85,25 @@ export const passing = memo((atlas: Atlas, filters: Filters, day: IsoDay): Reado
   );
 });
 
+/** Those that pass the filters, in the atlas's order. */
+export function shownPartners(
+  input: PartnersInput & {readonly view: Pick<ViewState, 'filters'>},
+): readonly PartnerOnDay[] {
+  const shown = passing(input.atlas, input.view.filters, input.day);
+  return partnersOnDay(input).filter(({id}) => shown.has(id));
+}
+
 function passes(wanted: readonly string[], values: readonly string[]): boolean {
   return wanted.length === 0 || values.some((value) => wanted.includes(value));
 }
 
-function statusPasses(wanted: readonly string[], on: StatusOnDay | undefined): boolean {
-  if (wanted.length === 0) return true;
-  if (!on) return false;
-  return wanted.includes(on.status) || wanted.includes(`${on.status}:${on.perhaps ? 'perhaps' : 'certain'}`);
+function statusPasses(wanted: readonly string[], {status, perhaps}: StatusOnDay): boolean {
+  return passes(wanted, [status, `${status}:${perhaps ? 'perhaps' : 'certain'}`]);
 }
 
 /** The partners in the order of the timeline's rows. */
 export const orderedPartners = memo(
-  (atlas: Atlas, order: RowOrder, statuses: Statuses, locale: string): readonly Partner[] => {
+  (atlas: Atlas, order: RowOrder, ranks: ReadonlyMap<string, number>, locale: string): readonly Partner[] => {
     const names = new Intl.Collator(locale);
     const groups = atlas.groups.map(({id}) => id);
     const rank: Record<RowOrder, (partner: Partner) => number | string> = {
@@ -104,10 +111,7 @@ export const orderedPartners = memo(
       country: ({country}) => countryNames(country, locale)[0] ?? country,
       group: ({group}) => (group === undefined ? groups.length : groups.indexOf(group)),
       distance: ({coordinates}) => distanceKm(atlas.home.coordinates, coordinates),
-      status: ({id}) => {
-        const on = statuses.get(id);
-        return on ? STATUSES.indexOf(on.status) * 2 + (on.perhaps ? 1 : 0) : STATUSES.length * 2;
-      },
+      status: ({id}) => ranks.get(id) ?? 0,
     };
     const by = rank[order];
     return [...atlas.partners].sort((a, b) => compared(by(a), by(b), names) || compared(a.first, b.first, names));

@@ -2,8 +2,8 @@
 import {WHOLE, type Camera} from '../geo/camera.ts';
 
 export interface Transient {
-  /** Partner under the pointer or the focus, lit in all views. */
-  readonly lit: string | undefined;
+  /** Partner under the pointer or the focus, highlighted in all views. */
+  readonly highlighted: string | undefined;
   readonly playing: boolean;
   /** Zoom of the map. */
   readonly camera: Camera;
@@ -20,7 +20,7 @@ export interface Transient {
 }
 
 export const AT_REST: Transient = Object.freeze({
-  lit: undefined,
+  highlighted: undefined,
   playing: false,
   camera: WHOLE,
   rotation: undefined,

@@ -3,11 +3,12 @@ import {distanceKm, initialBearing} from '../geo/great-circle.ts';
 import {endonymsOf, eventFact, factOf, said, undertakingsOf} from '../i18n/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
-import type {Edtf} from '../model/edtf.ts';
 import {keeperOf, memo} from '../base/memo.ts';
-import {STATUSES, tieStatus, type TieStatus} from '../model/tie-status.ts';
+import {firstSignature} from '../model/first-signature.ts';
+import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
-import {passing, statusesOn, type Statuses} from '../state/select.ts';
+import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
+import {NO_RANKS, shownPartners, statusRanks} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
 import type {Fact, Said} from '../theme/facts.ts';
 
@@ -20,14 +21,8 @@ export interface TieScene {
   readonly facts: readonly Fact[];
 }
 
-export interface RowScene {
+export interface RowScene extends StatusOnDay, Emphasis {
   readonly id: string;
-  readonly status: TieStatus;
-  readonly perhaps: boolean;
-  readonly selected: boolean;
-  readonly lit: boolean;
-  /** Another one is lit. */
-  readonly dim: boolean;
   readonly name: Said;
   readonly endonyms: readonly Said[];
   readonly country: string;
@@ -63,8 +58,8 @@ export interface TableScene {
 export function tableScene(stage: Stage): TableScene {
   const {atlas, view, words, day} = stage;
   const {messages, formats} = words;
-  const shown = passing(atlas, view.filters, day);
-  const rows = sortedPartners(stage).filter(({id}) => shown.has(id));
+  const order = sortedIds(stage);
+  const rows = [...shownPartners(stage)].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   const count =
     rows.length < atlas.partners.length ? ` ${messages.header.shown(rows.length, atlas.partners.length)}.` : '';
   return {
@@ -78,7 +73,7 @@ export function tableScene(stage: Stage): TableScene {
       label: messages.table.column(column),
       sorted: view.sort.column !== column ? 'none' : view.sort.descending ? 'descending' : 'ascending',
     })),
-    rows: rows.map((partner) => rowScene(partner, stage)),
+    rows: rows.map((on) => rowScene(on, stage)),
     empty: rows.length
       ? undefined
       : {
@@ -89,33 +84,31 @@ export function tableScene(stage: Stage): TableScene {
   };
 }
 
-function rowScene(partner: Partner, stage: Stage): RowScene {
-  const {atlas, view, transient, words, day} = stage;
+function rowScene(on: PartnerOnDay, stage: Stage): RowScene {
+  const {atlas, words, day} = stage;
   const {common} = words.messages;
-  const {id, ties} = partner;
-  const {status, perhaps} = statusesOn(atlas, day).get(id) ?? {status: 'not-yet', perhaps: false};
+  const {partner, ties, status, perhaps, selected, highlighted, dimmed} = on;
   const fixed = fixedWords(partner, stage);
   return {
     ...fixed,
     status,
     perhaps,
-    selected: view.city === id,
-    lit: transient.lit === id,
-    dim: transient.lit !== undefined && transient.lit !== id,
-    ties: ties.map((tie, i) => {
-      const on = tieStatus(tie, day);
+    selected,
+    highlighted,
+    dimmed,
+    ties: ties.map(({tie, ...standing}, i) => {
       return {
         ...(fixed.ties[i] ?? {title: '', scope: undefined, note: undefined}),
-        word: ties.length > 1 ? common.status(on.status, on.perhaps) : '',
+        word: ties.length > 1 ? common.status(standing.status, standing.perhaps) : '',
         facts: tie.events.map((event) => eventFact(event, day, words)),
       };
     }),
-    undertakings: undertakingsOf(atlas, id).map((undertaking) => factOf(undertaking, day, words)),
+    undertakings: undertakingsOf(atlas, partner.id).map((undertaking) => factOf(undertaking, day, words)),
     word: common.status(status, perhaps),
   };
 }
 
-type Fixed = Omit<RowScene, 'ties' | 'undertakings' | 'word' | 'status' | 'perhaps' | 'selected' | 'lit' | 'dim'> & {
+type Fixed = Omit<RowScene, 'ties' | 'undertakings' | 'word' | keyof StatusOnDay | keyof Emphasis> & {
   readonly ties: readonly Pick<TieScene, 'title' | 'scope' | 'note'>[];
 };
 
@@ -129,7 +122,7 @@ function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
   const {messages, formats, locale} = words;
   const {id, name, country, coordinates, ties, note} = partner;
   const bearing = initialBearing(home.coordinates, coordinates);
-  const since = firstSigned(partner);
+  const since = firstSignature(partner)?.when;
   return {
     id,
     name: said(name, locale),
@@ -148,33 +141,23 @@ function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
   };
 }
 
-/** Date of the first signature of any document. */
-export function firstSigned({ties}: Partner): Edtf | undefined {
-  let first: Edtf | undefined;
-  for (const {events} of ties) {
-    for (const {type, when} of events) {
-      if (type === 'signed' && (!first || when.earliest < first.earliest)) first = when;
-    }
-  }
-  return first;
-}
-
-const NO_STATUSES: Statuses = new Map();
-
 /** Statuses move the rows only where they order them. */
-function sortedPartners({atlas, view, words, day}: Stage): readonly Partner[] {
+function sortedIds({atlas, view, words, day}: Stage): readonly string[] {
   const {column, descending} = view.sort;
-  return sortedBy(atlas, column, descending, words, column === 'status' ? statusesOn(atlas, day) : NO_STATUSES);
+  return sortedBy(atlas, column, descending, words, column === 'status' ? statusRanks(atlas, day) : NO_RANKS);
 }
 
 /** As the view asks; equals by first signature, then by name. Statuses go best first, the certain before the perhaps. */
 const sortedBy = memo(
-  (atlas: Atlas, column: Column, descending: boolean, words: Words, statuses: Statuses): readonly Partner[] => {
+  (
+    atlas: Atlas,
+    column: Column,
+    descending: boolean,
+    words: Words,
+    ranks: ReadonlyMap<string, number>,
+  ): readonly string[] => {
     const {formats, messages, locale} = words;
-    const rank = ({id}: Partner): number => {
-      const on = statuses.get(id);
-      return on ? STATUSES.indexOf(on.status) * 2 + Number(on.perhaps) : 0;
-    };
+    const rank = ({id}: Partner): number => ranks.get(id) ?? 0;
     const far = ({coordinates}: Partner): number => distanceKm(atlas.home.coordinates, coordinates);
     const name = (partner: Partner): string => said(partner.name, locale).text;
     const document = ({ties}: Partner): string => (ties[0] ? messages.common.instrument(ties[0].instrument) : '');
@@ -188,8 +171,8 @@ const sortedBy = memo(
       distance: (a, b) => far(a) - far(b),
     };
     const sign = descending ? -1 : 1;
-    return [...atlas.partners].sort(
-      (a, b) => sign * by[column](a, b) || since(a, b) || formats.compare(name(a), name(b)),
-    );
+    return [...atlas.partners]
+      .sort((a, b) => sign * by[column](a, b) || since(a, b) || formats.compare(name(a), name(b)))
+      .map(({id}) => id);
   },
 );

@@ -58,15 +58,15 @@ function columnHead({column, label, sorted}: ColumnScene): TemplateResult {
 
 /** A row on which nothing has changed is left alone: names and facts are the same objects until they change. */
 function guardedRow(row: RowScene, labels: readonly string[], undertakings: string): unknown {
-  const {name, status, perhaps, selected, lit, dim, ties} = row;
+  const {name, status, perhaps, selected, highlighted, dimmed, ties} = row;
   const told = ties.flatMap(({word, facts: list}) => [word, ...list]);
-  return guard([name, status, perhaps, selected, lit, dim, ...told, ...row.undertakings], () =>
+  return guard([name, status, perhaps, selected, highlighted, dimmed, ...told, ...row.undertakings], () =>
     rowTemplate(row, labels, undertakings),
   );
 }
 
 function rowTemplate(row: RowScene, labels: readonly string[], undertakings: string): TemplateResult {
-  const {id, status, perhaps, selected, lit, dim, name, endonyms, country, ties, note, since, word} = row;
+  const {id, status, perhaps, selected, highlighted, dimmed, name, endonyms, country, ties, note, since, word} = row;
   const [, countryLabel, documentLabel, sinceLabel, statusLabel, distanceLabel] = labels;
   return html`<tr
     part="row"
@@ -74,8 +74,8 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
     data-city=${id}
     data-status=${status}
     ?data-perhaps=${perhaps}
-    ?data-lit=${lit}
-    ?data-dim=${dim}
+    ?data-lit=${highlighted}
+    ?data-dim=${dimmed}
     aria-selected=${selected}
     data-roving="horizontal"
   >

@@ -1,8 +1,9 @@
 // One row a partner: its name, a bar and glyphs for each of its ties, and small marks for what else happened with it.
-import type {Atlas, Partner, Tie} from '../model/atlas.ts';
+import type {Atlas, Partner} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import type {Edtf} from '../model/edtf.ts';
+import {firstSignature} from '../model/first-signature.ts';
 import {isDeciding, type StatusOnDay} from '../model/tie-status.ts';
+import type {Emphasis} from '../state/partners-on-day.ts';
 import type {RowOrder} from '../state/view-state.ts';
 import type {Words} from '../i18n/words.ts';
 import {distanceKm} from '../geo/great-circle.ts';
@@ -41,14 +42,11 @@ export interface Told {
   readonly date: string;
 }
 
-export interface Row extends StatusOnDay {
+export interface Row extends StatusOnDay, Emphasis {
   readonly id: string;
   readonly y: number;
   readonly drawing: RowDrawing;
   readonly text: string;
-  readonly selected: boolean;
-  readonly lit: boolean;
-  readonly dim: boolean;
   /** It holds the one tab stop of the rows. */
   readonly stop: boolean;
 }
@@ -125,10 +123,7 @@ function marksOf(partner: Partner, {undertakings}: Atlas, {em, scale}: Layout): 
 }
 
 function toldOf(partner: Partner, {messages, formats}: Words): Told {
-  let first: {readonly tie: Tie; readonly when: Edtf} | undefined;
-  for (const tie of partner.ties)
-    for (const {type, when} of tie.events)
-      if (type === 'signed' && (!first || when.earliest < first.when.earliest)) first = {tie, when};
+  const first = firstSignature(partner);
   return {
     name: formats.text(partner.name),
     country: formats.country(partner.country),

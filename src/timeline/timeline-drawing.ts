@@ -119,7 +119,7 @@ function drawnHeading(heading: Heading | undefined): unknown {
 }
 
 function drawnRow(row: Row, scene: RowsScene): SVGTemplateResult {
-  const {y, drawing, status, perhaps, selected, lit, dim, stop} = row;
+  const {y, drawing, status, perhaps, selected, highlighted, dimmed, stop} = row;
   const {em, width} = scene;
   const {height} = drawing;
   return svg`<g
@@ -132,8 +132,8 @@ function drawnRow(row: Row, scene: RowsScene): SVGTemplateResult {
     data-city=${row.id}
     data-status=${status}
     ?data-perhaps=${perhaps}
-    ?data-lit=${lit}
-    ?data-dim=${dim}
+    ?data-lit=${highlighted}
+    ?data-dim=${dimmed}
   >
     ${line('tl-row-field', `M0,${hundredths(y)}H${width}v${height}H0Z`)} ${line('tl-under', `M0,${hundredths(y + height)}H${width}`)}
     <g class="tl-drawn">${guard([drawing, em, y], () => lanes(drawing, em, y))}</g>
@@ -146,9 +146,12 @@ function lanes({lanes, marks}: RowDrawing, em: number, top: number): readonly un
 }
 
 /** Status, name, and what the rows are ordered by. */
-function rowLabel({y, drawing, status, perhaps, selected, dim}: Row, {em, wide, width}: RowsScene): SVGTemplateResult {
+function rowLabel(
+  {y, drawing, status, perhaps, selected, dimmed}: Row,
+  {em, wide, width}: RowsScene,
+): SVGTemplateResult {
   const {lines, aside, labelY} = drawing;
-  const looks = `${status} ${selected ? 'selected' : ''} ${dim ? 'dim' : ''}`;
+  const looks = `${status} ${selected ? 'selected' : ''} ${dimmed ? 'dim' : ''}`;
   const middle = y + labelY;
   return svg`<g class="tl-label ${looks}">
     ${symbolPaths(status, perhaps, 0.36 * em, [0.56 * em, middle])}

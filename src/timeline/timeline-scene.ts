@@ -4,7 +4,7 @@ import type {Atlas} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import {keeperOf, memo} from '../base/memo.ts';
 import {spanOf} from '../state/moment.ts';
-import {orderedPartners, passing, statusesOn, type Statuses} from '../state/select.ts';
+import {NO_RANKS, orderedPartners, shownPartners, statusRanks} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
 import type {Frame, Stage} from '../state/frame.ts';
 import type {Words} from '../i18n/words.ts';
@@ -155,8 +155,6 @@ const placedFoot = memo((rows: Ground['foot'], top: number): readonly FootRow[] 
   });
 });
 
-const NO_STATUSES: Statuses = new Map();
-
 interface Placed {
   readonly groups: readonly RowGroup[];
   readonly bottom: number;
@@ -166,38 +164,37 @@ interface Placed {
 const placedRows = memo((stage: Stage, ground: Ground, top: number): Placed => {
   const {atlas, view, transient, day, words, frame} = stage;
   const {em} = frame;
-  const statuses = statusesOn(atlas, day);
-  const shown = passing(atlas, view.filters, day);
-  // The order asks for statuses only where they order: else it stays while the day moves.
-  const ordering = view.rows === 'status' ? statuses : NO_STATUSES;
-  const partners = orderedPartners(atlas, view.rows, ordering, words.locale).filter(({id}) => shown.has(id));
-  const stop = [transient.lit, view.city, partners[0]?.id].find((id) => id !== undefined && shown.has(id));
+  const shown = new Map(shownPartners(stage).map((on) => [on.id, on]));
+  // The order asks how the partners stand only where that orders them: else it stays while the day moves.
+  const ranks = view.rows === 'status' ? statusRanks(atlas, day) : NO_RANKS;
+  const partners = orderedPartners(atlas, view.rows, ranks, words.locale).flatMap(({id}) => shown.get(id) ?? []);
+  const stop = [transient.highlighted, view.city, partners[0]?.id].find((id) => id !== undefined && shown.has(id));
   const groups: {heading: Heading | undefined; rows: Row[]}[] = [];
   let y = top;
   let group: string | undefined;
-  for (const partner of partners) {
-    const drawing = ground.rows.get(partner.id);
-    const on = statuses.get(partner.id);
-    if (!drawing || !on) continue;
+  for (const on of partners) {
+    const {id, partner, status, perhaps, selected, highlighted, dimmed} = on;
+    const drawing = ground.rows.get(id);
+    if (!drawing) continue;
     const begins = view.rows === 'group' && (!groups.length || partner.group !== group);
     if (begins) {
-      const named = atlas.groups.find(({id}) => id === partner.group);
+      const named = atlas.groups.find((one) => one.id === partner.group);
       const text = named ? words.formats.text(named.name) : words.messages.timeline.otherGroup;
       groups.push({heading: {text, y: y + (HEADING - 0.8) * em}, rows: []});
       y += HEADING * em;
     } else if (!groups.length) groups.push({heading: undefined, rows: []});
     group = partner.group;
     groups[groups.length - 1]?.rows.push({
-      id: partner.id,
+      id,
       y,
       drawing,
-      status: on.status,
-      perhaps: on.perhaps,
+      status,
+      perhaps,
       text: rowText(drawing.told, on, words),
-      selected: view.city === partner.id,
-      lit: transient.lit === partner.id,
-      dim: transient.lit !== undefined && transient.lit !== partner.id && view.city !== partner.id,
-      stop: stop === partner.id,
+      selected,
+      highlighted,
+      dimmed,
+      stop: stop === id,
     });
     y += drawing.height;
   }

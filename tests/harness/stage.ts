@@ -22,15 +22,15 @@ export interface Setting extends Partial<Omit<ViewState, 'filters'>> {
   readonly filters?: Partial<Filters>;
   readonly lang?: string;
   readonly atlas?: Atlas;
-  readonly lit?: Transient['lit'];
+  readonly highlighted?: Transient['highlighted'];
 }
 
-export function stage({lang = 'en', atlas = bialystok, lit, filters, ...wish}: Setting = {}): Stage {
+export function stage({lang = 'en', atlas = bialystok, highlighted, filters, ...wish}: Setting = {}): Stage {
   const view: ViewState = {...INITIAL_VIEW, ...wish, filters: {...NO_FILTERS, ...filters}};
   return {
     atlas,
     view,
-    transient: {...AT_REST, lit},
+    transient: {...AT_REST, highlighted},
     frame: {width: 800, em: 16, textWidth: (text) => text.length / 2},
     words: wordsIn(lang),
     today: TODAY,

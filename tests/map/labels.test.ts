@@ -51,7 +51,7 @@ describe.each(PROJECTIONS)('names in %s', (projection) => {
   it('never overlap when zoomed, at a large text size, or with a city selected', () => {
     for (const width of [360, 768]) {
       const camera = {k: 3, x: -1, y: -0.9};
-      for (const more of [{transient: {camera}}, {em: 32}, {city: 'gyumri'}, {transient: {lit: 'grodno'}}]) {
+      for (const more of [{transient: {camera}}, {em: 32}, {city: 'gyumri'}, {transient: {highlighted: 'grodno'}}]) {
         expect(faults(mapScene(stageFor({width, projection, ...more}))), JSON.stringify(more)).toEqual([]);
       }
     }
@@ -68,7 +68,7 @@ describe.each(PROJECTIONS)('names in %s', (projection) => {
   it('name the selected city and the one under the pointer at any size', () => {
     for (const city of ['sliema', 'gyumri', 'grodno', 'pskov']) {
       for (const width of [320, 768]) {
-        const {pins} = mapScene(stageFor({width, projection, city, at: '1991', transient: {lit: 'gori'}}));
+        const {pins} = mapScene(stageFor({width, projection, city, at: '1991', transient: {highlighted: 'gori'}}));
         expect(pins.flatMap((one) => (one.label ? [one.city] : [])).sort()).toEqual([city, 'gori'].sort());
       }
     }

@@ -66,9 +66,9 @@ describe('the pins', () => {
   });
 
   it('light one and dim the rest', () => {
-    const {pins, sheet} = scene({transient: {lit: 'lutsk'}});
+    const {pins, sheet} = scene({transient: {highlighted: 'lutsk'}});
     for (const one of [...pins, ...sheet.arcs]) {
-      expect([one.lit, one.dim]).toEqual([one.city === 'lutsk', one.city !== 'lutsk']);
+      expect([one.highlighted, one.dimmed]).toEqual([one.city === 'lutsk', one.city !== 'lutsk']);
     }
   });
 
@@ -149,7 +149,12 @@ describe('the ties', () => {
 describe.each(PROJECTIONS)('the sheet of %s', (projection) => {
   it('is the same string on any day, for any selection and light', () => {
     const first = scene({projection, transient: {rotation: [-20, -50]}});
-    const later = scene({projection, at: '2003', city: 'gori', transient: {rotation: [-20, -50], lit: 'balti'}});
+    const later = scene({
+      projection,
+      at: '2003',
+      city: 'gori',
+      transient: {rotation: [-20, -50], highlighted: 'balti'},
+    });
     for (const part of ['land', 'borders', 'disputed', 'sphere', 'transform'] as const) {
       expect(later.sheet[part]).toBe(first.sheet[part]);
       expect(later.inset?.sheet[part]).toBe(first.inset?.sheet[part]);

@@ -1,6 +1,7 @@
 // The table: order, filter, words, completeness.
 import {describe, expect, it} from 'vitest';
-import {firstSigned, tableScene} from '../../src/table/table-scene.ts';
+import {firstSignature} from '../../src/model/first-signature.ts';
+import {tableScene} from '../../src/table/table-scene.ts';
 import {COLUMNS} from '../../src/state/view-state.ts';
 import {bialystok, stage, type Setting} from '../harness/stage.ts';
 
@@ -66,11 +67,11 @@ describe('the rows', () => {
     expect(since.get('irkutsk')).toBe('20 June 2014');
   });
   it('have no date where nothing was signed', () => {
-    expect(firstSigned({ties: []} as unknown as Parameters<typeof firstSigned>[0])).toBeUndefined();
+    expect(firstSignature({ties: []})).toBeUndefined();
   });
-  it('show what is selected and what is lit', () => {
-    const row = table({city: 'gori', lit: 'lutsk'}).rows.find(({id}) => id === 'gori');
-    expect(row).toMatchObject({selected: true, lit: false, dim: true});
+  it('show what is selected and what is highlighted', () => {
+    const row = table({city: 'gori', highlighted: 'lutsk'}).rows.find(({id}) => id === 'gori');
+    expect(row).toMatchObject({selected: true, highlighted: false, dimmed: false});
   });
 });
 

@@ -77,16 +77,16 @@ describe('rows', () => {
   });
 
   test('light one and dim the others, but not the selected one', () => {
-    const rows = rowsOf(scene({lit: 'gori', city: 'lutsk'}));
-    expect(rows.filter(({lit}) => lit).map(({id}) => id)).toEqual(['gori']);
-    expect(rows.filter(({dim}) => !dim).map(({id}) => id)).toEqual(['lutsk', 'gori']);
+    const rows = rowsOf(scene({highlighted: 'gori', city: 'lutsk'}));
+    expect(rows.filter(({highlighted}) => highlighted).map(({id}) => id)).toEqual(['gori']);
+    expect(rows.filter(({dimmed}) => !dimmed).map(({id}) => id)).toEqual(['lutsk', 'gori']);
     expect(rows.filter(({selected}) => selected).map(({id}) => id)).toEqual(['lutsk']);
   });
 
   test.each<[string, TimelineSetting, string]>([
     ['the first', {}, 'eindhoven'],
     ['the selected', {city: 'lutsk'}, 'lutsk'],
-    ['the one with the focus', {city: 'lutsk', lit: 'gori'}, 'gori'],
+    ['the one with the focus', {city: 'lutsk', highlighted: 'gori'}, 'gori'],
     [
       'the first shown, when the selected is filtered out',
       {city: 'eindhoven', filters: {group: ['eastern-partnership']}},

@@ -11,7 +11,7 @@ import {svgText} from '../../src/export/svg-painter.ts';
 import type {Drawing, Mark} from '../../src/export/drawing.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
 import {textIn} from '../../src/model/text.ts';
-import {statusesOn} from '../../src/state/select.ts';
+import {standingOn} from '../../src/state/partners-on-day.ts';
 import {atlasOf, stageOf} from '../../src/static.ts';
 
 const PX_PER_MM = 96 / 25.4;
@@ -49,9 +49,9 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
     const body = text.slice(text.indexOf('</metadata>') + 11, text.lastIndexOf('</svg>'));
     return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${body}</svg>`;
   };
-  const statuses = statusesOn(atlas, stage.day);
+  const standing = standingOn(atlas, stage.day);
   const present = STATUSES.flatMap((status) => [false, true].map((perhaps) => ({status, perhaps}))).filter(
-    ({status, perhaps}) => [...statuses.values()].some((on) => on.status === status && on.perhaps === perhaps),
+    ({status, perhaps}) => standing.some((on) => on.status === status && on.perhaps === perhaps),
   );
   const legend = present.map(({status, perhaps}) => ({
     shape: small([statusMarks(views, status, perhaps, {x: 5, y: 5, r: 4.2})], [10, 10]),
@@ -61,9 +61,8 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
     shape: small(marks, [2.25 * EM, EM]).replace(/\bfade-(\d+)/g, `key-${i}-fade-$1`),
     text,
   }));
-  const rows = atlas.partners
-    .map((partner) => {
-      const on = statuses.get(partner.id) ?? {status: 'not-yet' as const, perhaps: false};
+  const rows = standing
+    .map(({partner, ...on}) => {
       const signed = partner.ties.flatMap(({instrument, events}) => {
         const first = events.find(({type}) => type === 'signed');
         return first ? [`${messages.common.instrument(instrument)}, ${formats.date(first.when)}`] : [];
