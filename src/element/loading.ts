@@ -1,6 +1,7 @@
 // How the atlas comes in: the bundled one, one that is given, or one by address; what was wrong with it, and when that is settled.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {atlasFrom} from '../controllers/atlas-file.ts';
+import type {MisspeltSrc} from '../controllers/misspelt-src.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Problem} from '../model/problem.ts';
 import {readAtlas, type Reading} from '../model/read-atlas.ts';
@@ -17,6 +18,8 @@ export interface Wanted {
   /** An atlas object; before `src`. */
   readonly data: unknown;
   readonly src: string | undefined;
+  /** What was meant to be `src`: then no other city's data are shown. */
+  readonly misspelt: () => MisspeltSrc | undefined;
 }
 
 export interface Receiver {
@@ -35,7 +38,12 @@ export class Loading implements ReactiveController {
   /** Ends the request whose answer nobody wants any more. */
   #request = new AbortController();
   #begun = false;
+  /** `ready` has settled. */
   #settled = false;
+  /** What came has been drawn. */
+  #isDrawn = false;
+  /** It could not be drawn, and not even that could be said. */
+  #isBroken = false;
   #settle: () => void = () => undefined;
   #ready: Promise<void> = new Promise((resolve) => (this.#settle = resolve));
 
@@ -73,22 +81,50 @@ export class Loading implements ReactiveController {
     this.#begun = true;
     this.#request.abort();
     this.#request = new AbortController();
-    if (this.#settled) this.#ready = new Promise((resolve) => (this.#settle = resolve));
-    this.#settled = false;
+    this.#isDrawn = false;
+    this.#isBroken = false;
+    this.unsettle();
     const settled = this.#ready;
-    const {data, src} = this.#receiver.wanted();
+    const {data, src, misspelt} = this.#receiver.wanted();
     if (data !== undefined) this.#take(readAtlas(data));
     else if (src !== undefined) void this.#fetch(src, this.#request.signal);
-    else this.#take(defaultAtlas());
+    else this.#takeOwn(misspelt());
     return settled;
   }
 
-  /** After each update; `canDraw`: there was room to draw in. True when an atlas has just come to be drawn. */
-  updated(canDraw: boolean): boolean {
+  /** What has been told to be ready is to be drawn after all: `ready` waits for that. */
+  unsettle(): void {
+    if (!this.#settled || this.#isDrawn) return;
+    this.#settled = false;
+    this.#ready = new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  /** What came cannot be drawn, though it passed every check: told like any other problem. Never throws. */
+  broke(error: unknown): void {
+    console.warn('<twin-cities>', error);
+    if (this.#isBroken) {
+      this.#settled = true;
+      this.#settle();
+      return;
+    }
+    this.#isBroken = true;
+    const problems: readonly Problem[] = [{path: '', code: 'undrawable', value: String(error)}];
+    this.#load = {state: 'failed', problems, canRetry: false};
+    this.#receiver.refused(problems);
+    this.#host.requestUpdate();
+  }
+
+  /** After each update. `waits`: drawing does, for the reader. True when an atlas has just come to be drawn. */
+  updated({isDrawn, waits}: {readonly isDrawn: boolean; readonly waits: boolean}): boolean {
     const load = this.#load;
-    if (this.#settled || load.state === 'loading' || (load.state === 'ready' && !canDraw)) return false;
-    this.#settled = true;
-    this.#settle();
+    if (load.state === 'loading') return false;
+    const isShown = load.state === 'failed' || isDrawn;
+    if (!this.#settled && (isShown || waits)) {
+      this.#settled = true;
+      this.#settle();
+    }
+    if (!isShown || this.#isDrawn) return false;
+    this.#isDrawn = true;
     return load.state === 'ready' && !load.notice;
   }
 
@@ -108,6 +144,12 @@ export class Loading implements ReactiveController {
     if (!signal.aborted && this.#host.isConnected) this.#take(reading, true);
   }
 
+  #takeOwn(misspelt: MisspeltSrc | undefined): void {
+    if (!misspelt) return this.#take(defaultAtlas());
+    const {name, remedy} = misspelt;
+    this.#take({problems: [{path: '', code: 'misspelt-src', value: name, allowed: [remedy]}]});
+  }
+
   #take(reading: Reading, fetched = false): void {
     if ('problems' in reading) {
       const {problems} = reading;
@@ -119,7 +161,11 @@ export class Loading implements ReactiveController {
     } else {
       this.#atlas = reading.atlas;
       this.#load = {state: 'ready'};
-      this.#receiver.taken(reading.atlas, reading.warnings);
+      try {
+        this.#receiver.taken(reading.atlas, reading.warnings);
+      } catch (error) {
+        this.broke(error);
+      }
     }
     this.#host.requestUpdate();
   }

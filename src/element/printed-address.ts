@@ -2,6 +2,7 @@
 // Both are made when the page is about to be printed; the drawing of codes (twin-cities-qr.js) is fetched before, at leisure.
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {partFrom} from '../controllers/export-loader.ts';
+import {whenIdle} from '../controllers/idle.ts';
 import type {printedCode} from '../export/qr-print.ts';
 import type {Words} from '../i18n/words.ts';
 
@@ -58,15 +59,12 @@ export class PrintedAddress implements ReactiveController {
     window.addEventListener('beforeprint', this.#onPrint);
     if (this.#asked) return;
     this.#asked = true;
-    const begin = (): void =>
-      void qrPart().then(
+    whenIdle(() => {
+      qrPart().then(
         (draw) => (this.#draw = draw),
         () => undefined,
       );
-    // Safari has none.
-    const {requestIdleCallback: idle} = window as {requestIdleCallback?: Window['requestIdleCallback']};
-    if (idle) idle(begin);
-    else begin();
+    });
   }
 
   readonly #onPrint = (): void => {

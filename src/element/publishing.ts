@@ -15,6 +15,8 @@ import {VIEW_ATTRIBUTES} from './attributes.ts';
 import {PrintedAddress, type Addressed} from './printed-address.ts';
 
 export interface Publisher {
+  /** Settles when there is something to make files of, or nothing will come. */
+  readonly loaded: () => Promise<void>;
   readonly stage: () => Stage | undefined;
   readonly src: () => string | undefined;
   readonly theme: () => string;
@@ -74,10 +76,12 @@ export class Publishing implements ReactiveController {
   }
 
   async product(kind: FileKind, wish: Wish = {}): Promise<Product> {
+    await this.#publisher.loaded();
     return (await this.#open()).product(kind, wish);
   }
 
   async geojson(): Promise<object> {
+    await this.#publisher.loaded();
     return (await this.#open()).geojson();
   }
 

@@ -2,6 +2,7 @@
 // for one update when the view changed.
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {LanguageController} from '../controllers/language-controller.ts';
+import {misspeltSrc} from '../controllers/misspelt-src.ts';
 import {NearnessController} from '../controllers/nearness-controller.ts';
 import {PermalinkController} from '../controllers/permalink-controller.ts';
 import {RoomController} from '../controllers/room-controller.ts';
@@ -10,7 +11,7 @@ import type {TableKind} from '../export/csv-table.ts';
 import type {PictureOptions} from '../export/publisher.ts';
 import type {AtlasFile} from '../model/schema.ts';
 import type {Action} from '../state/actions.ts';
-import type {Stage} from '../state/frame.ts';
+import type {Frame, Stage} from '../state/frame.ts';
 import {momentOf} from '../state/moment.ts';
 import {reduce} from '../state/reduce.ts';
 import {INITIAL_VIEW, type ViewState} from '../state/view-state.ts';
@@ -37,6 +38,9 @@ import {pageTemplate} from './page-template.ts';
 import {pageStyles} from './page-styles.ts';
 import {today} from './today.ts';
 import {Unrolling} from './unrolling.ts';
+
+/** For files of what has no room on the page, in a closed tab for instance. */
+const UNSEEN: Frame = {width: 960, em: 16, textWidth: (text) => text.length / 2};
 
 /**
  * A city's partner cities on a world map and a timeline, linked to each other and to an accessible table.
@@ -94,7 +98,7 @@ export class TwinCitiesElement extends LitElement {
   readonly #languages = new LanguageController(this);
   readonly #room = new RoomController(this);
   readonly #loading = new Loading(this, {
-    wanted: () => ({data: this.#data, src: this.#src}),
+    wanted: () => ({data: this.#data, src: this.#src, misspelt: () => misspeltSrc(this)}),
     taken: (atlas, warnings) => {
       // For whoever keeps the file, not for readers.
       const {problemLine} = wordsIn('en').messages.problems;
@@ -104,7 +108,10 @@ export class TwinCitiesElement extends LitElement {
     },
     refused: (problems) => this.dispatchEvent(new TwinLoadErrorEvent(problems)),
   });
-  readonly #nearness = new NearnessController(this, () => this.pause());
+  readonly #nearness = new NearnessController(this, {
+    left: () => this.pause(),
+    idle: () => this.#loading.begin(),
+  });
   readonly #permalink = new PermalinkController(this, ({view, odd}) => {
     odd.forEach((one) => this.#warn(one));
     this.#act({type: 'restored', view});
@@ -121,7 +128,8 @@ export class TwinCitiesElement extends LitElement {
   readonly #cursor = new LeadingCursor(this.#pace);
   readonly #unrolling = new Unrolling(this);
   readonly #publishing = new Publishing(this, {
-    stage: () => this.#stage(),
+    loaded: () => this.#loaded(),
+    stage: () => this.#stage(this.#room.frame ?? UNSEEN),
     src: () => this.#src,
     theme: () => this.#theme,
     address: () => this.#permalink.addressOf(this.#view),
@@ -243,8 +251,12 @@ export class TwinCitiesElement extends LitElement {
     return this.#view;
   }
 
-  /** Settles when the atlas is drawn, or when what is wrong with it is. Never rejects. */
+  /**
+   * Settles when the atlas is drawn, or when what is wrong with it is; far from the reader, who may never come, when it has
+   * been read and can be drawn at once. Never rejects.
+   */
   get ready(): Promise<void> {
+    this.#nearness.look();
     return this.#loading.ready;
   }
 
@@ -290,7 +302,7 @@ export class TwinCitiesElement extends LitElement {
   // The life of the element.
 
   override willUpdate(): void {
-    if (this.#nearness.near) this.#loading.begin();
+    if (this.#nearness.near) this.#begin();
     // The styles ask the host's attribute.
     if (this.#theme !== 'auto' && this.getAttribute('theme') !== this.#theme) this.setAttribute('theme', this.#theme);
     if (this.#theme === 'auto' && this.hasAttribute('theme')) this.removeAttribute('theme');
@@ -299,7 +311,7 @@ export class TwinCitiesElement extends LitElement {
   override render(): TemplateResult {
     return pageTemplate({
       load: this.#loading.load,
-      stage: this.#stage(),
+      stage: this.#drawnStage(),
       pace: this.#pace,
       unrolling: this.#unrolling,
       words: this.#words,
@@ -311,6 +323,15 @@ export class TwinCitiesElement extends LitElement {
     });
   }
 
+  /** Whatever cannot be drawn is told: nothing is thrown into the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#loading.broke(error);
+    }
+  }
+
   /** Under a hand that drags the cursor there is one update a frame, however many events there are. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#director.transient.scrubbing) await new Promise(requestAnimationFrame);
@@ -319,7 +340,7 @@ export class TwinCitiesElement extends LitElement {
 
   /** While the cursor of time moves, most frames draw nothing else. */
   protected override shouldUpdate(): boolean {
-    const stage = this.#stage();
+    const stage = this.#drawnStage();
     if (!stage || !this.#pace.decide(stage)) return true;
     this.#cursor.draw(this.renderRoot, stage);
     this.#pace.drew();
@@ -333,14 +354,14 @@ export class TwinCitiesElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const stage = this.#stage();
+    const stage = this.#drawnStage();
     if (stage) this.#cursor.draw(this.renderRoot, stage);
     this.#director.updated();
     const page = this.renderRoot.querySelector('.page');
     const probe = this.renderRoot.querySelector('.probe');
     if (page && probe) this.#room.watch(page, probe);
-    if (this.#loading.updated(this.#room.frame !== undefined && this.#unrolling.isWhole))
-      this.dispatchEvent(new TwinReadyEvent());
+    const isDrawn = stage !== undefined && this.#unrolling.isWhole;
+    if (this.#loading.updated({isDrawn, waits: this.#nearness.isFar})) this.dispatchEvent(new TwinReadyEvent());
   }
 
   // Inside.
@@ -349,8 +370,25 @@ export class TwinCitiesElement extends LitElement {
     return this.#languages.words;
   }
 
-  #stage(): Stage | undefined {
-    const frame = this.#room.frame;
+  /** Begins to load, or to draw what has been loaded for later. */
+  #begin(): void {
+    this.#loading.begin();
+    this.#loading.unsettle();
+  }
+
+  /** For what can be had without being seen. */
+  async #loaded(): Promise<void> {
+    if (!this.isConnected) return;
+    this.#loading.begin();
+    await this.ready;
+  }
+
+  /** What is drawn: nothing far from the reader, and nothing that turned out not to be drawable. */
+  #drawnStage(): Stage | undefined {
+    return this.#nearness.near && this.#loading.load.state !== 'failed' ? this.#stage() : undefined;
+  }
+
+  #stage(frame: Frame | undefined = this.#room.frame): Stage | undefined {
     const {atlas} = this.#loading;
     if (!atlas || !frame) return undefined;
     const now = today();

@@ -16,6 +16,11 @@ const NOT_OF_TYPE: Readonly<Record<NonNullable<JsonShape['type']>, ProblemCode>>
 
 /** A sign that stands where a letter was lost between two encodings. */
 const LOST_LETTER = '\uFFFD';
+/** NUL, and halves of letters. Other controls are left out where a file may not hold them. */
+const UNDRAWABLE = /[\0\p{Surrogate}]/u;
+
+/** As it is called where it cannot be shown: U+0000. */
+const codeOf = (letter: string): string => `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Two-letter codes are those that have a name (so that `ua`, `cz`, `by` are told); of the rest only the form is judged. */
 function isLanguage(tag: string): boolean {
@@ -65,6 +70,8 @@ export function misfits(shape: JsonShape, file: unknown): Misfits {
       walkList(own, value);
     } else if (kind === 'object') {
       walkObject(own, value as Readonly<Record<string, unknown>>);
+    } else if (typeof value === 'string' && UNDRAWABLE.test(value)) {
+      note(problems, 'bad-character', codeOf(UNDRAWABLE.exec(value)?.[0] ?? ''));
     } else if (own.code && !fits(own, value)) {
       const cause = own.code === 'not-edtf' ? otherEdtf(String(value)) : undefined;
       const near = own.enum && nearestWord(String(value), own.enum);

@@ -15,9 +15,12 @@ export const PROBLEM_CODES = [
   'not-json',
   'not-csv',
   'missing-column',
+  'misspelt-src',
   // The shape
   'too-deep',
   'unreadable',
+  'undrawable',
+  'bad-character',
   'missing',
   'empty',
   'not-an-object',

@@ -1,7 +1,7 @@
 // The one definition of the atlas file. The TypeScript types, the check at run time (misfits.ts) and the published
 // JSON Schema (tools/write-schema.mjs) all come from it.
 import {isIsoDay} from './day.ts';
-import {isEdtf} from './edtf.ts';
+import {readEdtf} from './edtf.ts';
 import {amount, byLanguage, choice, either, list, pair, record, word} from './shape.ts';
 import type {Is, Shape} from './shape.ts';
 
@@ -33,6 +33,8 @@ export const EVENT_TYPES = [...DECIDING, ...RECORDING] as const;
 
 export const CONFIDENCES = ['high', 'medium'] as const;
 
+const FIRST_YEAR = '0001';
+
 const id = word(/^[a-z0-9][a-z0-9-]*$/, 'bad-id');
 const ids = list(id);
 const nonEmpty = word(/\S/, 'empty');
@@ -41,8 +43,8 @@ const yesNo: Shape<boolean> = {type: 'boolean'};
 /** One text in several languages: BCP 47 tag -> words. */
 const text = byLanguage(nonEmpty, 'empty');
 const texts = list(text);
-/** EDTF date as the contract lists them. */
-const edtf = word({test: isEdtf}, 'not-edtf');
+/** EDTF date as the contract lists them; EDTF knows a year 0, the calendar does not. */
+const edtf = word({test: (text) => (readEdtf(text)?.earliest ?? '') >= FIRST_YEAR}, 'not-edtf');
 /** ISO 3166-1 alpha-2. */
 const country = word(/^[A-Z]{2}$/, 'bad-country');
 /** [longitude, latitude] in degrees, WGS 84. */
@@ -157,7 +159,7 @@ export const ATLAS = record(
     format: choice([FORMAT], 'bad-format'),
     id,
     title: text,
-    updated: word({test: isIsoDay}, 'not-a-day'),
+    updated: word({test: (day) => isIsoDay(day) && day >= FIRST_YEAR}, 'not-a-day'),
     home: record(home, homeExtras),
     sources: list(source),
     partners: list(partner),

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import type {CDPSession, Page} from 'playwright';
-import {stage, type Opened} from '../harness/browser.ts';
+import {stage, type Opened, type Visit} from '../harness/browser.ts';
 import {atRest, shortTour} from '../harness/tour.ts';
 
 const {open, routes} = stage();
@@ -91,18 +91,70 @@ test('below the fold there is only a shell that keeps its space, until the reade
   expect((await page.widget.pins()).length).toBe(21);
 });
 
-test('an atlas by address is not asked for before the reader comes near', async () => {
+/** Far below what is seen. */
+const FAR: Visit = {
+  body: '<div id="above"></div><twin-cities src="/far.json"></twin-cities>',
+  head: '<style>#above{height:5000px}</style>',
+  wait: false,
+};
+
+test('an atlas by address comes while the page rests, and is drawn when the reader comes near', async () => {
   routes.set('/far.json', (response) => void response.writeHead(200).end(GOOD));
-  const page = await open({
-    body: '<div id="above"></div><twin-cities src="/far.json"></twin-cities>',
-    head: '<style>#above{height:5000px}</style>',
-    wait: false,
-  });
-  await page.waitForLoadState('networkidle');
-  expect(page.asked.some((address) => address.endsWith('/far.json'))).toBe(false);
+  const page = await open(FAR);
+  // Settles although the reader may never come.
+  await page.widget.ready();
+  expect(page.asked.some((address) => address.endsWith('/far.json'))).toBe(true);
+  expect(await page.widget.part('map').count()).toBe(0);
   await page.evaluate('scrollTo(0, 4000)');
   await page.widget.ready();
   expect((await page.widget.pins()).length).toBe(21);
+});
+
+test('an atlas by address is printed also where the reader has not been', async () => {
+  routes.set('/far.json', (response) => void response.writeHead(200).end(GOOD));
+  const page = await open(FAR);
+  await page.widget.ready();
+  // As printing does: what is not drawn when the listeners have returned is not on the paper.
+  const printed = await page.evaluate(async () => {
+    dispatchEvent(new CustomEvent('beforeprint'));
+    await Promise.resolve();
+    await Promise.resolve();
+    const root = document.querySelector('twin-cities')?.shadowRoot;
+    return [root?.querySelectorAll('[part~=pin]').length, root?.querySelectorAll('tr[data-city]').length];
+  });
+  expect(printed).toEqual([21, 21]);
+});
+
+test('a picture can be had of what nobody has scrolled to, of what is hidden, and before the atlas has come', async () => {
+  routes.set('/far.json', (response) => void response.writeHead(200).end(GOOD));
+  const page = await open({...FAR, body: `${FAR.body}<div hidden><twin-cities></twin-cities></div>`});
+  const pictures = await page.evaluate(async () => {
+    await customElements.whenDefined('twin-cities');
+    const all = [...document.querySelectorAll('twin-cities')] as (HTMLElement & {toSVG(): Promise<string>})[];
+    return Promise.all(all.map((widget) => widget.toSVG()));
+  });
+  for (const picture of pictures) expect(picture).toContain('Łuck');
+  expect(pictures.length).toBe(2);
+  expect(page.errors).toEqual([]);
+});
+
+test('taken out while its atlas is on the way, an element leaves nothing', async () => {
+  routes.set('/never.json', () => undefined);
+  const page = await open({body: '', init: WATCH, wait: false});
+  await page.waitForLoadState('load');
+  await page.evaluate(async () => {
+    for (let i = 0; i < 6; i++) {
+      const widget = document.createElement('twin-cities');
+      widget.setAttribute('src', '/never.json');
+      document.body.append(widget);
+      if (i % 2) await (widget as HTMLElement & {updateComplete?: Promise<unknown>}).updateComplete;
+      widget.remove();
+      if (i % 3) await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+  await expectRest(page);
+  expect(await page.evaluate('watch.listeners()')).toEqual([]);
+  expect(await page.evaluate('watch.observers()')).toBe(0);
 });
 
 test('what is printed is drawn, also below the fold', async () => {

@@ -383,6 +383,51 @@ test('what an atlas says is text: no tag of it becomes an element, no script of 
   expect(page.errors).toEqual([]);
 });
 
+test('an atlas that passes the check and cannot be drawn is told, with the fallback, and the next one is drawn', async () => {
+  // No such atlas is known; a browser that does not format numbers stands for it.
+  const page = await visit(`<twin-cities panels="table" lang="en">${FALLBACK}</twin-cities>`, {
+    before: (p) =>
+      p.addInitScript({
+        content: `window.faulty = true;
+          const getter = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format').get;
+          Object.defineProperty(Intl.NumberFormat.prototype, 'format', {get() { if (window.faulty) throw new RangeError('no such number'); return getter.call(this); }});
+          window.rejected = []; addEventListener('unhandledrejection', (event) => rejected.push(String(event.reason)));`,
+      }),
+  });
+  await page.widget.ready();
+  expect(await alert(page).innerText()).toContain('no such number');
+  expect(await page.locator('#fallback').isVisible()).toBe(true);
+  expect(await told(page)).toEqual(['twin-load-error  undrawable']);
+  expect(await page.evaluate('rejected')).toEqual([]);
+  expect(page.errors).toEqual([]);
+  await page.evaluate('window.faulty = false');
+  await page.widget.host.evaluate((element) => (element as unknown as {reload(): Promise<void>}).reload());
+  expect((await page.widget.tableRows()).length).toBe(21);
+  expect(await alert(page).count()).toBe(0);
+});
+
+const MISSPELT: readonly [tag: string, remedy: string][] = [
+  ['<twin-cities scr="gdansk.json">', 'src="gdansk.json"'],
+  ['<twin-cities data="gdansk.json">', 'src="gdansk.json"'],
+  ['<twin-cities data-src="gdansk.json">', 'src="gdansk.json"'],
+  ['<twin-cities atlas-file="dane/gdansk.csv?v=2">', 'src="dane/gdansk.csv?v=2"'],
+  ['<div data-twin-cities src="gdansk.json">', 'data-src="gdansk.json"'],
+];
+
+for (const [tag, remedy] of MISSPELT) {
+  test(`${tag} gets a message and the fallback, and no other city's data`, async () => {
+    const page = await visit(`${tag}${FALLBACK}</${tag.startsWith('<div') ? 'div' : 'twin-cities'}>`);
+    await page.locator('twin-cities').waitFor({state: 'attached'});
+    await page.widget.ready();
+    expect(await alert(page).innerText()).toContain(remedy);
+    expect(await told(page)).toEqual(['twin-load-error  misspelt-src']);
+    expect(await page.locator('#fallback').isVisible()).toBe(true);
+    expect(await page.widget.tableRows()).toEqual([]);
+    await page.widget.attribute('lang', 'en');
+    expect(await alert(page).innerText()).toContain(`write ${remedy}`);
+  });
+}
+
 test('an odd key costs a warning, not the atlas', async () => {
   const page = await visit('<twin-cities panels="table"></twin-cities>');
   await page.widget.ready();

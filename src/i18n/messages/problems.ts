@@ -80,9 +80,20 @@ export const problemMessages = ({plural, number, locale}: Numbers) => {
           : msg(str`the file is not JSON: ${jsonText(cause as JsonCause)}`, {id: 'problem.not-json.why'}),
       'not-csv': msg('the file is not a table in CSV', {id: 'problem.not-csv'}),
       'missing-column': msg(str`the column ${it} is missing`, {id: 'problem.missing-column'}),
+      // No other city's data in place of those that were meant.
+      'misspelt-src': msg(str`the attribute ${value ?? '?'} does not say where the data are`, {
+        id: 'problem.misspelt-src',
+      }),
       'too-deep': msg('nested too deeply', {id: 'problem.too-deep'}),
       unreadable: msg('cannot be read', {id: 'problem.unreadable'}),
       missing: msg(str`is missing${meant(near)}`, {id: 'problem.missing'}),
+      undrawable: msg(
+        str`the data pass every check and yet cannot be drawn (${value ?? '?'}): a fault of this map, not of the data`,
+        {id: 'problem.undrawable'},
+      ),
+      'bad-character': msg(str`has a character that cannot be drawn, ${value ?? '?'}`, {
+        id: 'problem.bad-character',
+      }),
       empty: msg('is empty', {id: 'problem.empty'}),
       'not-an-object': msg(str`${it} is not an object`, {id: 'problem.not-an-object'}),
       'not-a-list': msg(str`${it} is not a list`, {id: 'problem.not-a-list'}),

@@ -63,6 +63,9 @@ export const remedyMessages = () => {
       'not-csv': msg('export it again from the spreadsheet as CSV', {id: 'remedy.not-csv'}),
       'missing-column': msg('add a column of exactly this name', {id: 'remedy.missing-column'}),
       'too-deep': msg('see what is nested in itself; about ten levels are enough', {id: 'remedy.too-deep'}),
+      'misspelt-src': msg(str`write ${allowed[0] ?? 'src="…"'}`, {id: 'remedy.misspelt-src'}),
+      undrawable: msg('send the file to the authors of the map', {id: 'remedy.undrawable'}),
+      'bad-character': msg('delete it, or type the text again', {id: 'remedy.bad-character'}),
       unreadable: msg('write it as plain JSON', {id: 'remedy.unreadable'}),
       missing:
         near === undefined
