@@ -19,7 +19,7 @@ import {wordsIn} from './i18n/words.ts';
 import type {Atlas} from './model/atlas.ts';
 import {readAtlas} from './model/read-atlas.ts';
 import type {Stage} from './state/frame.ts';
-import {momentOf} from './state/moment.ts';
+import {lastDay, momentOf} from './state/moment.ts';
 import {AT_REST} from './state/transient.ts';
 import type {ProjectionKind} from './geo/projections.ts';
 import {INITIAL_VIEW, NO_FILTERS, type Filters, type ViewState} from './state/view-state.ts';
@@ -36,14 +36,14 @@ export type {Drawing, FeatureCollection, FileKind, Imprint, PictureOptions, Pres
 export interface ViewOptions {
   /** 'en' */
   readonly lang?: string;
-  /** '2014', '2014-06', '2014-06-21'; absent: today. */
+  /** '2014', '2014-06', '2014-06-21'; absent: the day of the data. */
   readonly at?: string;
   readonly projection?: ProjectionKind;
   /** Id of the selected partner. */
   readonly city?: string;
   readonly filters?: Partial<Filters>;
   readonly rows?: ViewState['rows'];
-  /** ISO day; by default the clock's. Give it for pictures that stay the same. */
+  /** ISO day; by default the clock's. It dates citations, and data that are dated later than it. */
   readonly today?: string;
 }
 
@@ -68,7 +68,8 @@ export function stageOf(atlas: Atlas, options: ViewOptions = {}): Stage {
     transient: AT_REST,
     frame: {width: 960, em: 16, textWidth},
     words: wordsIn(lang),
-    today: given,
+    today: lastDay(atlas, given),
+    clock: given,
     day: momentOf(at, atlas, given),
   };
 }

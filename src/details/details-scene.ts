@@ -1,13 +1,23 @@
 // Everything the atlas knows of the selected partner, in words.
 import {distanceKm, initialBearing} from '../geo/great-circle.ts';
-import {disputeOf, endonymsOf, eventFact, factOf, said, undertakingsOf} from '../i18n/facts.ts';
+import {
+  disputeOf,
+  endonymsOf,
+  eventFact,
+  marksOf,
+  said,
+  seenOf,
+  undertakingFact,
+  undertakingsOf,
+  type Seen,
+} from '../i18n/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner, Tie} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import {tieSpans, type StatusOnDay, type TieSpan} from '../model/tie-status.ts';
 import {standingOn, type TieOnDay} from '../state/partners-on-day.ts';
 import type {Stage} from '../state/frame.ts';
-import type {Dispute, Fact, Said} from '../theme/facts.ts';
+import type {Dispute, Fact, Said, SourceMark} from '../theme/facts.ts';
 
 export interface Standing extends StatusOnDay {
   readonly word: string;
@@ -17,6 +27,10 @@ export interface DocumentScene extends Standing {
   readonly title: string;
   readonly scope: Said | undefined;
   readonly note: Said | undefined;
+  /** Of the note. */
+  readonly marks: readonly SourceMark[];
+  /** 'date unknown', where the tie has no date. */
+  readonly undated: string;
   readonly facts: readonly Fact[];
 }
 
@@ -27,11 +41,15 @@ export interface DetailsScene {
   /** Country, kind, distance, …: what it is about and the words. */
   readonly traits: readonly {readonly label: string; readonly values: readonly Said[]}[];
   readonly note: Said | undefined;
+  readonly marks: readonly SourceMark[];
   readonly standing: Standing;
   readonly asOf: string;
   /** What decides the standing. */
   readonly because: string;
   readonly doubt: string;
+  /** When the tie was last seen alive, whatever its standing. */
+  readonly seen: Seen | undefined;
+  readonly seenLabel: string;
   readonly documents: {readonly label: string; readonly none: string; readonly items: readonly DocumentScene[]};
   readonly undertakings: {readonly label: string; readonly facts: readonly Fact[]};
   readonly disputes: {readonly label: string; readonly shownHere: string; readonly items: readonly Dispute[]};
@@ -52,10 +70,13 @@ export function detailsScene({atlas, view, words, day}: Stage): DetailsScene | u
     endonyms: endonymsOf(partner, locale),
     traits: traitsOf(partner, atlas, words),
     note: partner.note && said(partner.note, locale),
+    marks: partner.note ? marksOf(partner.cites, words) : [],
     standing: {status, perhaps, word: messages.common.status(status, perhaps)},
     asOf: messages.details.asOf(formats.day(day)),
     because: [...new Set(best.map(({tie}) => becauseOf(tie, day, words)))].join('; '),
     doubt: perhaps && best[0] ? doubtOf(best[0].tie, day, words) : '',
+    seen: seenOf(partner, words),
+    seenLabel: messages.common.lastSeen,
     documents: {
       label: messages.details.documents,
       none: partner.ties.length ? '' : messages.details.noDocuments,
@@ -63,7 +84,7 @@ export function detailsScene({atlas, view, words, day}: Stage): DetailsScene | u
     },
     undertakings: {
       label: messages.details.undertakings,
-      facts: undertakingsOf(atlas, partner.id).map((undertaking) => factOf(undertaking, day, words)),
+      facts: undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, day, words)),
     },
     disputes: {
       label: messages.details.discrepancies,
@@ -83,6 +104,8 @@ function documentScene({tie, ...on}: TieOnDay, day: IsoDay, words: Words): Docum
     word: messages.common.status(on.status, on.perhaps),
     scope: tie.scope && said(tie.scope, locale),
     note: tie.note && said(tie.note, locale),
+    marks: tie.note ? marksOf(tie.cites, words) : [],
+    undated: tie.listed ? messages.common.dateUnknown : '',
     facts: tie.events.map((event) => eventFact(event, day, words)),
   };
 }
@@ -90,7 +113,9 @@ function documentScene({tie, ...on}: TieOnDay, day: IsoDay, words: Words): Docum
 /** 'agreement: signed on 2 July 2015' */
 function becauseOf(tie: Tie, day: IsoDay, {messages, formats}: Words): string {
   const cause = lastSpan(tie, day)?.cause;
-  const happened = cause ? `${messages.common.event(cause.type)} ${formats.dateWhen(cause.when)}` : '';
+  const happened = cause
+    ? `${messages.common.event(cause.type)} ${formats.dateWhen(cause.when)}`
+    : messages.common.dateUnknown;
   return messages.details.because(messages.common.instrument(tie.instrument), happened);
 }
 

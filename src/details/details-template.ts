@@ -1,13 +1,13 @@
 // The selected partner, read from top to bottom: name, standing, documents, undertakings, disputes, links.
 import {html, nothing, type TemplateResult} from 'lit';
-import {disputeList, factList, spoken, type Said} from '../theme/facts.ts';
+import {disputeList, factList, sourceMarks, spoken, type Said} from '../theme/facts.ts';
 import {heading} from '../theme/heading.ts';
 import {statusSymbol} from '../theme/symbols.ts';
 import type {DetailsScene, DocumentScene} from './details-scene.ts';
 
 /** @param level of its heading, one below the widget's first */
 export function detailsTemplate(scene: DetailsScene, level: number): TemplateResult {
-  const {name, endonyms, traits, note, standing, asOf, because, doubt, close} = scene;
+  const {name, endonyms, traits, note, marks, standing, asOf, because, doubt, seen, seenLabel, close} = scene;
   const {documents, undertakings, disputes, links} = scene;
   return html`<section part="details" class="details rule" aria-labelledby="twin-details" tabindex="-1">
     <div class="nameplate">
@@ -23,8 +23,9 @@ export function detailsTemplate(scene: DetailsScene, level: number): TemplateRes
       <p>${statusSymbol(standing.status, standing.perhaps)} <strong>${standing.word}</strong>, ${asOf}</p>
       ${because ? html`<p class="small hush">${because}</p>` : nothing}
       ${doubt ? html`<p class="small hush">${doubt}</p>` : nothing}
+      ${seen ? html`<p class="small seen" data-roving>${seenLabel}: ${seen.date}, ${seen.how}${sourceMarks(seen.marks, true)}</p>` : nothing}
     </div>
-    ${note ? html`<p>${spoken(note)}</p>` : nothing}
+    ${note ? html`<p data-roving>${spoken(note)}${sourceMarks(marks, true)}</p>` : nothing}
     <dl class="traits small">
       ${traits.map(
         ({label, values}) =>
@@ -60,14 +61,15 @@ export function detailsTemplate(scene: DetailsScene, level: number): TemplateRes
 }
 
 function documentTemplate(document: DocumentScene, level: number): TemplateResult {
-  const {title, status, perhaps, word, scope, note, facts} = document;
+  const {title, status, perhaps, word, scope, note, marks, undated, facts} = document;
   return html`<div class="document">
     <div class="document-head">
       ${heading(level, title, {kind: 'subhead'})}
       <span class="small">${statusSymbol(status, perhaps)} ${word}</span>
     </div>
     ${scope ? html`<p class="small hush">${spoken(scope)}</p>` : nothing}
-    ${note ? html`<p class="small hush">${spoken(note)}</p>` : nothing} ${factList(facts)}
+    ${note ? html`<p class="small hush" data-roving>${spoken(note)}${sourceMarks(marks, true)}</p>` : nothing}
+    ${undated ? html`<p class="small hush">${undated}</p>` : nothing} ${factList(facts)}
   </div>`;
 }
 

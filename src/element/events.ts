@@ -16,7 +16,7 @@ export class TwinReadyEvent extends NativeEvent {
 
 /** The user changed the view. */
 export class TwinViewChangeEvent extends NativeEvent {
-  /** The moment as a day, month or year; undefined is today. */
+  /** The moment as a day, month or year; undefined is the day of the data. */
   readonly at: string | undefined;
   readonly city: string | undefined;
   readonly projection: ProjectionKind;

@@ -12,7 +12,7 @@ import type {PictureOptions} from '../export/publisher.ts';
 import type {AtlasFile} from '../model/schema.ts';
 import type {Action} from '../state/actions.ts';
 import type {Frame, Stage} from '../state/frame.ts';
-import {momentOf} from '../state/moment.ts';
+import {lastDay, momentOf} from '../state/moment.ts';
 import {reduce} from '../state/reduce.ts';
 import {INITIAL_VIEW, type ViewState} from '../state/view-state.ts';
 import {
@@ -169,7 +169,7 @@ export class TwinCitiesElement extends LitElement {
     this.#loading.renew();
   }
 
-  /** The day looked at: '2014', '2014-06' or '2014-06-21'; '' is today. Clamped to the atlas's span. */
+  /** The day looked at: '2014', '2014-06' or '2014-06-21'; '' is the day of the data. Clamped to the atlas's span. */
   declare at: string;
 
   /** Id of the selected partner; '' is none. */
@@ -260,7 +260,7 @@ export class TwinCitiesElement extends LitElement {
     return this.#loading.ready;
   }
 
-  /** Plays the story from the moment, or from the beginning when the moment is today. */
+  /** Plays the story from the moment, or from the beginning when the moment is the last. */
   play(): void {
     this.#director.play();
   }
@@ -398,7 +398,8 @@ export class TwinCitiesElement extends LitElement {
       view: this.#view,
       transient: this.#director.transient,
       words: this.#words,
-      today: now,
+      today: lastDay(atlas, now),
+      clock: now,
       day: momentOf(this.#view.at, atlas, now),
     };
   }

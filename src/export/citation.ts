@@ -10,7 +10,7 @@ import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from './licence-url.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
-export function citation({atlas, words, day, today}: Stage, {address, version}: Origin): string {
+export function citation({atlas, words, day, clock}: Stage, {address, version}: Origin): string {
   const {formats, locale} = words;
   const w = exportWords(locale);
   const url = address ?? atlas.url;
@@ -21,7 +21,7 @@ export function citation({atlas, words, day, today}: Stage, {address, version}: 
     ...(atlas.licence === undefined ? [] : [w.licence(atlas.licence)]),
     `twin-cities ${version}`,
   ].map(closed);
-  return [...sentences, ...(url === undefined ? [] : [`${url} (${w.accessed(formats.day(today))}).`])].join(' ');
+  return [...sentences, ...(url === undefined ? [] : [`${url} (${w.accessed(formats.day(clock))}).`])].join(' ');
 }
 
 interface Entry {
@@ -140,7 +140,7 @@ function sameYear({earliest, latest, uncertain, approximate}: Edtf): boolean {
 
 /** CSL-JSON 1.0, as Zotero, Pandoc and citeproc read it. */
 export function cslJson(stage: Stage, origin: Origin): string {
-  const accessed = parts(exactDay(stage.today));
+  const accessed = parts(exactDay(stage.clock));
   const items = entries(stage, origin).map(({key, title, organisation, when, url, language, note, dataset}) => ({
     id: key,
     type: dataset ? 'dataset' : url ? 'webpage' : 'document',

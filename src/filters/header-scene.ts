@@ -9,7 +9,7 @@ import type {Said} from '../theme/facts.ts';
 
 export interface HeaderScene {
   readonly title: Said;
-  /** '21 partner cities in 18 countries; 13 in force, 3 perhaps, 5 ended on 22 November 2026' */
+  /** '21 partner cities in 18 countries. As of 29 November 2026: 15 in force, 1 perhaps, 5 ended' */
   readonly sentence: {
     readonly before: string;
     /** '13 in force', '3 perhaps', '5 ended': with commas between them, each on one line. */

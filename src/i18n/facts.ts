@@ -1,9 +1,10 @@
 // Events and undertakings as facts in words: details, table and memberships tell them alike.
-import type {Atlas, City, Discrepancy, Place, TieEvent, Undertaking} from '../model/atlas.ts';
+import type {Atlas, City, Discrepancy, Partner, Place, TieEvent, Undertaking} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Confidence, Text} from '../model/schema.ts';
 import {keeperOf} from '../base/memo.ts';
+import {lastSeen} from '../model/last-seen.ts';
 import {isDeciding} from '../model/tie-status.ts';
 import {tagIn, textIn} from '../model/text.ts';
 import type {Dispute, Fact, Said, SourceMark} from '../theme/facts.ts';
@@ -67,6 +68,39 @@ export function eventFact(event: TieEvent, day: IsoDay, words: Words): Fact {
     const fact = madeFact({...event, title: words.messages.common.event(event.type)}, later, words);
     return isDeciding(event.type) ? fact : {...fact, minor: true};
   });
+}
+
+/** When a partner's tie was last seen alive: the date, by what it was seen, and the sources of that. */
+export interface Seen {
+  /** 'April 2021' */
+  readonly date: string;
+  /** 'confirmed', 'contact', 'signed' */
+  readonly how: string;
+  readonly marks: readonly SourceMark[];
+}
+
+export function seenOf(partner: Partner, words: Words): Seen | undefined {
+  const event = lastSeen(partner);
+  return (
+    event && {
+      date: words.formats.date(event.when),
+      how: words.messages.common.event(event.type),
+      marks: marksOf(event.cites, words),
+    }
+  );
+}
+
+/** 'conference', 'the city took part': what an undertaking is, and what the city had to do with it. */
+export function natureOf(
+  {kind, role}: Pick<Undertaking, 'kind' | 'role'>,
+  {messages: {common}}: Words,
+): readonly string[] {
+  return [common.kinds[kind] ?? kind.replace(/-/g, ' '), ...(role ? [common.role(role)] : [])];
+}
+
+export function undertakingFact(one: Undertaking, day: IsoDay, words: Words): Fact {
+  const fact = factOf(one, day, words);
+  return kept(fact, 'nature', () => ({...fact, tags: [natureOf(one, words).join(' · '), ...fact.tags]}));
 }
 
 /** The joint undertakings of a partner, or of all, those without a date at the end. */

@@ -1,6 +1,6 @@
 // What the rest of the house reads: the atlas file with dates understood, sources numbered and ids resolved.
 // readAtlas makes it once; nothing changes it afterwards.
-import type {AtlasFile, Confidence, EventType, Instrument, Text} from './schema.ts';
+import type {AtlasFile, Confidence, EventType, Instrument, Role, Text} from './schema.ts';
 import type {Edtf} from './edtf.ts';
 import type {IsoDay} from './day.ts';
 
@@ -28,6 +28,10 @@ export interface Tie {
   readonly instrument: Instrument;
   readonly scope?: Text | undefined;
   readonly note?: Text | undefined;
+  /** Sources of the note. */
+  readonly cites: readonly number[];
+  /** Set where nobody knows its date: the day of the data, on which it is known to hold. */
+  readonly listed?: IsoDay | undefined;
   /** In the order of the file, which is the order in which they happened. */
   readonly events: readonly TieEvent[];
 }
@@ -55,8 +59,20 @@ export interface Partner extends City {
   /** Group id. */
   readonly group: string | undefined;
   readonly ties: readonly Tie[];
-  /** Earliest possible day of its first signature (or first event, if none was signed). */
+  /** Sources of the note. */
+  readonly cites: readonly number[];
+  readonly image?:
+    | {
+        readonly src: string;
+        readonly alt: Text;
+        readonly credit?: string | undefined;
+        readonly licence?: string | undefined;
+      }
+    | undefined;
+  /** Earliest possible day of its first signature (or first event, if none was signed); {@link LAST_DAY} if none is known. */
   readonly first: IsoDay;
+  /** Set where it has no document at all: the day of the data, on which it is known to be a partner. */
+  readonly listed?: IsoDay | undefined;
 }
 
 export interface Group {
@@ -80,6 +96,7 @@ export interface Source {
 export interface Undertaking extends Sourced {
   readonly id: string;
   readonly kind: string;
+  readonly role?: Role | undefined;
   readonly title: Text;
   readonly when: Edtf | undefined;
   readonly place: Place | undefined;
@@ -93,6 +110,8 @@ export interface Membership extends Sourced {
   readonly name: Text;
   readonly since: Edtf | undefined;
   readonly until: Edtf | undefined;
+  /** The last day for which a source shows it. */
+  readonly attested: Edtf | undefined;
   readonly seat?:
     {readonly name: Text; readonly country?: string | undefined; readonly coordinates?: LonLat | undefined} | undefined;
   readonly workingGroups: readonly Text[];
@@ -131,6 +150,13 @@ export interface Chapter {
   readonly cites: readonly number[];
 }
 
+/** What a reader should know of the whole. */
+export interface About {
+  readonly title: Text;
+  readonly text: Text;
+  readonly cites: readonly number[];
+}
+
 export interface Atlas {
   /** The file as it was given, for export. */
   readonly file: AtlasFile;
@@ -140,6 +166,11 @@ export interface Atlas {
   readonly updated: IsoDay;
   readonly licence?: string | undefined;
   readonly url?: string | undefined;
+  readonly publisher?: Text | string | undefined;
+  readonly creator?: Text | string | undefined;
+  readonly funder?: Text | string | undefined;
+  readonly doi?: string | undefined;
+  readonly about: readonly About[];
   readonly home: City;
   readonly groups: readonly Group[];
   readonly partners: readonly Partner[];

@@ -1,7 +1,10 @@
 // From a file that fits the definition to the Atlas: dates understood, sources numbered, ids followed.
+import {LAST_DAY, type IsoDay} from './day.ts';
 import {readEdtf} from './edtf.ts';
 import {firstLate, inOrder} from './event-order.ts';
+import {isAlive} from './last-seen.ts';
 import {city, linksOf} from './links.ts';
+import {isDeciding} from './tie-status.ts';
 import type {Atlas, Partner, Tie, TieEvent} from './atlas.ts';
 import type {Edtf} from './edtf.ts';
 import type {Links} from './links.ts';
@@ -39,12 +42,14 @@ export function builtAtlas(file: AtlasFile): Built {
     const path = `partners[${p}]`;
     expect(groupIds, partner.group, `${path}.group`, 'unknown-group');
     claim(partner.ties, `${path}.ties`, tieIds);
-    const ties = partner.ties.map((tie, t) => builtTie(tie, `${path}.ties[${t}]`, links, warnings));
+    const {sources: own, ...rest} = partner;
+    const ties = partner.ties.map((tie, t) => builtTie(tie, `${path}.ties[${t}]`, {links, warnings, updated}));
     warnings.push(...oddYears(ties, `${path}.ties`, updated));
     const events = eventsOf(ties);
     const signed = events.filter(({type}) => type === 'signed');
-    const [first = updated] = days(signed.length > 0 ? signed : events, 'earliest');
-    return {...city(partner), group: partner.group, ties, first};
+    const [first = LAST_DAY] = days(signed.length > 0 ? signed : events, 'earliest');
+    const listed = ties.length > 0 ? undefined : updated;
+    return {...city(rest), group: partner.group, cites: cites(own, path), ties, first, listed};
   });
   const partnerIds = new Set(partners.map((partner) => partner.id));
 
@@ -54,11 +59,12 @@ export function builtAtlas(file: AtlasFile): Built {
     return {...found(rest, path), when: dateIf(written), partners: concerned, inferred};
   });
   const memberships = all('memberships', file.memberships, (one, path) => {
-    const {since, until, workingGroups = [], activities = [], history = [], ...rest} = one;
+    const {since, until, attested, workingGroups = [], activities = [], history = [], ...rest} = one;
     return {
       ...found(rest, path),
       since: dateIf(since),
       until: dateIf(until),
+      attested: dateIf(attested),
       workingGroups,
       activities,
       history: history.map((step, h) => ({...found(step, `${path}.history[${h}]`), when: date(step.date)})),
@@ -82,6 +88,8 @@ export function builtAtlas(file: AtlasFile): Built {
     return {...one, view, cites: cites(sources, path)};
   });
 
+  const about = (file.about ?? []).map(({sources: own, ...one}, i) => ({...one, cites: cites(own, `about[${i}]`)}));
+
   const events = partners.flatMap(({ties}) => eventsOf(ties));
   const extent = {from: days(events, 'earliest')[0] ?? updated, to: days(events, 'latest').pop() ?? updated};
   const sources = file.sources.map(({date: written, ...source}, i) => ({
@@ -91,7 +99,7 @@ export function builtAtlas(file: AtlasFile): Built {
   }));
   // prettier-ignore
   const atlas = {
-    ...head, file, home, groups, partners, sources, undertakings, memberships, discrepancies, periods, chapters, extent,
+    ...head, file, about, home, groups, partners, sources, undertakings, memberships, discrepancies, periods, chapters, extent,
   };
   return {atlas, problems: links.problems, warnings};
 }
@@ -99,18 +107,22 @@ export function builtAtlas(file: AtlasFile): Built {
 function builtTie(
   tie: AtlasFile['partners'][number]['ties'][number],
   path: string,
-  {found}: Links,
-  warnings: Problem[],
+  {links, warnings, updated}: {readonly links: Links; readonly warnings: Problem[]; readonly updated: IsoDay},
 ): Tie {
+  const {sources, ...rest} = tie;
+  const {found, cites} = links;
   const events = tie.events.map((event, e) => ({
     ...found(event, `${path}.events[${e}]`),
     when: date(event.date),
   }));
+  const dated = events.some(({type}) => isDeciding(type));
+  const listed = !dated && (events.length === 0 || events.some(isAlive)) ? updated : undefined;
+  const built = {...rest, cites: cites(sources, path), listed};
   const late = firstLate(events);
   const value = events[late]?.date;
-  if (value === undefined) return {...tie, events};
+  if (value === undefined) return {...built, events};
   warnings.push({path: `${path}.events[${late}].date`, code: 'out-of-order', value});
-  return {...tie, events: inOrder(events)};
+  return {...built, events: inOrder(events)};
 }
 
 /** Before it there were hardly any partner cities: a year like 1068 is 1968 mistyped. */

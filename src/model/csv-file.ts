@@ -69,11 +69,13 @@ export function atlasFileFromCsv(text: string, head: CsvHead): unknown {
       ties: new Map<string, {id: string; instrument: string; events: unknown[]}>(),
     };
     partners.set(id, entry);
-    if (!at('event')) continue;
     const instrument = at('instrument');
+    if (!at('event') && !instrument) continue;
     const tieId = at('tie_id') || `${id}-${instrument}`;
     const tie = entry.ties.get(tieId) ?? {id: tieId, instrument, events: []};
     entry.ties.set(tieId, tie);
+    // A document without an event: nobody knows its date.
+    if (!at('event')) continue;
     const urls = several('source_url');
     const given = several('source_id');
     const cited = several('source_title').flatMap((title, i) => {

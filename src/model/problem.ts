@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   'bad-longitude',
   'bad-latitude',
   'bad-url',
+  'bad-doi',
   'bad-wikidata',
   'no-source',
   // The references

@@ -28,10 +28,13 @@ export const DECIDING = [
   'questioned',
 ] as const;
 /** Events that only record. */
-export const RECORDING = ['talks', 'resolution', 'announced', 'contact'] as const;
+export const RECORDING = ['talks', 'resolution', 'announced', 'appeal', 'aid', 'contact', 'confirmed'] as const;
 export const EVENT_TYPES = [...DECIDING, ...RECORDING] as const;
 
 export const CONFIDENCES = ['high', 'medium'] as const;
+
+/** What the city had to do with an undertaking. */
+export const ROLES = ['took-part', 'organised', 'co-organised'] as const;
 
 const FIRST_YEAR = '0001';
 
@@ -67,12 +70,19 @@ const homeExtras = {
 
 const event = record({type: choice(EVENT_TYPES), date: edtf, sources}, {place: id, note: text, confidence});
 
-const tie = record({id, instrument: choice(INSTRUMENTS), events: list(event, 'empty')}, {scope: text, note: text});
+const tie = record(
+  // No events: the tie is on a list, and nobody knows its date.
+  {id, instrument: choice(INSTRUMENTS), events: list(event)},
+  {scope: text, note: text, /** Of the note. */ sources: ids},
+);
+
+/** Shown from its own file; the page must be allowed to show it. */
+const image = record({src: nonEmpty, alt: text}, {credit: nonEmpty, licence: nonEmpty});
 
 const partner = record(
   {...home, ties: list(tie)},
   // Kind of unit, e.g. city, county, district municipality.
-  {...homeExtras, kind: text, group: id},
+  {...homeExtras, kind: text, group: id, /** Of the note. */ sources: ids, image},
 );
 
 const place = record(named, {country, coordinates});
@@ -93,6 +103,7 @@ const undertaking = record(
   // Kind is a free word; Białystok uses festival, conference, forum, exhibition, race, celebration, institutional, ...
   {id, kind: id, title: text, sources},
   {
+    role: choice(ROLES),
     date: edtf,
     place: id,
     partners: ids,
@@ -108,6 +119,8 @@ const membership = record(
   {
     since: edtf,
     until: edtf,
+    /** The last day for which a source shows it; without an end it fades from there. */
+    attested: edtf,
     seat: record({name: text}, {country, coordinates}),
     workingGroups: texts,
     activities: texts,
@@ -154,6 +167,9 @@ const view = record(
 
 const chapter = record({id, title: text, text}, {view, sources: ids});
 
+/** What a reader should know of the whole: why the city has partners, what its sources are. */
+const about = record({title: text, text, sources});
+
 export const ATLAS = record(
   {
     format: choice([FORMAT], 'bad-format'),
@@ -169,6 +185,12 @@ export const ATLAS = record(
     licence: nonEmpty,
     /** Short address of the page, for print. */
     url,
+    /** Who publishes the data, made them, paid for them; and their DOI, as https://doi.org/ gives it behind the slash. */
+    publisher: either(nonEmpty, text),
+    creator: either(nonEmpty, text),
+    funder: either(nonEmpty, text),
+    doi: word(/^10\.\d{4,9}\/\S+$/, 'bad-doi'),
+    about: list(about),
     groups: list(record(named)),
     places: list(place),
     undertakings: list(undertaking),
@@ -185,3 +207,4 @@ export type Instrument = (typeof INSTRUMENTS)[number];
 export type EventType = (typeof EVENT_TYPES)[number];
 export type DecidingType = (typeof DECIDING)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
+export type Role = (typeof ROLES)[number];

@@ -1,5 +1,5 @@
 // Whether a tie held on a given day. Never stored, always computed from the events, and three-valued: so, perhaps, not.
-import {addDays} from './day.ts';
+import {addDays, FIRST_DAY} from './day.ts';
 import type {IsoDay} from './day.ts';
 import type {Atlas, Partner, Tie, TieEvent} from './atlas.ts';
 import type {EventType} from './schema.ts';
@@ -39,7 +39,8 @@ export function isDeciding(type: EventType): boolean {
  * Events happened in the order of the file. One has certainly happened on and after its last possible day, and possibly
  * from its first possible day on. The last event that has certainly happened settles the status (`not-yet` before any);
  * every event after it that has possibly happened adds its own. The best of these is the status; it is *perhaps* if they
- * are not all the same, or if one of the events after the settling one is a `questioned`.
+ * are not all the same, or if one of the events after the settling one is a `questioned`. A tie whose date nobody knows
+ * is in force on the day of the data, perhaps so on every day before, and never `not-yet`.
  */
 export function tieStatus(tie: Tie, day: IsoDay): StatusOnDay {
   const {status, perhaps} = decision(tie, day);
@@ -48,7 +49,10 @@ export function tieStatus(tie: Tie, day: IsoDay): StatusOnDay {
 
 /** Status of a partner on one day: that of its best tie, the certain before the perhaps, then the first in the file. */
 export function partnerStatus(partner: Partner, day: IsoDay): StatusOnDay & {readonly tie: Tie | undefined} {
-  let best: StatusOnDay & {readonly tie: Tie | undefined} = {status: 'not-yet', perhaps: false, tie: undefined};
+  const {listed} = partner;
+  let best: StatusOnDay & {readonly tie: Tie | undefined} = listed
+    ? {status: 'in-force', perhaps: day < listed, tie: undefined}
+    : {status: 'not-yet', perhaps: false, tie: undefined};
   for (const tie of partner.ties) {
     const next = tieStatus(tie, day);
     if (!best.tie || rank(next) < rank(best)) best = {...next, tie};
@@ -69,7 +73,8 @@ export interface TieSpan extends StatusOnDay {
  * beginning or end is a *perhaps* span of its own; an event that changes nothing (a renewal in time) begins no span.
  */
 export function tieSpans(tie: Tie, until: IsoDay): readonly TieSpan[] {
-  const days = new Set<IsoDay>();
+  const {listed} = tie;
+  const days = new Set<IsoDay>(listed ? [FIRST_DAY, listed] : []);
   for (const {type, when} of tie.events) if (isDeciding(type)) days.add(when.earliest).add(when.latest);
   const spans: TieSpan[] = [];
   for (const from of [...days].sort()) {
@@ -116,7 +121,9 @@ export function turningDays(atlas: Pick<Atlas, 'partners'>): readonly TurningDay
   return [...turnsOn.keys()].sort().map((day) => ({day, turns: turnsOn.get(day) ?? []}));
 }
 
-function decision({events}: Tie, day: IsoDay): StatusOnDay & {readonly cause: TieEvent | undefined} {
+function decision({events, listed}: Tie, day: IsoDay): StatusOnDay & {readonly cause: TieEvent | undefined} {
+  // Its date is not known: it held on the day of the data, and perhaps on any day before.
+  if (listed) return {status: 'in-force', perhaps: day < listed, cause: undefined};
   let status: TieStatus = 'not-yet';
   let perhaps = false;
   let cause: TieEvent | undefined;

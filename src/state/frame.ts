@@ -25,7 +25,10 @@ export interface Stage {
   readonly transient: Transient;
   readonly frame: Frame;
   readonly words: Words;
+  /** The last day that can be looked at (lastDay): the day of the data, or the reader's today if that is earlier. */
   readonly today: IsoDay;
+  /** The reader's own today, for the date on which a citation was taken and for nothing else. */
+  readonly clock: IsoDay;
   /** The moment as a day (momentOf), computed once for all views. */
   readonly day: IsoDay;
 }

@@ -9,10 +9,17 @@ export interface Span {
   readonly to: IsoDay;
 }
 
-/** From the 1 January before the first event, so that the beginning can be seen, to today or the last event. */
+/** The day of the data, or today if that is earlier: of later days the data say nothing, whatever the reader's clock shows. */
+export function lastDay({updated}: Pick<Atlas, 'updated'>, today: IsoDay): IsoDay {
+  return updated < today ? updated : today;
+}
+
+/** From the 1 January before the first event, so that the beginning can be seen, to the day of the data. */
 export function spanOf(atlas: Atlas, today: IsoDay): Span {
-  const year = String(Number(atlas.extent.from.slice(0, 4)) - 1).padStart(4, '0');
-  return {from: `${year}-01-01`, to: atlas.extent.to > today ? atlas.extent.to : today};
+  const to = lastDay(atlas, today);
+  const first = atlas.extent.from < to ? atlas.extent.from : to;
+  const year = String(Math.max(0, Number(first.slice(0, 4)) - 1)).padStart(4, '0');
+  return {from: `${year}-01-01`, to};
 }
 
 /** The last day of the year, month or day that `at` names; undefined when it names none. */
@@ -29,6 +36,6 @@ export function clampedAt(at: string, span: Span): string | undefined {
 
 export function momentOf(at: string | undefined, atlas: Atlas, today: IsoDay): IsoDay {
   const span = spanOf(atlas, today);
-  const clamped = at === undefined ? today : (clampedAt(at, span) ?? today);
-  return dayNamed(clamped) ?? today;
+  const clamped = at === undefined ? span.to : (clampedAt(at, span) ?? span.to);
+  return dayNamed(clamped) ?? span.to;
 }

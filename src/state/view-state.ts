@@ -8,7 +8,7 @@ export type Panel = (typeof PANELS)[number];
 export const ROW_ORDERS = ['first', 'country', 'group', 'distance', 'status'] as const;
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
-export const COLUMNS = ['city', 'country', 'document', 'since', 'status', 'distance'] as const;
+export const COLUMNS = ['city', 'country', 'document', 'since', 'status', 'seen', 'distance'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export const FACETS = ['status', 'country', 'group', 'instrument'] as const;
@@ -21,7 +21,7 @@ export type Facet = (typeof FACETS)[number];
 export type Filters = {readonly [F in Facet]: readonly string[]} & {readonly query: string};
 
 export interface ViewState {
-  /** The moment as a day, month or year ('2014-06-21', '2014-06', '2014'); absent: today. */
+  /** The moment as a day, month or year ('2014-06-21', '2014-06', '2014'); absent: the day of the data. */
   readonly at: string | undefined;
   /** Id of the selected partner. */
   readonly city: string | undefined;

@@ -1,5 +1,5 @@
 // What the city is a member of, and all joint undertakings, also those without a partner or a date.
-import {factOf, marksOf, said, undertakingsOf} from '../i18n/facts.ts';
+import {factOf, marksOf, said, undertakingFact, undertakingsOf} from '../i18n/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Membership} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
@@ -21,7 +21,7 @@ export interface MembershipScene {
 
 export interface MembershipsScene {
   readonly memberships: {readonly title: string; readonly items: readonly MembershipScene[]};
-  readonly undertakings: {readonly title: string; readonly facts: readonly Fact[]};
+  readonly undertakings: {readonly title: string; readonly selection: string; readonly facts: readonly Fact[]};
 }
 
 export function membershipsScene({atlas, words, day}: Stage): MembershipsScene {
@@ -34,8 +34,9 @@ export function membershipsScene({atlas, words, day}: Stage): MembershipsScene {
     },
     undertakings: {
       title: messages.details.undertakings,
+      selection: messages.table.selection,
       facts: undertakingsOf(atlas).map((undertaking) => {
-        const fact = factOf(undertaking, day, words);
+        const fact = undertakingFact(undertaking, day, words);
         const place = fact.place?.text;
         // Whom it was with, unless the place has said so already.
         const withWhom = undertaking.partners.map((id) => names.get(id) ?? id).filter((name) => name !== place);
@@ -48,14 +49,17 @@ export function membershipsScene({atlas, words, day}: Stage): MembershipsScene {
 
 function membershipScene(membership: Membership, day: IsoDay, words: Words): MembershipScene {
   const {messages, formats, locale} = words;
-  const {id, name, since, until, seat, workingGroups, activities, plans, history, note, confidence, cites} = membership;
+  const {id, name, since, until, seat, attested, workingGroups, activities, plans, history, note, confidence, cites} =
+    membership;
   const place = seat && said(seat.name, locale);
   const country = seat?.country === undefined ? '' : ` (${formats.country(seat.country)})`;
   const term = [since ? formats.dateSince(since) : '', until ? formats.dateUntil(until) : ''].filter(Boolean);
   return {
     id,
     name: said(name, locale),
-    term: term.length ? term.join(' ') : messages.table.sinceUnknown,
+    term:
+      (term.length ? term.join(' ') : messages.table.sinceUnknown) +
+      (attested && !until ? `; ${messages.table.attested(formats.date(attested))}` : ''),
     doubt: confidence === 'medium' ? messages.common.mediumConfidence : '',
     note: note && said(note, locale),
     traits: [

@@ -16,7 +16,9 @@ export function membershipsTemplate({memberships, undertakings}: MembershipsScen
   }${
     undertakings.facts.length
       ? html`<section class="undertakings rule" aria-labelledby="twin-undertakings">
-          ${heading(level, undertakings.title, {id: 'twin-undertakings', kind: 'head'})} ${factList(undertakings.facts)}
+          ${heading(level, undertakings.title, {id: 'twin-undertakings', kind: 'head'})}
+          <p class="small hush">${undertakings.selection}</p>
+          ${factList(undertakings.facts)}
         </section>`
       : nothing
   }`;

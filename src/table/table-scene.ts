@@ -1,16 +1,26 @@
 // The partners as a table: every tie with every event, sorted as the view asks, filtered as the map is.
 import {distanceKm, initialBearing} from '../geo/great-circle.ts';
-import {endonymsOf, eventFact, factOf, said, undertakingsOf} from '../i18n/facts.ts';
+import {
+  endonymsOf,
+  eventFact,
+  marksOf,
+  said,
+  seenOf,
+  undertakingFact,
+  undertakingsOf,
+  type Seen,
+} from '../i18n/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import {keeperOf, memo} from '../base/memo.ts';
 import {firstSignature} from '../model/first-signature.ts';
+import {lastSeenDay} from '../model/last-seen.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {NO_RANKS, shownPartners, statusRanks} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
-import type {Fact, Said} from '../theme/facts.ts';
+import type {Fact, Said, SourceMark} from '../theme/facts.ts';
 
 export interface TieScene {
   readonly title: string;
@@ -18,6 +28,10 @@ export interface TieScene {
   readonly word: string;
   readonly scope: Said | undefined;
   readonly note: Said | undefined;
+  /** Of the note. */
+  readonly marks: readonly SourceMark[];
+  /** 'date unknown', where the tie has no date. */
+  readonly undated: string;
   readonly facts: readonly Fact[];
 }
 
@@ -28,8 +42,10 @@ export interface RowScene extends StatusOnDay, Emphasis {
   readonly country: string;
   readonly ties: readonly TieScene[];
   readonly note: Said | undefined;
+  readonly marks: readonly SourceMark[];
   readonly undertakings: readonly Fact[];
   readonly since: string;
+  readonly seen: Seen | undefined;
   readonly word: string;
   readonly km: string;
   /** 'south-east', and 'SE' */
@@ -98,18 +114,18 @@ function rowScene(on: PartnerOnDay, stage: Stage): RowScene {
     dimmed,
     ties: ties.map(({tie, ...standing}, i) => {
       return {
-        ...(fixed.ties[i] ?? {title: '', scope: undefined, note: undefined}),
+        ...(fixed.ties[i] ?? {title: '', scope: undefined, note: undefined, marks: [], undated: ''}),
         word: ties.length > 1 ? common.status(standing.status, standing.perhaps) : '',
         facts: tie.events.map((event) => eventFact(event, day, words)),
       };
     }),
-    undertakings: undertakingsOf(atlas, partner.id).map((undertaking) => factOf(undertaking, day, words)),
+    undertakings: undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, day, words)),
     word: common.status(status, perhaps),
   };
 }
 
 type Fixed = Omit<RowScene, 'ties' | 'undertakings' | 'word' | keyof StatusOnDay | keyof Emphasis> & {
-  readonly ties: readonly Pick<TieScene, 'title' | 'scope' | 'note'>[];
+  readonly ties: readonly Omit<TieScene, 'word' | 'facts'>[];
 };
 
 const fixed = keeperOf<Fixed>();
@@ -132,9 +148,13 @@ function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
       title: messages.common.instrument(tie.instrument),
       scope: tie.scope && said(tie.scope, locale),
       note: tie.note && said(tie.note, locale),
+      marks: tie.note ? marksOf(tie.cites, words) : [],
+      undated: tie.listed ? messages.common.dateUnknown : '',
     })),
     note: note && said(note, locale),
-    since: since ? formats.date(since) : '–',
+    marks: note ? marksOf(partner.cites, words) : [],
+    since: since ? formats.date(since) : messages.common.dateUnknown,
+    seen: seenOf(partner, words),
     km: formats.km(distanceKm(home.coordinates, coordinates)),
     direction: formats.direction(bearing),
     compass: formats.compassShort(bearing),
@@ -162,12 +182,15 @@ const sortedBy = memo(
     const name = (partner: Partner): string => said(partner.name, locale).text;
     const document = ({ties}: Partner): string => (ties[0] ? messages.common.instrument(ties[0].instrument) : '');
     const since = (a: Partner, b: Partner): number => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
+    const seen = (a: Partner, b: Partner): number =>
+      lastSeenDay(a) < lastSeenDay(b) ? -1 : lastSeenDay(a) > lastSeenDay(b) ? 1 : 0;
     const by: Readonly<Record<Column, (a: Partner, b: Partner) => number>> = {
       city: (a, b) => formats.compare(name(a), name(b)),
       country: (a, b) => formats.compare(formats.country(a.country), formats.country(b.country)),
       document: (a, b) => formats.compare(document(a), document(b)),
       since,
       status: (a, b) => rank(a) - rank(b),
+      seen,
       distance: (a, b) => far(a) - far(b),
     };
     const sign = descending ? -1 : 1;

@@ -229,7 +229,7 @@ export const tableStyles = css`
   @container twin (min-width: 36em) and (max-width: 56em) {
     .table tbody tr {
       grid-template-columns: minmax(0, 18em) minmax(0, 1fr);
-      grid-template-rows: repeat(4, auto) 1fr;
+      grid-template-rows: repeat(5, auto) 1fr;
       column-gap: 1.5em;
     }
     .table tbody .c-document {
@@ -266,7 +266,7 @@ export const tableStyles = css`
       margin-inline-start: 0.25em;
     }
     .table .c-document {
-      width: 56%;
+      width: 46%;
     }
     .table .c-since {
       white-space: normal;

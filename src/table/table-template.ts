@@ -3,7 +3,7 @@
 // their meaning. Each row is one tab stop (data-roving): the city, and with the arrow keys the marks of the sources.
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {factItem, spoken, type Fact, type Said} from '../theme/facts.ts';
+import {factItem, sourceMarks, spoken, type Fact, type Said, type SourceMark} from '../theme/facts.ts';
 import {heading} from '../theme/heading.ts';
 import {statusSymbol} from '../theme/symbols.ts';
 import type {ColumnScene, RowScene, TableScene, TieScene} from './table-scene.ts';
@@ -66,8 +66,24 @@ function guardedRow(row: RowScene, labels: readonly string[], undertakings: stri
 }
 
 function rowTemplate(row: RowScene, labels: readonly string[], undertakings: string): TemplateResult {
-  const {id, status, perhaps, selected, highlighted, dimmed, name, endonyms, country, ties, note, since, word} = row;
-  const [, countryLabel, documentLabel, sinceLabel, statusLabel, distanceLabel] = labels;
+  const {
+    id,
+    status,
+    perhaps,
+    selected,
+    highlighted,
+    dimmed,
+    name,
+    endonyms,
+    country,
+    ties,
+    note,
+    marks,
+    since,
+    seen,
+    word,
+  } = row;
+  const [, countryLabel, documentLabel, sinceLabel, statusLabel, seenLabel, distanceLabel] = labels;
   return html`<tr
     part="row"
     role="row"
@@ -85,7 +101,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
     </th>
     <td role="cell" class="c-country" data-label=${countryLabel ?? nothing}>${country}</td>
     <td role="cell" class="c-document" data-label=${documentLabel ?? nothing}>
-      ${note ? html`<p class="extra small hush">${spoken(note)}</p>` : nothing} ${ties.map(tieTemplate)}
+      ${note ? remark(note, marks) : nothing} ${ties.map(tieTemplate)}
       ${
         row.undertakings.length
           ? html`<div class="extra">
@@ -99,6 +115,9 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
     <td role="cell" class="c-status" data-label=${statusLabel ?? nothing}>
       <span class="word">${statusSymbol(status, perhaps)}<span>${word}</span></span>
     </td>
+    <td role="cell" class="c-seen" data-label=${seenLabel ?? nothing}>
+      ${seen ? html`<span>${seen.date} <span class="small hush">${seen.how}</span>${sourceMarks(seen.marks)}</span>` : '–'}
+    </td>
     <td role="cell" class="c-distance" data-label=${distanceLabel ?? nothing}>
       <span
         >${row.km} <span aria-hidden="true" class="hush">${row.compass}</span
@@ -108,11 +127,13 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
   </tr>`;
 }
 
-function tieTemplate({title, word, scope, note, facts: told}: TieScene): TemplateResult {
-  const remark = (said: Said): TemplateResult => html`<p class="extra small hush">${spoken(said)}</p>`;
+const remark = (note: Said, marks: readonly SourceMark[]): TemplateResult =>
+  html`<p class="extra small hush">${spoken(note)}${sourceMarks(marks)}</p>`;
+
+function tieTemplate({title, word, scope, note, marks, undated, facts: told}: TieScene): TemplateResult {
   return html`<p class="instrument">${title}${word ? html`<span class="hush">, ${word}</span>` : nothing}</p>
-    ${scope ? html`<p class="small hush">${spoken(scope)}</p>` : nothing} ${note ? remark(note) : nothing}
-    ${facts(told)}`;
+    ${scope ? html`<p class="small hush">${spoken(scope)}</p>` : nothing} ${note ? remark(note, marks) : nothing}
+    ${undated ? html`<p class="small hush">${undated}</p>` : nothing} ${facts(told)}`;
 }
 
 function facts(told: readonly Fact[]): TemplateResult {

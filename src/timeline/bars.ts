@@ -31,6 +31,8 @@ export const FAINTEST = 0.14;
 
 /** Bars of a tie from its first event to `until`, the lowest layer first. */
 export function barsOf(tie: Tie, scale: TimeScale, until: IsoDay): readonly Bar[] {
+  // Nobody knows since when: perhaps always, as far as the sheet goes.
+  if (tie.listed) return [undatedBar(scale, until)];
   const numbers = bends(tie, Math.min(scale.to, dayNumber(until)));
   const layer = (look: BarLook, strength: (number: number) => number): readonly Bar[] =>
     runsOf(numbers, strength).map((run) => barOf(look, run, scale));
@@ -41,6 +43,13 @@ export function barsOf(tie: Tie, scale: TimeScale, until: IsoDay): readonly Bar[
     ...layer('solid', (n) => likelihood(tie, 'in-force', n) * (1 - doubt(tie, n))),
   ];
 }
+
+const undatedBar = (scale: TimeScale, until: IsoDay): Bar => ({
+  look: 'dots',
+  x: scale.left,
+  width: Math.max(1, xOfNumber(scale, Math.min(scale.to, dayNumber(until))) - scale.left),
+  stops: undefined,
+});
 
 /** A time in which the strength is more than none, with its value at each bend. */
 interface Run {

@@ -44,13 +44,14 @@ export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoD
   );
   const entries = [
     ...atlas.memberships.map((membership): Entry => {
-      const {id, since, history} = membership;
+      const {id, since, attested, history} = membership;
       const name = formats.text(membership.name);
       const told = since ? formats.dateSince(since) : timeline.sinceUnknown;
+      const seen = attested && !membership.until ? [words.messages.table.attested(formats.date(attested))] : [];
       return {
         id,
         name: since ? name : `${name} – ${told}`,
-        text: timeline.membershipRow(name, [told, ...list(history)].join('; ')),
+        text: timeline.membershipRow(name, [told, ...seen, ...list(history)].join('; ')),
         bars: membershipBars(membership, layout, until),
         kind: 'resolution',
         dated: history,
@@ -100,16 +101,21 @@ function footRow({id, name, text, bars = [], kind, dated}: Entry, layout: Layout
   };
 }
 
-/** From its beginning, fading in while that is not exactly known, to its end or the last day. */
-function membershipBars({since, until: end}: Membership, {scale}: Layout, until: IsoDay): readonly Bar[] {
+/**
+ * From its beginning, fading in while that is not exactly known, to its end or the last day. Without an end it fades from
+ * the last day for which a source shows it: whether it goes on is not known.
+ */
+function membershipBars({since, until: end, attested}: Membership, {scale}: Layout, until: IsoDay): readonly Bar[] {
   if (!since) return [];
   const [x, known] = stretchOf(scale, since);
-  const [fades, to] = end ? stretchOf(scale, end) : [x, xOfNumber(scale, dayNumber(until))];
+  const last = xOfNumber(scale, dayNumber(until));
+  const seen = attested && Math.min(last, Math.max(known, stretchOf(scale, attested)[0]));
+  const [fades, to] = end ? stretchOf(scale, end) : [seen ?? last, last];
   const width = Math.max(1, to - x);
   const places: readonly (readonly [place: number, strength: number])[] = [
     [x, since.precision === 'day' ? 1 : FAINTEST],
     [known, 1],
-    ...(end ? ([[fades, 1], [to, FAINTEST]] as const) : []), // prettier-ignore
+    ...(end || seen !== undefined ? ([[fades, 1], [to, FAINTEST]] as const) : []), // prettier-ignore
   ];
   return [{look: 'plain', x, width, stops: places.map(([place, strength]) => [(place - x) / width, strength])}];
 }

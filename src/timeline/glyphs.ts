@@ -8,12 +8,12 @@ export type GlyphKind = EventType | 'undertaking';
 
 export interface Glyph {
   readonly kind: GlyphKind;
-  /** Middle of what is known, px. */
+  /** Middle of what is known, px; of a bracket its known end, as no source names a day within. */
   readonly x: number;
   readonly y: number;
   /** Width of what is known, px; 0 where it is narrower than the shape. */
   readonly width: number;
-  /** It happened on one day of that width, or each: a line with ends instead of a filled shape. */
+  /** `somewhere`: on one day of that width, which is a bracket with the shape at its end, by which it had happened. */
   readonly reach: 'whole' | 'somewhere';
   /** '~' about, '?' uncertain, '≈?' both, or nothing. */
   readonly mark: string;
@@ -38,12 +38,15 @@ export function glyphOf(
   {scale, size, y}: {readonly scale: TimeScale; readonly size: number; readonly y: number},
 ): Glyph {
   const [from, to] = stretchOf(scale, when);
+  const width = to - from > size ? to - from : 0;
+  const reach = when.kind === 'one-of' ? 'somewhere' : 'whole';
+  const middle = width && reach === 'somewhere' ? to : (from + to) / 2;
   return {
     kind,
-    x: Math.min(scale.right - size / 2, Math.max(scale.left + size / 2, (from + to) / 2)),
+    x: Math.min(scale.right - size / 2, Math.max(scale.left + size / 2, middle)),
     y,
-    width: to - from > size ? to - from : 0,
-    reach: when.kind === 'one-of' ? 'somewhere' : 'whole',
+    width,
+    reach,
     mark: `${when.approximate ? '~' : ''}${when.uncertain ? '?' : ''}`,
     faint: confidence === 'medium' || inferred,
   };
@@ -56,11 +59,13 @@ export function lanesOf(
   gap: number,
 ): readonly {readonly glyph: Glyph; readonly lane: number}[] {
   const ends: number[] = [];
-  const half = (glyph: Glyph): number => Math.max(size, glyph.width) / 2;
-  const right = (glyph: Glyph): number => glyph.x + half(glyph) + glyph.mark.length * size * 1.2;
+  const isBracket = ({width, reach}: Glyph): boolean => width > 0 && reach === 'somewhere';
+  const left = (glyph: Glyph): number => glyph.x - (isBracket(glyph) ? glyph.width : Math.max(size, glyph.width) / 2);
+  const right = (glyph: Glyph): number =>
+    glyph.x + (isBracket(glyph) ? size : Math.max(size, glyph.width)) / 2 + glyph.mark.length * size * 1.2;
   return [...glyphs]
-    .sort((a, b) => a.x - half(a) - (b.x - half(b)))
-    .map((glyph) => ({glyph, lane: laneFrom(glyph.x - half(glyph), right(glyph) + gap, ends)}));
+    .sort((a, b) => left(a) - left(b))
+    .map((glyph) => ({glyph, lane: laneFrom(left(glyph), right(glyph) + gap, ends)}));
 }
 
 /** The first lane that is free from there on, and now taken to its new end. */

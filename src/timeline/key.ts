@@ -27,6 +27,10 @@ function glyph(kind: GlyphKind, width = 0): readonly Lane[] {
   return [lane({glyphs: [{kind, x: 18, y: 8, width, reach: 'whole', mark: '', faint: false}]})];
 }
 
+const BRACKET: readonly Lane[] = [
+  lane({glyphs: [{kind: 'lapsed', x: 28, y: 8, width: 24, reach: 'somewhere', mark: '', faint: false}]}),
+];
+
 export const keyOf = memo((atlas: Atlas, {messages}: Words): readonly KeyItem[] => {
   const {common, timeline} = messages;
   const ties = atlas.partners.flatMap((partner) => partner.ties);
@@ -41,7 +45,7 @@ export const keyOf = memo((atlas: Atlas, {messages}: Words): readonly KeyItem[] 
   );
   const items: readonly (readonly [shown: unknown, text: string, shape: readonly Lane[]])[] = [
     [true, common.status('in-force'), bar('solid')],
-    [has('questioned'), common.status('in-force', true), bar('dots')],
+    [has('questioned') || ties.some(({listed}) => listed), common.status('in-force', true), bar('dots')],
     [has('suspended'), common.status('suspended'), bar('bars')],
     [has('lapsed', 'outdated'), common.status('lapsed'), bar('hollow')],
     [roughly, timeline.keyFading, bar('solid', FADING)],
@@ -49,6 +53,7 @@ export const keyOf = memo((atlas: Atlas, {messages}: Words): readonly KeyItem[] 
     ...types.map((type) => [true, common.event(type), glyph(type)] as const),
     [atlas.undertakings.length, timeline.keyUndertaking, glyph('undertaking')],
     [roughly, timeline.keyWidth, glyph('signed', 28)],
+    [events.some(({when}) => when.kind === 'one-of'), timeline.keyReach, BRACKET],
   ];
   return items.filter(([shown]) => shown).map(([, text, shape]) => ({text, shape}));
 });

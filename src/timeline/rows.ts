@@ -124,11 +124,12 @@ function marksOf(partner: Partner, {undertakings}: Atlas, {em, scale}: Layout): 
 
 function toldOf(partner: Partner, {messages, formats}: Words): Told {
   const first = firstSignature(partner);
+  const told = first?.tie ?? partner.ties.find(({listed}) => listed !== undefined);
   return {
     name: formats.text(partner.name),
     country: formats.country(partner.country),
-    what: first ? messages.common.instrument(first.tie.instrument) : '',
-    date: first ? formats.date(first.when) : '',
+    what: told ? messages.common.instrument(told.instrument) : '',
+    date: first ? formats.date(first.when) : told ? messages.common.dateUnknown : '',
   };
 }
 

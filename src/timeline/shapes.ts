@@ -114,7 +114,10 @@ const SHAPES: Readonly<Record<GlyphKind, Shape>> = {
   questioned: stiff(''),
   talks: {...stiff('M-.78-.18h.36v.36h-.36ZM-.18-.18h.36v.36h-.36ZM.42-.18h.36v.36h-.36Z'), minor: true},
   announced: {...stiff('M0-.6L.6,.5H-.6Z'), minor: true, hole: 'faint'},
+  appeal: {...stiff('M-.6-.5H.6L0,.6Z'), minor: true, hole: 'faint'},
+  aid: {...stiff('M-.17-.5h.34v.33h.33v.34h-.33v.33h-.34v-.33h-.33v-.34h.33Z'), minor: true},
   resolution: {outline: box, minor: true, hole: 'faint', scale: 0.9},
+  confirmed: {...stiff('M-.09-.5h.18v1h-.18Z'), minor: true},
   contact: {outline: pill, minor: true, hole: 'faint', scale: 0.9},
   undertaking: {outline: lozenge, minor: true, hole: 'faint', scale: 1.2},
 };
@@ -129,10 +132,12 @@ export function glyphShape(glyph: Glyph, size: number, top: number): SVGTemplate
   const h = size * scale * (long ? 0.62 : 1);
   const w = Math.max(long, h);
   const rim = size * 0.36;
-  const [half, tick] = [n(width / 2), n(size * 0.3)];
+  // A bracket ends where the shape stands; what is stiff and known to the month or year stands in the middle of it.
+  const [start, end] = reach === 'somewhere' ? [n(-width), 0] : [n(-width / 2), n(width / 2)];
+  const tick = n(size * 0.3);
   const at = (kindOfLine: string, d: string): SVGTemplateResult => line(kindOfLine, placed(d, x, y));
   return svg`<g class="tl-glyph ${kind} ${minor ? 'minor' : ''}" part="event">
-    ${stiff && width && kind !== 'questioned' ? at(`tl-reach ${reach}`, `M${-half},${-tick}V${tick}M${-half},0H${half}M${half},${-tick}V${tick}`) : nothing}
+    ${stiff && width ? at(`tl-reach ${reach}`, `M${start},${-tick}V${tick}M${start},0H${end}M${end},${-tick}V${tick}`) : nothing}
     ${kind === 'questioned' ? word('tl-sign', '?', [n(x), n(y)], 'middle') : at('tl-ink', outline(w, h))}
     ${hole === 'always' || (hole && faint) ? at('tl-hole', outline(w - rim, h - rim)) : nothing}
     ${kind === 'renewed' ? at('tl-core', outline(w - h * 0.64, h * 0.36)) : nothing}

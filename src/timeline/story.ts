@@ -28,7 +28,9 @@ function anchorOf({type, when}: TieEvent): Edtf {
   return (type === 'questioned' ? when.parts[0] : when.parts[when.parts.length - 1]) ?? when;
 }
 
+/** A doubt that nobody dates is no moment of the story. */
 function decides(event: TieEvent): event is StepTurn['event'] {
+  if (event.type === 'questioned' && event.when.kind === 'one-of') return false;
   return DECIDING.some((type) => type === event.type);
 }
 

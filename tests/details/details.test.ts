@@ -84,7 +84,7 @@ describe('the documents', () => {
 it('mark an undertaking whose partner was inferred', () => {
   const {undertakings} = details({city: 'sliema', lang: 'pl'});
   expect(undertakings.facts).toHaveLength(2);
-  expect(undertakings.facts[0]?.tags).toEqual(['powiązanie wywnioskowane']);
+  expect(undertakings.facts[0]?.tags).toContain('powiązanie wywnioskowane');
 });
 
 it('tell what the sources disagree on, about this partner only', () => {

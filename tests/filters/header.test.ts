@@ -7,17 +7,17 @@ const sentence = (setting: Setting): string => sentenceText(headerScene(stage(se
 
 describe('the sentence in English', () => {
   it.each([
-    ['1991', '21 still to come on 31 December 1991'],
-    ['1992', '1 in force, 20 still to come on 31 December 1992'],
-    ['1996', '4 in force, 1 perhaps, 16 still to come on 31 December 1996'],
-    ['2002', '6 in force, 2 perhaps, 13 still to come on 31 December 2002'],
-    ['2014', '17 in force, 3 perhaps, 1 still to come on 31 December 2014'],
-    ['2018', '19 in force, 2 lapsed on 31 December 2018'],
-    ['2020', '18 in force, 1 suspended, 2 lapsed on 31 December 2020'],
-    ['2022', '13 in force, 3 perhaps, 5 ended on 31 December 2022'],
-    [undefined, '13 in force, 3 perhaps, 5 ended on 22 November 2026'],
+    ['1991', 'As of 31 December 1991: 21 still to come'],
+    ['1992', 'As of 31 December 1992: 1 in force, 20 still to come'],
+    ['1996', 'As of 31 December 1996: 4 in force, 1 perhaps, 16 still to come'],
+    ['2002', 'As of 31 December 2002: 6 in force, 2 perhaps, 13 still to come'],
+    ['2014', 'As of 31 December 2014: 17 in force, 3 perhaps, 1 still to come'],
+    ['2018', 'As of 31 December 2018: 19 in force, 2 lapsed'],
+    ['2020', 'As of 31 December 2020: 18 in force, 1 suspended, 2 lapsed'],
+    ['2022', 'As of 31 December 2022: 13 in force, 3 perhaps, 5 ended'],
+    [undefined, 'As of 22 November 2026: 13 in force, 3 perhaps, 5 ended'],
   ])('at %s: %s', (at, words) => {
-    expect(sentence({at})).toBe(`21 partner cities in 18 countries; ${words}`);
+    expect(sentence({at})).toBe(`21 partner cities in 18 countries. ${words}`);
   });
 });
 
@@ -30,7 +30,7 @@ describe('the sentence in Polish bends verb and noun to the number', () => {
     ['2020', '31 grudnia 2020 r.: 18 obowiązuje, 1 zawieszono, 2 wygasły'],
     [undefined, '22 listopada 2026 r.: 13 obowiązuje, 3 być może, 5 zakończono'],
   ])('at %s: %s', (at, words) => {
-    expect(plain(sentence({at, lang: 'pl'}))).toBe(`21 miast partnerskich w 18 krajach; stan na ${words}`);
+    expect(plain(sentence({at, lang: 'pl'}))).toBe(`21 miast partnerskich w 18 krajach. Stan na ${words}`);
   });
 });
 
@@ -52,9 +52,9 @@ it('counts one partner in one country, and says "perhaps in force" where nothing
       },
     ],
   });
-  expect(sentence({atlas, at: '2002'})).toBe('1 partner city in 1 country; 1 perhaps in force on 31 December 2002');
+  expect(sentence({atlas, at: '2002'})).toBe('1 partner city in 1 country. As of 31 December 2002: 1 perhaps in force');
   expect(plain(sentence({atlas, at: '2002', lang: 'pl'}))).toBe(
-    '1 miasto partnerskie w 1 kraju; stan na 31 grudnia 2002 r.: 1 być może obowiązuje',
+    '1 miasto partnerskie w 1 kraju. Stan na 31 grudnia 2002 r.: 1 być może obowiązuje',
   );
   expect(headerScene(stage({atlas, lang: 'pl'})).title).toEqual({text: 'Ties of Here', lang: 'en'});
 });

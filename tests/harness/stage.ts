@@ -34,6 +34,7 @@ export function stage({lang = 'en', atlas = bialystok, highlighted, filters, ...
     frame: {width: 800, em: 16, textWidth: (text) => text.length / 2},
     words: wordsIn(lang),
     today: TODAY,
+    clock: TODAY,
     day: momentOf(view.at, atlas, TODAY),
   };
 }

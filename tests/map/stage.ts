@@ -35,6 +35,7 @@ export function stageFor({width = 768, em = 16, lang = 'en', transient, ...view}
     frame: {width, em, textWidth},
     words: wordsIn(lang),
     today: TODAY,
+    clock: TODAY,
     day: momentOf(view.at, ATLAS, TODAY),
   };
 }

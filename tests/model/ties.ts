@@ -11,7 +11,14 @@ function tieEvent(line: string): TieEvent {
 }
 
 export function tie(...lines: readonly string[]): Tie {
-  return {id: lines.join(), instrument: 'agreement', scope: undefined, note: undefined, events: lines.map(tieEvent)};
+  return {
+    id: lines.join(),
+    instrument: 'agreement',
+    scope: undefined,
+    note: undefined,
+    cites: [],
+    events: lines.map(tieEvent),
+  };
 }
 
 export function partner(id: string, ...ties: readonly Tie[]): Partner {
@@ -27,6 +34,7 @@ export function partner(id: string, ...ties: readonly Tie[]): Partner {
     note: undefined,
     kind: undefined,
     group: undefined,
+    cites: [],
     ties,
     first: '2000-01-01',
   };

@@ -15,7 +15,7 @@ describe('the columns', () => {
   });
   it('say which one sorts', () => {
     const sorted = table({sort: {column: 'city', descending: true}}).columns.map(({sorted}) => sorted);
-    expect(sorted).toEqual(['descending', 'none', 'none', 'none', 'none', 'none']);
+    expect(sorted).toEqual(['descending', 'none', 'none', 'none', 'none', 'none', 'none']);
   });
 });
 

@@ -41,8 +41,36 @@ export const commonMessages = (_numbers: Numbers) => {
       talks: msg('talks on a new agreement', {id: 'event.talks'}),
       resolution: msg('resolution', {id: 'event.resolution'}),
       announced: msg('announcement', {id: 'event.announced'}),
+      appeal: msg('appeal', {id: 'event.appeal'}),
+      aid: msg('aid', {id: 'event.aid'}),
       contact: msg('contact', {id: 'event.contact'}),
+      confirmed: msg('confirmed', {id: 'event.confirmed'}),
     }),
+    /** Of a tie whose date nobody knows. */
+    dateUnknown: msg('date unknown', {id: 'date-unknown'}),
+    /** The day by which a tie was last seen alive. */
+    lastSeen: msg('Last seen', {id: 'last-seen'}),
+    /** What the city had to do with an undertaking. */
+    role: wordOf({
+      'took-part': msg('the city took part', {id: 'role.took-part'}),
+      organised: msg('organised by the city', {id: 'role.organised'}),
+      'co-organised': msg('co-organised by the city', {id: 'role.co-organised'}),
+    }),
+    /** Kinds of undertaking; an atlas may use words of its own. */
+    kinds: {
+      'study-visit': msg('study visits', {id: 'kind.study-visit'}),
+      festival: msg('festival', {id: 'kind.festival'}),
+      conference: msg('conference', {id: 'kind.conference'}),
+      forum: msg('forum', {id: 'kind.forum'}),
+      exhibition: msg('exhibition', {id: 'kind.exhibition'}),
+      race: msg('race', {id: 'kind.race'}),
+      celebration: msg('celebration', {id: 'kind.celebration'}),
+      multilateral: msg('multilateral event', {id: 'kind.multilateral'}),
+      institutional: msg('tie of institutions', {id: 'kind.institutional'}),
+      project: msg('project', {id: 'kind.project'}),
+      position: msg('position taken', {id: 'kind.position'}),
+      aid: msg('aid', {id: 'kind.aid'}),
+    } as Readonly<Record<string, string>>,
     mediumConfidence: msg('less certain', {id: 'confidence.medium'}),
     sourceMark: (number: string): string => msg(str`source ${number}`, {id: 'source.mark'}),
     close: msg('Close', {id: 'close'}),

@@ -38,9 +38,9 @@ export const headerMessages = ({plural, number}: Numbers) => ({
       ? msg(str`${number(n)} perhaps lapsed`, {id: 'header.perhaps-lapsed.few'})
       : msg(str`${number(n)} perhaps lapsed`, {id: 'header.perhaps-lapsed.other'}),
   toCome: (n: number): string => msg(str`${number(n)} still to come`, {id: 'header.to-come'}),
-  /** `network`: '21 partner cities in 18 countries'; `counts`: '13 in force, 5 ended'. */
+  /** `network`: '21 partner cities in 18 countries'; `counts`: '15 in force, 5 ended'. */
   sentence: (network: string, counts: string, day: string): string =>
-    msg(str`${network}; ${counts} on ${day}`, {id: 'header.sentence'}),
+    msg(str`${network}. As of ${day}: ${counts}`, {id: 'header.sentence'}),
   shown: (n: number, of: number): string => msg(str`${number(n)} of ${number(of)} shown`, {id: 'header.shown'}),
   unfilter: msg('Clear filters', {id: 'header.unfilter'}),
 });

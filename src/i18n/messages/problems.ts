@@ -116,6 +116,7 @@ export const problemMessages = ({plural, number, locale}: Numbers) => {
       'bad-longitude': msg(str`${value ?? it} is not a longitude (-180 to 180)`, {id: 'problem.bad-longitude'}),
       'bad-latitude': msg(str`${value ?? it} is not a latitude (-90 to 90)`, {id: 'problem.bad-latitude'}),
       'bad-url': msg(str`${it} is not an address beginning with https:// or http://`, {id: 'problem.bad-url'}),
+      'bad-doi': msg(str`${it} is not a DOI such as 10.5281/zenodo.1234`, {id: 'problem.bad-doi'}),
       'bad-wikidata': msg(str`${it} is not a Wikidata number such as Q761`, {id: 'problem.bad-wikidata'}),
       'no-source': msg('has no source; every fact needs one', {id: 'problem.no-source'}),
       'duplicate-id': msg(str`the id ${it} occurs here for the second time`, {id: 'problem.duplicate-id'}),

@@ -94,6 +94,7 @@ export const remedyMessages = () => {
       'bad-longitude': msg('write the longitude first, between -180 and 180', {id: 'remedy.bad-longitude'}),
       'bad-latitude': msg('write the latitude second, between -90 and 90', {id: 'remedy.bad-latitude'}),
       'bad-url': msg('copy the whole address, with https://', {id: 'remedy.bad-url'}),
+      'bad-doi': msg('copy what follows https://doi.org/', {id: 'remedy.bad-doi'}),
       'bad-wikidata': msg('copy the number from the page in Wikidata: Q761', {id: 'remedy.bad-wikidata'}),
       'no-source': msg(str`name at least one id from the list ${'"sources"'}`, {id: 'remedy.no-source'}),
       'duplicate-id': msg('give one of the two another id', {id: 'remedy.duplicate-id'}),

@@ -9,8 +9,9 @@ export const tableMessages = () => ({
     city: msg('City', {id: 'table.city'}),
     country: msg('Country', {id: 'table.country'}),
     document: msg('Documents', {id: 'table.document'}),
-    since: msg('Since', {id: 'table.since'}),
+    since: msg('First document', {id: 'table.since'}),
     status: msg('Status', {id: 'table.status'}),
+    seen: msg('Last seen', {id: 'last-seen'}),
     distance: msg('Distance', {id: 'table.distance'}),
   }),
   sort: msg('Sort:', {id: 'table.sort'}),
@@ -24,4 +25,7 @@ export const tableMessages = () => ({
   activities: msg('Activities', {id: 'table.activities'}),
   plans: msg('Plans', {id: 'table.plans'}),
   history: msg('History', {id: 'table.history'}),
+  attested: (date: string): string => msg(str`last attested: ${date}`, {id: 'table.attested'}),
+  /** Under the heading of the joint undertakings. */
+  selection: msg('Known examples, not a full list.', {id: 'table.selection'}),
 });
