@@ -7,6 +7,7 @@ import {mapStyles} from '../map/map-styles.ts';
 import {sourcesStyles} from '../sources/sources-styles.ts';
 import {tableStyles} from '../table/table-styles.ts';
 import {baseStyles} from '../theme/base-styles.ts';
+import {resetStyles} from '../theme/reset-styles.ts';
 import {tokenSheet} from '../theme/tokens.ts';
 import {chaptersStyles} from '../timeline/chapters-styles.ts';
 import {drawingStyles} from '../timeline/drawing-styles.ts';
@@ -16,9 +17,29 @@ const layout = css`
   /* The page may overrule the host in every way (a reset of all elements does): nothing here may depend on it. */
   :host {
     display: block;
+    /* A page may set its text in columns: nothing of this can be torn. */
+    column-span: all;
+    break-inside: avoid-column;
   }
   :host([hidden]) {
     display: none;
+  }
+  /*
+   * Where a box is as wide as what is in it, this is what is in it: the widget itself is laid out by the room that it gets,
+   * and by itself has no width. A picture with a width in percents gives way to anything, down to its least width, as text does.
+   */
+  .breadth {
+    display: block;
+    height: 0;
+    overflow: clip;
+    visibility: hidden;
+  }
+  .breadth canvas {
+    display: block;
+    width: 100vw;
+    min-width: 240px;
+    max-width: 100%;
+    height: 0;
   }
   .probe {
     position: absolute;
@@ -26,9 +47,12 @@ const layout = css`
     height: 1em;
     visibility: hidden;
     pointer-events: none;
+    /* Its end tells that the page has another ink. */
+    transition: color 1ms;
   }
   /* A theme brings paddings: there is less room. */
-  :host([theme]) .probe {
+  :host([theme]) .probe,
+  [data-behind='neither'] > .probe {
     height: 2em;
   }
   .page {
@@ -37,12 +61,6 @@ const layout = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 2em;
-    color: var(--twin-ink);
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
   }
   /* What follows the widget on the page stays out of sight until it is drawn: nothing jumps. */
   .page.waiting {
@@ -249,6 +267,7 @@ const layout = css`
 `;
 
 export const pageStyles = [
+  resetStyles,
   unsafeCSS(tokenSheet),
   baseStyles,
   filtersStyles,

@@ -61,16 +61,17 @@ export function pageTemplate(page: Page): TemplateResult {
   const isWhole = load.state === 'failed' || (drawn && page.unrolling.isWhole);
   const waits = `${drawn || isWhole ? '' : ' waiting'}${page.tall && !isWhole ? ' tall' : ''}`;
   const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
-  return html`<div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${motionOf(stage) ?? nothing}>
-    ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
-    ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
-    ${drawn ? views(stage, shown, page) : nothing}
-    <div class="fallback" ?hidden=${drawn}><slot></slot></div>
-    ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
-    ${drawn ? html`${page.menus}<slot name="footer"></slot>` : nothing}
-    <p class="unseen" role="status">${spoken}</p>
-    <span class="probe" aria-hidden="true"></span>
-  </div>`;
+  return html`<span class="breadth" aria-hidden="true"><canvas width="1" height="0"></canvas></span>
+    <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${motionOf(stage) ?? nothing}>
+      ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
+      ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
+      ${drawn ? views(stage, shown, page) : nothing}
+      <div class="fallback" ?hidden=${drawn}><slot></slot></div>
+      ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
+      ${drawn ? html`${page.menus}<slot name="footer"></slot>` : nothing}
+      <p class="unseen" role="status">${spoken}</p>
+      <span class="probe" aria-hidden="true"></span>
+    </div>`;
 }
 
 /** What moves, if anything. */

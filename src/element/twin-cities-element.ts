@@ -1,6 +1,7 @@
 // The element: the only thing that touches the page, and thin. It keeps the view, hands every wish to reduce(), and asks
 // for one update when the view changed.
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {BackgroundController} from '../controllers/background-controller.ts';
 import {LanguageController} from '../controllers/language-controller.ts';
 import {misspeltSrc} from '../controllers/misspelt-src.ts';
 import {NearnessController} from '../controllers/nearness-controller.ts';
@@ -97,6 +98,7 @@ export class TwinCitiesElement extends LitElement {
 
   readonly #languages = new LanguageController(this);
   readonly #room = new RoomController(this);
+  readonly #background = new BackgroundController(this);
   readonly #loading = new Loading(this, {
     wanted: () => ({data: this.#data, src: this.#src, misspelt: () => misspeltSrc(this)}),
     taken: (atlas, warnings) => {
@@ -359,7 +361,10 @@ export class TwinCitiesElement extends LitElement {
     this.#director.updated();
     const page = this.renderRoot.querySelector('.page');
     const probe = this.renderRoot.querySelector('.probe');
-    if (page && probe) this.#room.watch(page, probe);
+    if (page instanceof HTMLElement && probe instanceof HTMLElement) {
+      this.#background.watch(page, probe);
+      this.#room.watch(page, probe);
+    }
     const isDrawn = stage !== undefined && this.#unrolling.isWhole;
     if (this.#loading.updated({isDrawn, waits: this.#nearness.isFar})) this.dispatchEvent(new TwinReadyEvent());
   }

@@ -139,7 +139,7 @@ export const mapStyles = css`
   .arc {
     fill: none;
     stroke-width: 1.3;
-    stroke-opacity: 0.75;
+    stroke-opacity: 0.9;
     /* From home outwards. */
     transform-origin: 0 0;
     transition: transform 300ms ease-out;

@@ -1,7 +1,12 @@
 // Every --twin-* property: its name, its meaning and its values. The styles and the README's table are made from it.
-// `auto` derives each colour from the page's ink: neutrals are ink at a few strengths, accents are a hue whose lightness
-// is picked by whether the ink is dark (a light page) or light (a dark page). So a page's contrast switch is followed
-// without a line of script.
+//
+// `auto` has two inputs. Ink is the page's own, and with it comes the paper: white under dark ink, near black under light.
+// Everything else is mixed from the two: neutrals are ink at a few strengths, accents a hue mixed with ink. So a page's
+// contrast switch is followed without a line of script.
+//
+// The colours are handed down as words and worked out where they are used, and from there as paint to what lies below.
+// Firefox 153 loses calc() and clamp() on that way when they reckon with the page's ink: no token has any. Reckoning is
+// left to `color`, which every engine hands down as a finished colour: see INK.
 export interface Token {
   readonly name: `--twin-${string}`;
   readonly meaning: string;
@@ -11,31 +16,39 @@ export interface Token {
   readonly contrast: string;
 }
 
-const ink = 'var(--twin-ink)';
+/** 0 for dark ink, 1 for light. */
+const LIGHT_INK = 'clamp(0, (l - var(--light-ink-from)) * 1000, 1)';
+
+/** 1 for ink of no hue. It gets a cool one, too faint to be seen: dark pages are neutral or blue far more often than warm. */
+const GREY_INK = 'clamp(0, (0.003 - c) * 1000, 1)';
+
+/**
+ * The `color` of everything inside: the ink, opaque, and never so near to the middle that nothing quieter is legible
+ * beside it. Pages write in translucent ink too, and in greys.
+ */
+const INK = `oklch(from var(--twin-ink) calc(${LIGHT_INK} * max(l, 0.74 + 0.3 * c) + (1 - ${LIGHT_INK}) * min(l, 0.47)) max(c, 0.001) calc(h + ${GREY_INK} * (255 - h)) / 1)`;
+
+/** What INK makes of the page's ink. Not var(--twin-ink): a page may have set that to any colour. */
+const ink = 'currentColor';
 const paper = 'var(--twin-paper)';
-/** 0 on a light page (dark ink), 1 on a dark one; only valid inside oklch(from ink …). */
-const night = 'clamp(0, (l - 0.6) * 1000, 1)';
-/** One number on a light page, another on a dark one. */
-const turned = (day: number, nightly: number): string => `calc(${day} + ${+(nightly - day).toFixed(3)} * ${night})`;
-/** A hue with lightness `day` on a light page and `nightly` on a dark one. */
-const accent = (chroma: number | string, hue: number | string, day: number, nightly: number): string =>
-  `oklch(from ${ink} ${turned(day, nightly)} ${chroma} ${hue})`;
 const mixed = (percent: number): string => `color-mix(in oklab, ${ink} ${percent}%, ${paper})`;
+/** A hue mixed with ink: darker under dark ink, lighter under light. The chroma is more than a screen has, the mix is not. */
+const accent = (lightness: number, chroma: number, hue: number, share = 60): string =>
+  `color-mix(in oklab, oklch(${lightness} ${chroma} ${hue}) ${share}%, ${ink})`;
+/** What the map is drawn on: mostly paper, with a tint of its own. */
+const ground = (tint: string, share: number): string => `color-mix(in oklab, ${tint} ${share}%, ${paper})`;
 /**
- * What the map is drawn on: mostly paper, whose hue it so has, with a tint of its own. By night that is a cool one: dark
- * pages are neutral or blue far more often than warm.
+ * A colour of lch() that is there under light ink only; under dark ink it is clear. Of ink, a fifth of white's light is
+ * taken away: the lightness of what is left, 0 to 100, is the alpha, of which any more than 1 is all.
  */
-const ground = (chroma: number, hue: number, day: number, nightly: number): string =>
-  `color-mix(in oklab, ${paper} 80%, ${accent(turned(chroma, 0.08), turned(hue, 255), day, nightly)})`;
-/**
- * Ink mixed with its paper, but for a page whose own ink is weak: never weaker than lightness `day` on a light page or
- * `nightly` on a dark one, nor stronger than the ink itself.
- */
-const quieter = (share: number, day: number, nightly: number): string => {
-  const [light, dark] = [(1 - share).toFixed(2), ((1 - share) * 0.2).toFixed(2)];
-  const lightness = `(1 - ${night}) * min(${share} * l + ${light}, max(l, ${day})) + ${night} * max(${share} * l + ${dark}, min(l, ${nightly}))`;
-  return `oklch(from ${ink} calc(${lightness}) calc(c * ${share}) h)`;
-};
+const underLightInk = (lch: string): string =>
+  `lch(from color-mix(in xyz-d65, ${ink}, color(xyz-d65 -0.19 -0.2 -0.218)) ${lch} / l)`;
+/** One colour under dark ink, and under light ink a share of another over it. */
+const turned = (colour: string, percent: number, lch: string): string =>
+  `rgb(from color-mix(in oklab, ${underLightInk(lch)} ${percent}%, ${colour}) r g b / 1)`;
+/** The ink's hue at one lightness under dark ink, and under light ink so far on the way to white. */
+const quieter = (lightness: number, percent: number): string =>
+  turned(`oklch(from ${ink} ${lightness} c h)`, percent, '100 0 0');
 
 export const TOKENS: readonly Token[] = [
   {
@@ -50,7 +63,7 @@ export const TOKENS: readonly Token[] = [
     name: '--twin-paper',
     meaning:
       'what the widget lies on; by default white, or near black in the hue of the ink; a page that sets it to its own background gets a map in that very hue',
-    auto: `oklch(from ${ink} calc(1 - 0.8 * ${night}) calc(min(2 * c, 0.03) * ${night}) h)`,
+    auto: turned('white', 98, '6 9.5 h'),
     light: '#ffffff',
     dark: '#121b22',
     contrast: '#000000',
@@ -58,7 +71,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-secondary',
     meaning: 'quieter text',
-    auto: quieter(0.76, 0.5, 0.72),
+    auto: quieter(0.47, 57),
     light: '#4d5c68',
     dark: '#a9b7c1',
     contrast: '#ffff00',
@@ -82,7 +95,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-water',
     meaning: 'water',
-    auto: ground(0.075, 230, 0.525, 0.25),
+    auto: ground('oklch(0.45 0.09 230)', 17),
     light: '#d7e3e9',
     dark: '#16222b',
     contrast: '#000000',
@@ -90,7 +103,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-land',
     meaning: 'land',
-    auto: ground(0.045, 90, 0.915, 0.75),
+    auto: ground('oklch(0.95 0.025 90)', 18),
     light: '#fcfaf4',
     dark: '#2a3943',
     contrast: '#262600',
@@ -114,7 +127,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-in-force',
     meaning: 'ties in force',
-    auto: accent(0.09, 195, 0.48, 0.8),
+    auto: accent(0.6, 0.13, 195),
     light: '#0b6e6e',
     dark: '#5cc9c4',
     contrast: '#ffff00',
@@ -122,7 +135,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-lapsed',
     meaning: 'ties that lapsed',
-    auto: quieter(0.66, 0.52, 0.7),
+    auto: quieter(0.52, 46),
     light: '#5b6873',
     dark: '#9fadb8',
     contrast: '#ffff00',
@@ -130,7 +143,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-suspended',
     meaning: 'ties that are suspended',
-    auto: accent(0.11, 70, 0.5, 0.8),
+    auto: accent(0.66, 0.17, 70),
     light: '#8a5a00',
     dark: '#e0ae55',
     contrast: '#ffff00',
@@ -138,7 +151,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-terminated',
     meaning: 'ties that were ended',
-    auto: accent(0.15, 345, 0.42, 0.78),
+    auto: accent(0.56, 0.24, 345, 55),
     light: '#7a1f5c',
     dark: '#e59bc9',
     contrast: '#ffff00',
@@ -146,7 +159,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-home',
     meaning: 'the home city: the one red mark on the sheet',
-    auto: accent(0.18, 22, 0.5, 0.74),
+    auto: accent(0.66, 0.29, 22),
     light: '#b3122b',
     dark: '#ff8f8a',
     contrast: '#ffffff',
@@ -154,7 +167,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-focus',
     meaning: 'ring of what has the focus',
-    auto: accent(0.17, 255, 0.5, 0.8),
+    auto: accent(0.64, 0.28, 257),
     light: '#0b57d0',
     dark: '#9cc4ff',
     contrast: '#ffffff',
@@ -171,8 +184,8 @@ function declared(pick: (token: Token) => string | undefined): string {
 
 /** What readers who ask their system for more contrast get: quiet things are less quiet. */
 const MORE: Readonly<Record<string, string>> = {
-  '--twin-secondary': quieter(0.92, 0.42, 0.84),
-  '--twin-lapsed': quieter(0.85, 0.46, 0.8),
+  '--twin-secondary': quieter(0.42, 72),
+  '--twin-lapsed': quieter(0.46, 62),
   '--twin-line': mixed(60),
   '--twin-border': mixed(42),
   '--twin-ring': mixed(55),
@@ -187,10 +200,22 @@ const FORCED: Readonly<Record<string, string>> = {
   '--twin-water': 'Canvas',
   '--twin-land': faint(9),
   '--twin-line': faint(45),
-  '--twin-border': faint(30),
-  '--twin-ring': faint(40),
+  '--twin-border': faint(60),
+  '--twin-ring': faint(60),
   '--twin-focus': 'Highlight',
 };
+
+/**
+ * What lies behind the widget, which no style can ask for (controllers/background-controller.ts does): it decides about ink
+ * of middle lightness, and under what goes with no ink the widget lays its own paper. Ink that is plainly dark or light
+ * decides for itself, whatever was seen before: so a switch of the page's is followed by the styles alone.
+ */
+const BEHIND = [
+  `.page{--light-ink-from:0.6;color:${INK}}`,
+  `.page[data-behind=light]{--light-ink-from:0.85}`,
+  `.page[data-behind=dark]{--light-ink-from:0.4}`,
+  `.page[data-behind=neither]{background:var(--twin-paper);padding:1em}`,
+].join('');
 
 /** On paper ink is black, and what lies under it nearly white, so that grey printers and faxes keep the marks apart. */
 const PRINTED: Readonly<Record<string, string>> = {
@@ -202,21 +227,21 @@ const PRINTED: Readonly<Record<string, string>> = {
   '--twin-ring': '#999',
 };
 
-const RELATIVE = '(color:oklch(from red l c h))';
+const RELATIVE = '(color:oklch(from currentColor l c h))';
 
 /**
  * The style sheet text that gives every property its value in each theme. A theme with a paper of its own lays it under
  * `.page`, which no rule of the host page reaches. A browser without relative colours gets the light one.
  */
 export const tokenSheet = [
-  `:host{${declared(({light}) => light)}}`,
-  `@supports ${RELATIVE}{:host{${declared(({auto}) => auto)}}}`,
+  `:host{${declared(({light}) => light)}}.page{color:var(--twin-ink)}`,
+  `@supports ${RELATIVE}{:host{${declared(({auto}) => auto)}}${BEHIND}}`,
   `@supports not ${RELATIVE}{.page{background:var(--twin-paper);padding:1em}}`,
   `:host([theme=light]){${declared(({light}) => light)}}`,
   `:host([theme=dark]){${declared(({dark}) => dark)}}`,
   `:host([theme=contrast]){${declared(({contrast}) => contrast)}}`,
   `:host([theme]) .page{background:var(--twin-paper);padding:1em}`,
   `@media (prefers-contrast:more){@supports ${RELATIVE}{:host(:not([theme=contrast])){${declared(({name}) => MORE[name])}}}}`,
-  `@media (forced-colors:active){:host(:not(#x)){${declared(({name}) => FORCED[name] ?? 'CanvasText')}}}`,
+  `@media (forced-colors:active){:host(:not(#x)){${declared(({name}) => FORCED[name] ?? 'CanvasText')}}.page.page{color:CanvasText}}`,
   `@media print{:host(:not(#x)){${declared(({name, light}) => PRINTED[name] ?? light)}}:host .page.page{background:#fff;padding:0}}`,
 ].join('\n');

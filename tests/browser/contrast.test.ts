@@ -29,6 +29,14 @@ const SCHEMES: readonly Scheme[] = [
   {name: 'auto, dark page', css: NIGHT},
   {name: 'auto, blue-black page', css: 'body{background:#0b1220;color:#e6edf7}'},
   {name: 'auto, black page', css: 'body{background:#000;color:#fff}'},
+  {name: 'auto, translucent ink on white', css: 'body{background:#fff;color:rgba(0,0,0,.54)}'},
+  {name: 'auto, translucent ink on black', css: 'body{background:#121212;color:rgba(255,255,255,.6)}'},
+  {name: 'auto, #333 on #ccc', css: 'body{background:#ccc;color:#333}'},
+  {name: 'auto, white on red', css: 'body{background:#b00020;color:#fff}'},
+  {name: 'auto, white on a grey page', css: 'body{background:#767676;color:#fff}'},
+  {name: 'auto, black on a grey page', css: 'body{background:#767676;color:#000}'},
+  {name: 'auto, grey on white, too weak', css: 'body{background:#fff;color:#999}'},
+  {name: 'auto, grey on black, too weak', css: 'body{background:#111;color:#666}'},
   {name: 'auto, contrast switch of the page', css: SWITCH},
   {name: 'theme=light', css: NIGHT, attributes: 'theme="light"'},
   {name: 'theme=dark', css: WHITE, attributes: 'theme="dark"'},
@@ -100,7 +108,14 @@ test('the words of a page stay its own: in auto the text has the ink of the page
       body: '<twin-cities city="lutsk"></twin-cities>',
     });
     const inks = await page.widget.host.evaluate((element) => {
-      const all = [...(element.shadowRoot?.querySelectorAll('.page *') ?? [])];
+      const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.page *') ?? [])];
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      const drawn = (colour: string): string => {
+        if (!canvas) return '';
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return `rgb(${[...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
+      };
       // Below an element of another colour every derived one would be another, too.
       return [
         ...new Set(
@@ -108,7 +123,7 @@ test('the words of a page stay its own: in auto the text has the ink of the page
             .filter((one) => !one.matches('.tl-row-symbol, .tl-row-symbol *'))
             .map((one) => getComputedStyle(one).color),
         ),
-      ];
+      ].map(drawn);
     });
     expect(inks).toEqual([ink]);
   }

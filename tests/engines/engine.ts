@@ -1,5 +1,6 @@
 // What the core tests ask of a browser, whichever engine it has.
 import {serve} from '../../tools/serve.mjs';
+import {PLACES_PAGE} from './places.ts';
 
 export type Key = 'Enter' | 'Escape' | 'ArrowLeft' | 'Tab';
 
@@ -7,6 +8,10 @@ export interface Engine {
   readonly name: string;
   readonly version: string;
   goto(url: string): Promise<void>;
+  /** Makes the window so large; where it has borders, nearly. */
+  size(width: number, height: number): Promise<void>;
+  /** What the window shows, as a PNG file. */
+  screenshot(): Promise<Buffer>;
   /** Runs the body of an async function on the page. */
   run<T>(body: string): Promise<T>;
   /** A real click on what the selector finds inside the widget. */
@@ -39,11 +44,12 @@ const PAGE =
   '<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Miasto</title><script src="/watch.js"></script>' +
   '<script src="/dist/twin-cities.js" defer></script></head><body><main><h1>Miasto</h1><twin-cities></twin-cities></main></body></html>';
 
-/** Serves the project, a page with the widget at /page and the same under the strict policy at /strict. */
+/** Serves the project, a page with the widget at /page, the same under the strict policy at /strict, and its places. */
 export function site(): Promise<{readonly url: string; readonly close: () => Promise<unknown>}> {
   const pages: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
     '/page': [PAGE, {'content-type': 'text/html'}],
     '/strict': [PAGE, {'content-type': 'text/html', 'content-security-policy': STRICT}],
+    '/places': [PLACES_PAGE, {'content-type': 'text/html'}],
     '/watch.js': [WATCH, {'content-type': 'text/javascript'}],
     '/favicon.ico': ['', {}],
   };

@@ -1,16 +1,16 @@
 // Firefox ESR by puppeteer over WebDriver BiDi; no geckodriver.
 import {existsSync} from 'node:fs';
-import puppeteer from 'puppeteer-core';
+import puppeteer, {type Browser} from 'puppeteer-core';
 import type {Absent, Engine} from './engine.ts';
 
 const PLACES = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
-export interface Firefox extends Engine {
+export interface Driven extends Engine {
   /** The page as a PDF file. */
   print(): Promise<Uint8Array>;
 }
 
-export async function firefox(): Promise<Firefox | Absent> {
+export async function firefox(): Promise<Driven | Absent> {
   const executablePath = PLACES.find((path) => path !== undefined && existsSync(path));
   if (executablePath === undefined) return {absent: 'firefox-esr is not installed'};
   const browser = await puppeteer.launch({
@@ -19,14 +19,23 @@ export async function firefox(): Promise<Firefox | Absent> {
     executablePath,
     extraPrefsFirefox: {'ui.prefersReducedMotion': 1},
   });
+  return driven('Firefox', browser);
+}
+
+/** A browser in puppeteer's hands. */
+export async function driven(name: string, browser: Browser): Promise<Driven> {
   const page = await browser.newPage();
   await page.setViewport({width: 1280, height: 900});
   return {
-    name: 'Firefox',
+    name,
     version: (await browser.version()).replace(/^\D*/, ''),
     async goto(url) {
       await page.goto(url);
     },
+    async size(width, height) {
+      await page.setViewport({width, height});
+    },
+    screenshot: async () => Buffer.from(await page.screenshot()),
     run: <T>(body: string) => page.evaluate(`(async () => {${body}})()`) as Promise<T>,
     async click(selector) {
       const found = await page.$(`twin-cities >>> ${selector}`);

@@ -62,6 +62,12 @@ export async function webkit(): Promise<Engine | Absent> {
       async goto(url) {
         await call('POST', `${session}/url`, {url});
       },
+      async size(width, height) {
+        await call('POST', `${session}/window/rect`, {width, height});
+      },
+      async screenshot() {
+        return Buffer.from(await call<string>('GET', `${session}/screenshot`), 'base64');
+      },
       async run<T>(body: string) {
         const script = `(async () => {${body}})().then((value) => arguments[0]({value}), (error) => arguments[0]({error: String(error)}))`;
         const {value, error} = await call<{value: T; error?: string}>('POST', `${session}/execute/async`, {

@@ -20,15 +20,32 @@ const WHOLE = 'tests/.artifacts/hosts.json';
 
 export function reported(
   part: string,
-  results: {readonly pages?: readonly PageResult[]; readonly engines?: readonly EngineResult[]},
+  results: {
+    readonly pages?: readonly PageResult[];
+    readonly engines?: readonly EngineResult[];
+    readonly places?: readonly EngineResult[];
+    readonly pixels?: readonly EngineResult[];
+  },
 ): void {
   mkdirSync(FOLDER, {recursive: true});
   writeFileSync(`${FOLDER}/${part}.json`, JSON.stringify(results));
-  const whole: {pages: PageResult[]; engines: EngineResult[]} = {pages: [], engines: []};
+  const whole: {pages: PageResult[]; engines: EngineResult[]; places: EngineResult[]; pixels: EngineResult[]} = {
+    pages: [],
+    engines: [],
+    places: [],
+    pixels: [],
+  };
   for (const file of readdirSync(FOLDER).sort()) {
-    const {pages = [], engines = []} = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as typeof results;
+    const {
+      pages = [],
+      engines = [],
+      places = [],
+      pixels = [],
+    } = JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as typeof results;
     whole.pages.push(...pages);
     whole.engines.push(...engines);
+    whole.places.push(...places);
+    whole.pixels.push(...pixels);
   }
   writeFileSync(WHOLE, `${JSON.stringify(whole, null, 2)}\n`);
 }
