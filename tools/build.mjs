@@ -5,10 +5,7 @@ import {copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import {build} from 'vite';
 import {buildExport} from './build-export.mjs';
 import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
-import {catalogue} from './catalogue.mjs';
-import {evaluated} from './evaluated.mjs';
 import {ordered} from './ordered.mjs';
-import {reached} from './reached.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
 // What is built is what ships, whoever asks: under vitest's NODE_ENV=test Vite would take Lit's development edition.
@@ -22,7 +19,7 @@ const DIST = `${OUT}.${process.pid}`;
 mkdirSync(`${DIST}/data`, {recursive: true});
 process.on('exit', () => rmSync(DIST, {recursive: true, force: true}));
 
-const smaller = () => [reached(), ordered(), evaluated, tightTemplates, catalogue()];
+const smaller = () => [ordered(), tightTemplates];
 
 // Where the script stands twice, the second does nothing, not even a second Lit: `trusted-types lit-html` allows one.
 // A classic script knows its own address only while it first runs.

@@ -128,6 +128,13 @@ export function bundle({
       lib: {entry, formats: [format], name: 'TwinCities', fileName: () => file},
       rolldownOptions: {
         external,
+        // No module of ours or of our libraries does anything when it is imported, but the entry.
+        treeshake: {
+          moduleSideEffects: (id) => id.endsWith(entry),
+          propertyReadSideEffects: false,
+          unknownGlobalSideEffects: false,
+          manualPureFunctions: ['Adder'],
+        },
         output: {
           charset: 'ascii',
           postBanner: banner,

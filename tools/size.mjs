@@ -1,34 +1,57 @@
-// npm run size: what a reader downloads, held against its goal and its limit.
+// npm run size: what a reader downloads, each file held against its one number.
 import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 
+const LIVING = 'data/bialystok.json';
+const FROZEN = 'tests/atlases/bialystok.json';
+
 /**
- * kB of 1,000 bytes, gzip -9. A file over `limit` fails; over its goal it is told by how much. Limits come down, to the
- * goal in the end: docs/decisions/0005-size.md says what stands between, and what once brought this one up again.
+ * kB of 1,000 bytes, gzip -9; docs/decisions/0005-size.md says why these. Code and data are counted apart: a script that
+ * carries the atlas is counted with the frozen one in its place, so that no edit of the data is too much for the code.
  */
 export const BUDGETS = [
-  {file: 'dist/twin-cities.js', goal: 90, limit: 117.5},
-  {file: 'dist/twin-cities.mjs', goal: 90, limit: 117.5},
+  {file: 'dist/twin-cities.js', limit: 125, atlas: true},
+  {file: 'dist/twin-cities.mjs', limit: 125, atlas: true},
   // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), and
   // only on zooming in.
-  {file: 'dist/twin-cities-export.js', goal: 30, limit: 30},
-  {file: 'dist/twin-cities-pdf.js', goal: 60, limit: 60},
-  {file: 'dist/twin-cities-qr.js', goal: 5, limit: 5},
-  {file: 'dist/twin-cities-land.js', goal: 100, limit: 100},
+  {file: 'dist/twin-cities-export.js', limit: 30},
+  {file: 'dist/twin-cities-pdf.js', limit: 60},
+  {file: 'dist/twin-cities-qr.js', limit: 5},
+  {file: 'dist/twin-cities-land.js', limit: 100},
+  // For bundlers, with what it imports.
+  {file: 'dist/model.js', limit: 20},
+  {file: LIVING, limit: 40},
 ];
 
+const kilobytes = (bytes) => gzipSync(bytes, {level: 9}).length / 1000;
+const atlas = (path) => kilobytes(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+
+function weight({file, atlas: carriesAtlas}) {
+  if (file.endsWith('.json')) return atlas(file);
+  return kilobytes(withImports(file)) - (carriesAtlas ? atlas(LIVING) - atlas(FROZEN) : 0);
+}
+
+/** The text of a module and of all that it imports from beside it. */
+function withImports(file, seen = new Set()) {
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const below = [...text.matchAll(/^(?:import|export)[^;]*?from "(\.[^"]+)"/gm)].map(([, from]) =>
+    withImports(new URL(from, `file:///${file}`).pathname.slice(1), seen),
+  );
+  return text + below.join('');
+}
+
 export function sizes() {
-  return BUDGETS.map(({file, goal, limit}) => {
-    const kB = gzipSync(readFileSync(file), {level: 9}).length / 1000;
-    const verdict =
-      kB > limit ? `over its limit of ${limit}` : kB > goal ? `${(kB - goal).toFixed(1)} over its goal` : 'fine';
-    return {file, kB, goal, verdict, failed: kB > limit};
+  return BUDGETS.map((budget) => {
+    const kB = weight(budget);
+    return {file: budget.file, kB, limit: budget.limit, failed: kB > budget.limit};
   });
 }
 
 if (process.argv[1]?.endsWith('size.mjs')) {
   const rows = sizes();
-  for (const {file, kB, goal, verdict} of rows)
-    console.log(`${file}  ${kB.toFixed(1)} kB gzip, goal ${goal}: ${verdict}`);
+  for (const {file, kB, limit, failed} of rows)
+    console.log(`${file}  ${kB.toFixed(1)} of ${limit} kB gzip${failed ? ': too much' : ''}`);
   process.exitCode = rows.some(({failed}) => failed) ? 1 : 0;
 }
