@@ -8,6 +8,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'index.ts': 8,
   'define.ts': 8,
   'static.ts': 8,
+  'model.ts': 2,
   'globals.d.ts': 0,
   element: 7,
   export: 6,
@@ -46,9 +47,9 @@ function files(dir: string): readonly string[] {
   );
 }
 
-/** Every import and re-export, types included. */
-function imports(): readonly Import[] {
-  return files('src').flatMap((file) =>
+/** Every import and re-export of the TypeScript below a folder, types included. */
+function imports(dir = 'src', list = files(dir)): readonly Import[] {
+  return list.flatMap((file) =>
     [
       ...readFileSync(file, 'utf8').matchAll(
         /(?:^|\n)\s*(?:import|export)\b[^;'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g,
@@ -56,6 +57,24 @@ function imports(): readonly Import[] {
     ].map((match) => ({file, from: match[1] ?? match[2] ?? ''})),
   );
 }
+
+/** Those of files of ours, with the file that is imported. */
+const own = (all: readonly Import[]): readonly (readonly [file: string, target: string])[] =>
+  all
+    .filter(({from}) => from.startsWith('.'))
+    .map(({file, from}) => [file, relative('.', resolve(dirname(file), from.split('?')[0] ?? ''))]);
+
+/** Everything that people wrote, in the order in which it may be imported: product, then what builds and measures it. */
+const HOUSE = ['src', 'cli', 'tools', 'bench'] as const;
+const houseImports = () =>
+  HOUSE.flatMap((dir) => own(imports(dir, scripts(dir)))).filter(([, target]) =>
+    HOUSE.some((dir) => isBelow(target, dir)),
+  );
+const scripts = (dir: string): readonly string[] =>
+  readdirSync(dir, {recursive: true, encoding: 'utf8'})
+    .filter((file) => /\.m?ts$|\.mjs$/.test(file))
+    .map((file) => join(dir, file));
+const isBelow = (file: string, dir: string): boolean => file.startsWith(`${dir}/`);
 
 const roomOf = (file: string): string => relative('src', file).split('/')[0] ?? '';
 
@@ -74,6 +93,32 @@ test('imports point down, never up and never to a neighbour', () => {
     })
     .map(({file, target}) => `${file} -> ${target}`);
   expect(wrong).toEqual([]);
+});
+
+test('the product knows nothing of its tools, nor the elements of the command line', () => {
+  const rank = (file: string): number => HOUSE.findIndex((dir) => isBelow(file, dir));
+  const wrong = houseImports().filter(([file, target]) => rank(file) < rank(target));
+  expect(wrong.map(([file, target]) => `${file} -> ${target}`)).toEqual([]);
+});
+
+test('no file imports itself by a detour', () => {
+  const below = new Map<string, string[]>();
+  for (const [file, target] of houseImports()) below.set(file, [...(below.get(file) ?? []), target]);
+  const circles = new Set<string>();
+  const done = new Set<string>();
+  const walk = (file: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(file);
+    if (at >= 0) circles.add([...trail.slice(at), file].join(' -> '));
+    if (at >= 0 || done.has(file)) return;
+    for (const target of below.get(file) ?? []) walk(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of below.keys()) walk(file, []);
+  expect([...circles]).toEqual([]);
+});
+
+test('the table of floors knows of no room that is not there', () => {
+  for (const room of Object.keys(FLOORS)) expect(readdirSync('src'), room).toContain(room);
 });
 
 test('packages with an owner are imported by it alone', () => {

@@ -28,7 +28,7 @@ export async function buildExport(outDir) {
       minify: false,
       reportCompressedSize: false,
       lib: {
-        entry: {static: 'src/static.ts', cli: 'tools/cli/run.ts'},
+        entry: {static: 'src/static.ts', cli: 'cli/run.ts'},
         formats: ['es'],
         fileName: (_format, name) => `${name}.js`,
       },

@@ -65,7 +65,7 @@ await build({
     minify: false,
     reportCompressedSize: false,
     lib: {
-      entry: {index: 'src/index.ts', define: 'src/define.ts'},
+      entry: {index: 'src/index.ts', define: 'src/define.ts', model: 'src/model.ts'},
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },

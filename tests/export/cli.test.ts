@@ -3,8 +3,8 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync}
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
-import {main} from '../../tools/cli/main.ts';
-import {CLI_WORDS} from '../../tools/cli/words.ts';
+import {main} from '../../cli/main.ts';
+import {CLI_WORDS} from '../../cli/words.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'twin-'));
 afterAll(() => rmSync(dir, {recursive: true}));
@@ -114,6 +114,13 @@ describe('draw', () => {
     [['draw', 'tests/atlases/bialystok.json', '--out', 'x.svg', '--what', 'all']],
     [['draw', 'tests/atlases/bialystok.json', '--out', 'x.svg', '--city', 'paris']],
     [['draw', 'tests/atlases/bialystok.json', '--out', 'x.svg', '--colour', 'red']],
+    [['draw', 'tests/atlases/bialystok.json', '--out']],
+    [['draw', 'tests/atlases/bialystok.json', 'x.svg', '--out', 'x.svg']],
+    [['draw', 'tests/atlases/bialystok.json', '--out', 'x.svg', '-x']],
+    [['check', 'tests/atlases/bialystok.json', '--out', 'x.svg']],
+    [['check', 'tests/atlases/bialystok.json', '--no-check']],
+    [['check', 'tests/atlases/bialystok.json', '--lang', 'de']],
+    [['edition', 'tests/atlases/bialystok.json', '--out', 'x', '--what', 'map']],
     [['paint']],
     [['constructor', 'tests/atlases/bialystok.json']],
   ])('%j is refused with 2 and a reason', async (args) => {

@@ -11,8 +11,8 @@ import {STATUSES} from '../../src/model/tie-status.ts';
 import {pinSymbol} from '../../src/theme/symbols.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
 import {file, figureSVG, mapSVG, timelineSVG} from '../../src/static.ts';
-import {nodePress} from '../../tools/cli/node-press.ts';
-import {CLI_WORDS} from '../../tools/cli/words.ts';
+import {nodePress} from '../../cli/node-press.ts';
+import {CLI_WORDS} from '../../cli/words.ts';
 import {BIALYSTOK, testStage, TODAY} from './stage.ts';
 
 const press = nodePress(CLI_WORDS.en);

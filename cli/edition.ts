@@ -2,11 +2,11 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {escaped} from '../../src/base/escape.ts';
-import {atlasOf, file, VERSION, type FileKind, type Wish} from '../../src/static.ts';
+import {escaped} from '../src/base/escape.ts';
+import {atlasOf, file, VERSION, type FileKind, type Wish} from '../src/static.ts';
 import {soundAtlas} from './check.ts';
 import {viewOptions} from './draw.ts';
-import {Refusal, type Call} from './main.ts';
+import {Refusal, type Call} from './call.ts';
 import {nodePress} from './node-press.ts';
 
 const SUMS = 'SHA256SUMS';

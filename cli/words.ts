@@ -6,7 +6,9 @@ export interface CliWords {
   readonly noFile: (path: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
+  readonly needsValue: (option: string) => string;
   readonly needsFile: (command: string) => string;
+  readonly oneFile: (command: string, more: string) => string;
   readonly needsOut: string;
   readonly badValue: (option: string, value: string, allowed: string) => string;
   readonly noCanvas: string;
@@ -50,7 +52,10 @@ Exit codes: 0 done, 1 the atlas has problems, 2 the call or a file is wrong.
     noFile: (path) => `${path}: cannot be read.`,
     unknownCommand: (name) => `There is no command "${name}". Try --help.`,
     unknownOption: (name) => `There is no option ${name} here. Try --help.`,
+    needsValue: (option) => `${option} needs a value. Try --help.`,
     needsFile: (command) => `${command} needs the path of an atlas file.`,
+    oneFile: (command, more) =>
+      `${command} takes one file; too much: ${more}. Put a path with spaces in quotation marks.`,
     needsOut: 'Where to? Say --out PATH.',
     badValue: (option, value, allowed) => `${option} "${value}" makes no sense; allowed: ${allowed}.`,
     noCanvas: 'PNG needs the package @napi-rs/canvas, which is not there on this machine: npm install @napi-rs/canvas',
@@ -92,7 +97,10 @@ Kody wyjścia: 0 gotowe, 1 atlas ma błędy, 2 błędne wywołanie lub plik.
     noFile: (path) => `${path}: nie można odczytać.`,
     unknownCommand: (name) => `Nie ma polecenia „${name}”. Pomoc: --help.`,
     unknownOption: (name) => `Nie ma tu opcji ${name}. Pomoc: --help.`,
+    needsValue: (option) => `Opcja ${option} wymaga wartości. Pomoc: --help.`,
     needsFile: (command) => `${command} wymaga ścieżki do pliku atlasu.`,
+    oneFile: (command, more) =>
+      `${command} przyjmuje jeden plik; zbędne: ${more}. Ścieżkę ze spacjami trzeba ująć w cudzysłów.`,
     needsOut: 'Dokąd? Proszę podać --out ŚCIEŻKA.',
     badValue: (option, value, allowed) => `${option} „${value}” nie ma sensu; dozwolone: ${allowed}.`,
     noCanvas: 'PNG wymaga pakietu @napi-rs/canvas, którego tu nie ma: npm install @napi-rs/canvas',

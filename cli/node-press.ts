@@ -1,9 +1,9 @@
 // Pixels and PDFs in Node: the same painters on a canvas of Node's, with the font of the PDFs, so that every machine draws
 // the same.
 import {inflateSync} from 'node:zlib';
-import {BOLD, REGULAR} from '../../src/export/generated/font.ts';
-import {paintCanvas, pdfPart, type Press} from '../../src/static.ts';
-import {Refusal} from './main.ts';
+import {BOLD, REGULAR} from '../src/export/generated/font.ts';
+import {paintCanvas, pdfPart, type Press} from '../src/static.ts';
+import {Refusal} from './call.ts';
 import type {CliWords} from './words.ts';
 
 const FAMILY = 'Twin Sans';

@@ -1,11 +1,11 @@
 // twin-cities draw: one file, of the kind that its name says.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {dayNamed} from '../../src/state/moment.ts';
-import {PROJECTIONS} from '../../src/geo/projections.ts';
-import {atlasOf, file as made, PAPERS, wishIn, type FileKind, type ViewOptions, type Wish} from '../../src/static.ts';
+import {dayNamed} from '../src/state/moment.ts';
+import {PROJECTIONS} from '../src/geo/projections.ts';
+import {atlasOf, file as made, PAPERS, wishIn, type FileKind, type ViewOptions, type Wish} from '../src/static.ts';
 import {soundAtlas} from './check.ts';
-import {Refusal, type Call} from './main.ts';
+import {Refusal, type Call} from './call.ts';
 import {nodePress} from './node-press.ts';
 
 const ENDINGS: Readonly<Record<string, FileKind>> = {

@@ -1,8 +1,8 @@
 // twin-cities check: every problem with its place, its reason and a remedy.
-import {readAtlas, type Reading} from '../../src/model/read-atlas.ts';
-import type {Problem} from '../../src/model/problem.ts';
-import {wordsIn} from '../../src/i18n/words.ts';
-import {parsed, type Call} from './main.ts';
+import {readAtlas, type Reading} from '../src/model/read-atlas.ts';
+import type {Problem} from '../src/model/problem.ts';
+import {wordsIn} from '../src/i18n/words.ts';
+import {parsed, type Call} from './call.ts';
 
 export function check(call: Call): Promise<number> {
   const {file, words, say} = call;

@@ -1,0 +1,92 @@
+// npx twin-cities: check, draw and freeze atlases. Needs Node and nothing else; PNG alone asks for a canvas.
+import {parseArgs} from 'node:util';
+import {VERSION} from '../src/static.ts';
+import {Refusal, type Call} from './call.ts';
+import {check} from './check.ts';
+import {draw} from './draw.ts';
+import {edition} from './edition.ts';
+import {CLI_WORDS, type CliLocale} from './words.ts';
+
+interface Command {
+  readonly run: (call: Call) => Promise<number>;
+  readonly options: readonly string[];
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {run: check, options: ['lang']},
+  draw: {
+    run: draw,
+    options: [
+      'lang',
+      'out',
+      'what',
+      'at',
+      'projection',
+      'city',
+      'width',
+      'mm',
+      'dpi',
+      'paper',
+      'address',
+      'table',
+      'separator',
+    ],
+  },
+  edition: {run: edition, options: ['lang', 'out', 'at', 'address']},
+};
+const EVERY_OPTION = Object.values(COMMANDS).flatMap(({options}) => options);
+const LANGUAGES = ['pl', 'en'];
+
+function spoken(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): CliLocale {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const wish = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  const {LC_ALL, LC_MESSAGES, LANG} = environment;
+  return (wish ?? (LC_ALL || LC_MESSAGES || LANG || '')).toLowerCase().startsWith('pl') ? 'pl' : 'en';
+}
+
+/** Resolves to the exit code. */
+export async function main(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  say: (text: string) => void,
+): Promise<number> {
+  const locale = spoken(args, environment);
+  const words = CLI_WORDS[locale];
+  try {
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      strict: false,
+      options: {
+        ...Object.fromEntries(EVERY_OPTION.map((name) => [name, {type: 'string' as const}])),
+        help: {type: 'boolean', short: 'h'},
+        version: {type: 'boolean', short: 'v'},
+      },
+    });
+    const {help, version, ...given} = values;
+    if (version) return (say(VERSION), 0);
+    const [name, file, ...more] = positionals;
+    const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (help || name === undefined) return (say(words.help), help ? 0 : 2);
+    if (!command) throw new Refusal(words.unknownCommand(name));
+    for (const [key, value] of Object.entries(given)) {
+      const written = key.length === 1 ? `-${key}` : `--${key}`;
+      if (!command.options.includes(key)) throw new Refusal(words.unknownOption(written));
+      if (typeof value !== 'string' || value === '') throw new Refusal(words.needsValue(written));
+    }
+    const {lang} = given;
+    if (typeof lang === 'string' && !LANGUAGES.includes(lang))
+      throw new Refusal(words.badValue('--lang', lang, LANGUAGES.join(', ')));
+    if (file === undefined) throw new Refusal(words.needsFile(name));
+    if (more.length > 0) throw new Refusal(words.oneFile(name, more.join(' ')));
+    const option = (key: string): string | undefined => {
+      const value = given[key];
+      return typeof value === 'string' ? value : undefined;
+    };
+    return await command.run({locale, words, file, option, say});
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    say(error.message);
+    return 2;
+  }
+}
