@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
+import {TEST_DIST} from './tests/harness/test-dist.ts';
 
 const cores = availableParallelism();
 // A real browser keeps more than its worker's core busy, and its tests measure what a reader would wait for.
@@ -26,6 +27,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts', 'tests/engines/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
+          // tools/serve.mjs gives it out as /dist/.
+          env: {TWIN_DIST: TEST_DIST},
           globalSetup: ['tests/harness/global-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -3,7 +3,7 @@
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, runnerImport} from 'vite';
-import {bundle, version} from './bundle.mjs';
+import {ATLAS, bundle, version} from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const EXTERNAL = [/^node:/, /^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^@napi-rs\/canvas$/];
@@ -36,7 +36,7 @@ export async function buildExport(outDir) {
     },
   });
   for (const file of ['embed.html', 'embed.js']) copyFileSync(`${root}tools/embed/${file}`, `${outDir}/${file}`);
-  const atlas = JSON.parse(readFileSync(`${root}data/bialystok.json`, 'utf8'));
+  const atlas = JSON.parse(readFileSync(ATLAS, 'utf8'));
   const {fallbackHTML} = (
     await runnerImport(`${root}src/static.ts`, {
       configFile: false,

@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {build} from 'vite';
 import {buildExport} from './build-export.mjs';
-import {bundle, nativeIteration, plainLists, version} from './bundle.mjs';
+import {ATLAS, bundle, nativeIteration, ownAtlas, plainLists, version} from './bundle.mjs';
 import {ordered} from './ordered.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
@@ -55,7 +55,7 @@ await bundle({
 await build({
   configFile: false,
   logLevel: 'warn',
-  plugins: [plainLists, nativeIteration],
+  plugins: [ownAtlas, plainLists, nativeIteration],
   define: {__BASE__: 'import.meta.url', __VERSION__: JSON.stringify(version), __APART__: 'false'},
   publicDir: false,
   build: {
@@ -76,7 +76,7 @@ const node = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${DIST}/types`);
 node('tools/write-manifest.mjs', `${DIST}/custom-elements.json`);
-copyFileSync('data/bialystok.json', `${DIST}/data/bialystok.json`);
+copyFileSync(ATLAS, `${DIST}/data/bialystok.json`);
 copyFileSync('data/atlas.schema.json', `${DIST}/atlas.schema.json`);
 
 await buildExport(DIST);

@@ -1,9 +1,19 @@
 // How the sources become files: the shared vite settings of every build, and what a bundle must never hold.
 import {build} from 'vite';
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 
 export const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 export const banner = `/*! twin-cities ${version}, MIT; parts BSD-3-Clause and ISC, see LICENSES.md */`;
+
+/** The atlas that the script brings along. TWIN_ATLAS names another: a city's own script, or the tests' frozen atlas. */
+export const ATLAS = process.env.TWIN_ATLAS ?? 'data/bialystok.json';
+
+export const ownAtlas = {
+  name: 'own-atlas',
+  enforce: 'pre',
+  resolveId: (wanted) => (wanted.endsWith('/data/bialystok.json') ? resolve(ATLAS) : undefined),
+};
 
 // Rolldown's charset option leaves tagged templates alone; Lit reads only their cooked strings, so escapes are safe.
 export const ascii = {
@@ -112,7 +122,7 @@ export function bundle({
   return build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [plainLists, nativeIteration, ownKeys, noTraces, ascii, ...plugins],
+    plugins: [ownAtlas, plainLists, nativeIteration, ownKeys, noTraces, ascii, ...plugins],
     define: {...(base ? {__BASE__: base} : {}), __VERSION__: JSON.stringify(version), __APART__: 'true', ...define},
     publicDir: false,
     // As an object: MooTools 1.2 puts a JSON without parse in the window.

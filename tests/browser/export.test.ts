@@ -4,7 +4,7 @@ import {DOMParser} from '@xmldom/xmldom';
 import {loadImage, createCanvas} from '@napi-rs/canvas';
 import type {Download, Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
-import bialystok from '../../data/bialystok.json';
+import bialystok from '../atlases/bialystok.json';
 import {file} from '../../src/static.ts';
 import {stage} from '../harness/browser.ts';
 

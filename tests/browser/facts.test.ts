@@ -12,17 +12,18 @@ const {open} = stage();
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([.,;)])/g, '$1');
 
 function atlasOf(): Atlas {
-  const reading = readAtlas(JSON.parse(readFileSync('data/bialystok.json', 'utf8')));
+  const reading = readAtlas(JSON.parse(readFileSync('tests/atlases/dossier.json', 'utf8')));
   if ('problems' in reading) throw new Error('Białystok’s atlas is broken');
   return reading.atlas;
 }
 const atlas = atlasOf();
+const DOSSIER = '<twin-cities src="/tests/atlases/dossier.json"></twin-cities>';
 
 for (const lang of ['pl', 'en'] as const) {
   const {formats, messages} = wordsIn(lang);
 
   test(`every event of every partner stands in its row of the table, with date, place and source (${lang})`, async () => {
-    const {widget} = await open({lang});
+    const {widget} = await open({lang, body: DOSSIER});
     await widget.host.locator('#twin-everything').check();
     for (const partner of atlas.partners) {
       const row = plain(await widget.tableRow(partner.id).innerText());
@@ -41,7 +42,7 @@ for (const lang of ['pl', 'en'] as const) {
   });
 
   test(`undertakings, memberships, sources and what they disagree on stand on the page (${lang})`, async () => {
-    const {widget} = await open({lang});
+    const {widget} = await open({lang, body: DOSSIER});
     const page = plain(
       await widget.host.evaluate((element) => element.shadowRoot?.querySelector('.page')?.textContent ?? ''),
     );
@@ -64,7 +65,7 @@ for (const lang of ['pl', 'en'] as const) {
 }
 
 test('the page knows every partner of the facts and none of the candidates', async () => {
-  const {widget} = await open({lang: 'en'});
+  const {widget} = await open({lang: 'en', body: DOSSIER});
   const ids = (await widget.tableRows()).map(({city}) => city).sort();
   expect(ids).toEqual(
     factsTable('ties')

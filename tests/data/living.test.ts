@@ -26,7 +26,7 @@ function first<T>(list: readonly T[] | undefined): T {
 
 const addSource: Edit = ({sources}) => {
   sources.push({
-    id: 'bialystok-2027',
+    id: 'clerk-source',
     title: 'Miasta partnerskie',
     publisher: 'Urząd Miejski w Białymstoku',
     language: 'pl',
@@ -37,7 +37,7 @@ const addSource: Edit = ({sources}) => {
 const addPartner: Edit = (draft) => {
   addSource(draft);
   draft.partners.push({
-    id: 'braga',
+    id: 'clerk-town',
     name: {pl: 'Braga', en: 'Braga', pt: 'Braga'},
     endonyms: ['pt'],
     country: 'PT',
@@ -45,16 +45,17 @@ const addPartner: Edit = (draft) => {
     group: 'abroad',
     ties: [
       {
-        id: 'braga-agreement',
+        id: 'clerk-agreement',
         instrument: 'agreement',
-        events: [{type: 'signed', date: '2027-01-12', place: 'bialystok', sources: ['bialystok-2027']}],
+        events: [{type: 'signed', date: '2027-01-12', place: 'bialystok', sources: ['clerk-source']}],
       },
     ],
   });
   draft.updated = '2027-01-14';
 };
 const correctDate: Edit = ({partners}) => {
-  first(first(found(partners, 'bornova').ties).events).date = '2012-06-29';
+  const signed = first(first(found(partners, 'bornova').ties).events);
+  signed.date = signed.date === '2012-06-29' ? '2012-06-30' : '2012-06-29';
 };
 const endTie: Edit = ({partners, updated}) => {
   const tie = found(partners, 'eindhoven').ties.at(-1);
@@ -62,7 +63,7 @@ const endTie: Edit = ({partners, updated}) => {
 };
 const addUndertaking: Edit = ({undertakings, sources}) => {
   undertakings?.push({
-    id: 'jelgava-concert',
+    id: 'clerk-concert',
     kind: 'culture',
     title: {pl: 'Koncert w Jełgawie', en: 'A concert in Jelgava'},
     date: '2026-09',
@@ -73,8 +74,8 @@ const addUndertaking: Edit = ({undertakings, sources}) => {
 };
 const changeNote: Edit = (draft) => {
   found(draft.partners, 'bornova').note = {
-    pl: 'Należy do aglomeracji Izmiru, w zachodniej Turcji.',
-    en: 'Part of the İzmir conurbation, in western Turkey.',
+    pl: 'Gmina w zachodniej Turcji, w aglomeracji Izmiru.',
+    en: 'A municipality in western Turkey, part of the İzmir conurbation.',
   };
   draft.updated = '2027-02-01';
 };

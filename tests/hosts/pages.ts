@@ -1,4 +1,5 @@
 // Pages as they are out there, each with what must still work on it. Libraries come from Debian and npm.
+import {TEST_DIST} from '../harness/test-dist.ts';
 import {existsSync, readFileSync} from 'node:fs';
 import type {Visit} from '../harness/browser.ts';
 
@@ -201,4 +202,4 @@ export const missing = (host: Host): boolean => host.needs !== undefined && !exi
 
 /** The built script with another version's name. */
 export const olderVersion = (): string =>
-  readFileSync('dist/twin-cities.js', 'utf8').replace(/twin-cities \d+\.\d+\.\d+/, 'twin-cities 0.0.1');
+  readFileSync(`${TEST_DIST}/twin-cities.js`, 'utf8').replace(/twin-cities \d+\.\d+\.\d+/, 'twin-cities 0.0.1');
