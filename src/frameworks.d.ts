@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/ban-ts-comment -- whether these are errors hangs on what else is installed */
 // What React (19) and Vue know of the tag. Either may be missing: then its part is passed over.
 import type {
   TwinCitiesElement,
