@@ -5,6 +5,7 @@ import {expect, test} from 'vitest';
 
 /** Floor of each room; a room is a folder of src/, or a file at its top. */
 const FLOORS: Readonly<Record<string, number>> = {
+  'frameworks.d.ts': 9,
   'index.ts': 8,
   'define.ts': 8,
   'static.ts': 8,
