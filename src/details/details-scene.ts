@@ -1,5 +1,5 @@
 // Everything the atlas knows of the selected partner, in words.
-import {distanceKm, initialBearing} from '../geo/great-circle.ts';
+import {awayFrom} from '../state/away.ts';
 import {
   disputeOf,
   endonymsOf,
@@ -134,14 +134,13 @@ function traitsOf(partner: Partner, atlas: Atlas, words: Words): DetailsScene['t
   const {details} = messages;
   const plain = (text: string): readonly Said[] => [{text, lang: undefined}];
   const group = atlas.groups.find(({id}) => id === partner.group);
-  const far = [atlas.home.coordinates, partner.coordinates] as const;
   return [
     {label: details.country, values: plain(formats.country(partner.country))},
     {label: details.kind, values: partner.kind ? [said(partner.kind, locale)] : []},
     {label: details.group, values: group ? [said(group.name, locale)] : []},
     {
       label: details.distance,
-      values: plain(`${formats.km(distanceKm(...far))} ${formats.direction(initialBearing(...far))}`),
+      values: plain(awayFrom(atlas.home.coordinates, partner.coordinates, words).told),
     },
     {label: details.otherNames, values: otherNamesOf(partner, locale)},
   ].filter(({values}) => values.length > 0);

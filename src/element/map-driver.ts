@@ -9,7 +9,7 @@ import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
 import {blendedSheet, flightScene, turnedSheet, type PassingSheet} from '../map/flight-scene.ts';
 import {flightTemplate} from '../map/flight-template.ts';
-import {FINE_FROM} from '../map/layout.ts';
+import {isClose} from '../map/layout.ts';
 import type {Rotation} from '../map/sheet.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Transient} from '../state/transient.ts';
@@ -51,6 +51,7 @@ export class MapDriver {
   /** What carries it, from the hand's first move until it rests. */
   #carriage: Carriage | undefined;
   #isHeld = false;
+  #isRefining = false;
   /** All of the map moves, and is drawn by itself; where to the globe has been turned by then. */
   #isFlying = false;
   #turned: Rotation | undefined;
@@ -95,6 +96,7 @@ export class MapDriver {
     this.#surface = surface;
     this.#gestures.attach(surface);
     if (this.#carried || this.#isFlying) return;
+    this.#refine();
     if (this.#isHeld) this.#carriage?.move('none');
     else this.#putDown();
   }
@@ -220,7 +222,13 @@ export class MapDriver {
 
   #rest(): void {
     this.#draw({camera: this.#camera, moving: false});
-    if (this.#camera.k < FINE_FROM || this.#fineLand) return;
+  }
+
+  /** Asks for finer land where the map shows so little of the Earth that it would be seen. */
+  #refine(): void {
+    const stage = this.#show.stage();
+    if (!stage || this.#fineLand || this.#isRefining || !isClose(stage)) return;
+    this.#isRefining = true;
     void fineLand().then((land) => {
       if (!land || !this.#host.isConnected) return;
       this.#fineLand = land;

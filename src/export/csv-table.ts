@@ -1,7 +1,7 @@
 // Tables for spreadsheets. "ties" is the contract's flat table, a row an event, from which an atlas can be read again
 // (model/csv-file.ts); the others are for readers.
 import {decimals} from '../base/round.ts';
-import {distanceKm, initialBearing} from '../geo/great-circle.ts';
+import {distanceKm, hasDirection, initialBearing} from '../geo/great-circle.ts';
 import type {Atlas, TieEvent} from '../model/atlas.ts';
 import type {Text} from '../model/schema.ts';
 import {textIn} from '../model/text.ts';
@@ -111,7 +111,9 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
           messages.common.status(status, perhaps),
           day,
           Math.round(distanceKm(atlas.home.coordinates, partner.coordinates)),
-          decimals(initialBearing(atlas.home.coordinates, partner.coordinates), 1),
+          hasDirection(atlas.home.coordinates, partner.coordinates)
+            ? decimals(initialBearing(atlas.home.coordinates, partner.coordinates), 1)
+            : '',
           signed.join('; '),
           partner.wikidata,
         ];

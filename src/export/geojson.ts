@@ -1,6 +1,6 @@
 // The ties as GeoJSON (RFC 7946): the cities as points, the ties as lines along the shortest way, cut at the date line.
 import {decimals} from '../base/round.ts';
-import {distanceKm, greatCirclePoints, initialBearing} from '../geo/great-circle.ts';
+import {distanceKm, greatCirclePoints, hasDirection, initialBearing} from '../geo/great-circle.ts';
 import type {City, LonLat} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
@@ -64,7 +64,9 @@ export function featureCollection(stage: Stage): FeatureCollection {
           perhaps,
           since: partner.first,
           distanceKm: Math.round(distanceKm(home.coordinates, partner.coordinates)),
-          bearing: decimals(initialBearing(home.coordinates, partner.coordinates), 1),
+          ...(hasDirection(home.coordinates, partner.coordinates)
+            ? {bearing: decimals(initialBearing(home.coordinates, partner.coordinates), 1)}
+            : {}),
         });
       }),
       ...partners.flatMap(({partner, ties}) =>

@@ -74,5 +74,6 @@ export function statusMarks(
 
 /** How the map is to be read on paper. */
 export function mapNote(stage: Stage, views: Views): string {
-  return stage.view.projection === 'globe' ? exportWords(stage.words.locale).globeNote : views.mapNote(stage);
+  if (stage.view.projection !== 'globe') return views.mapNote(stage);
+  return [exportWords(stage.words.locale).globeNote, views.mapAsides(stage)].filter(Boolean).join(' ');
 }

@@ -15,6 +15,7 @@ export const screenViews = (): Views => ({
   timeline: (stage) => timelinePicture(timelineScene(stage)),
   key: (stage) => timelineScene(stage).key.map(({text, shape}) => ({text, shape: keyDrawing(shape)})),
   mapNote: (stage) => mapScene(stage).note,
+  mapAsides: (stage) => mapScene(stage).asides,
   sentence: (stage) => sentenceText(headerScene(stage).sentence),
   symbol: pinSymbol,
   css: {map: mapStyles.cssText, timeline: timelineStyles.cssText + drawingStyles.cssText},

@@ -12,6 +12,8 @@ export interface Views {
   readonly key: (stage: Stage) => readonly {readonly text: string; readonly shape: unknown}[];
   /** How the map is to be read, in a sentence. */
   readonly mapNote: (stage: Stage) => string;
+  /** The part of it that does not speak of the projection; may be empty. */
+  readonly mapAsides: (stage: Stage) => string;
   /** The sentence with the numbers, of the day. */
   readonly sentence: (stage: Stage) => string;
   /** A status's mark, round the origin. */

@@ -27,14 +27,34 @@ function angleBetween(from: LonLat, to: LonLat): number {
 
 export const distanceKm = (from: LonLat, to: LonLat): number => angleBetween(from, to) * EARTH_RADIUS_KM;
 
-/** Degrees clockwise from north, 0 ≤ bearing < 360; 0 between equal points. */
-export function initialBearing(from: LonLat, to: LonLat): number {
+/** Sine of an angle at which two places are one, or exactly opposite, as far as numbers can tell: 6 mm. */
+const NOWHERE = 1e-9;
+
+/** Not between the same place and itself, nor to the antipode, where every direction leads; both to 1 km. */
+export function hasDirection(from: LonLat, to: LonLat): boolean {
   const [east, north] = seenFrom(from, to);
+  return Math.hypot(east, north) > 1 / EARTH_RADIUS_KM;
+}
+
+export const isAntipode = (from: LonLat, to: LonLat): boolean => !hasDirection(from, to) && seenFrom(from, to)[2] < 0;
+
+/** Degrees clockwise from north, 0 ≤ bearing < 360; 0 between equal points, and 90 to the antipode, as it is drawn. */
+export function initialBearing(from: LonLat, to: LonLat): number {
+  const [east, north, out] = seenFrom(from, to);
+  if (Math.hypot(east, north) < NOWHERE) return out < 0 ? 90 : 0;
   return (Math.atan2(east, north) / RADIANS + 360) % 360;
 }
 
-/** Points along the shortest line, both ends among them, no more than `stepDegrees` apart. */
+/**
+ * Points along the shortest line, both ends among them, no more than `stepDegrees` apart. To the antipode all ways are
+ * equally short: it is the one that starts due east.
+ */
 export function greatCirclePoints(from: LonLat, to: LonLat, stepDegrees = 2): LonLat[] {
+  const [east, north, out] = seenFrom(from, to);
+  if (out < 0 && Math.hypot(east, north) < 1e-6) {
+    const half: LonLat = [((from[0] + 270) % 360) - 180, 0];
+    return [...greatCirclePoints(from, half, stepDegrees), ...greatCirclePoints(half, to, stepDegrees).slice(1)];
+  }
   const steps = Math.ceil(angleBetween(from, to) / RADIANS / stepDegrees);
   const between = geoInterpolate([...from], [...to]);
   const points: LonLat[] = [from];

@@ -1,6 +1,6 @@
 // The three ways the world is drawn, each fitted to its frame. d3's projections change when they are fitted, so every
 // call makes a fresh one.
-import {geoEqualEarth, geoOrthographic, geoProjection} from 'd3-geo';
+import {geoEqualEarth, geoEqualEarthRaw, geoOrthographic, geoProjection} from 'd3-geo';
 import type {GeoProjection, GeoRawProjection} from 'd3-geo';
 import type {LonLat} from '../model/atlas.ts';
 import {boxAround, type Box, type Point} from './boxes.ts';
@@ -34,7 +34,10 @@ export const homeRadius = (c: number) => Math.log(1 + c / HOME_K);
 const homeRaw: GeoRawProjection = (lambda, phi) => {
   const [x, y] = [Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
   const sine = Math.hypot(x, y);
-  const stretch = homeRadius(Math.atan2(sine, Math.cos(phi) * Math.cos(lambda))) / (sine || 1);
+  const out = Math.cos(phi) * Math.cos(lambda);
+  // No direction leads to the antipode alone: it stands due east, on the rim.
+  if (sine < 1e-9 && out < 0) return [homeRadius(Math.PI), 0];
+  const stretch = homeRadius(Math.atan2(sine, out)) / (sine || 1);
   return [x * stretch, y * stretch];
 };
 
@@ -50,13 +53,30 @@ const plain = (projection: GeoProjection): GeoProjection => projection.precision
 
 /** Azimuthal around home with a logarithmic radius: bearings from home are true. */
 export function homeProjection([lon, lat]: LonLat): GeoProjection {
-  // A degree around the antipode is cut out, where every direction from home meets again.
+  // A degree of land around the antipode is cut out, where every direction from home meets again.
   return plain(geoProjection(homeRaw).rotate([-lon, -lat]).clipAngle(179));
 }
 
-/** Equal Earth (Šavrič, Patterson, Jenny 2018) around 11° E, where the date line cuts nothing but sea and ice. */
-export function worldProjection(): GeoProjection {
-  return plain(geoEqualEarth().rotate([-11, 0]));
+/** Around 11° E the world is cut through nothing but sea and ice; around 150° E through the Atlantic and Greenland. */
+const MIDDLES = [11, 150] as const;
+
+/** Degrees from the middle beyond which home would stand at the rim. */
+const RIM = 145;
+
+/** The meridian in the middle of the flat world: home is not at the rim, and few of its ties are cut. */
+export function worldMiddle(home: LonLat, points: readonly LonLat[]): number {
+  const costs = MIDDLES.map((middle) => {
+    const along = ([lon]: LonLat) => ((((lon - middle + 180) % 360) + 360) % 360) - 180;
+    const here = along(home);
+    const cut = points.filter((point) => Math.abs(along(point) - here) > 180).length;
+    return cut + (Math.abs(here) > RIM ? points.length + 1 : 0);
+  });
+  return (costs[1] ?? 0) < (costs[0] ?? 0) ? MIDDLES[1] : MIDDLES[0];
+}
+
+/** Equal Earth (Šavrič, Patterson, Jenny 2018). */
+export function worldProjection(middle: number = MIDDLES[0]): GeoProjection {
+  return plain(geoEqualEarth().rotate([-middle, 0]));
 }
 
 /** The Earth from far away; rotate as in d3: [-longitude, -latitude, 0] brings a place to the front. */
@@ -74,23 +94,44 @@ export function centreOf(projection: GeoProjection): LonLat {
   return [-lambda, -phi];
 }
 
-/** Is the place on the side of the Earth that is drawn? (d3 gives pixels for the far side, too.) */
+/** Is the place on the side of the Earth that is drawn? (d3 gives pixels for the far side, too.) Only the globe has two. */
 export function isInFront(projection: GeoProjection, place: LonLat): boolean {
   const angle = projection.clipAngle();
-  return !angle || seenFrom(centreOf(projection), place)[2] >= Math.cos(angle * RADIANS) - 1e-12;
+  return !angle || angle > 90 || seenFrom(centreOf(projection), place)[2] >= Math.cos(angle * RADIANS) - 1e-12;
 }
 
 /** Degrees; where the flat world is cut: below is ice, which costs room. */
 const WORLD_SOUTH = -60;
 
+/** There, unless somebody is south of it. */
+function worldSouth(home: LonLat, points: readonly LonLat[]): number {
+  let south = Infinity;
+  for (const [, lat] of [home, ...points]) south = Math.min(south, lat);
+  return south < WORLD_SOUTH + 2 ? Math.max(-90, Math.min(WORLD_SOUTH, south - 4)) : WORLD_SOUTH;
+}
+
+const northing = (lat: number) => geoEqualEarthRaw(0, lat * RADIANS)[1];
+
+/** Height of the flat world by its width, from the pole to where it is cut. */
+export function worldRatio(home: LonLat, points: readonly LonLat[]): number {
+  const share = (northing(90) - northing(worldSouth(home, points))) / (northing(90) - northing(WORLD_SOUTH));
+  return 0.452 * share;
+}
+
+/**
+ * Kilometres that the home map shows to each side at least: one partner next door must not be stretched over the sheet, but
+ * thirty want the room.
+ */
+const leastKm = (partners: number): number => Math.max(25, 300 / Math.max(1, partners / 4));
+
 /** Bounding box of what has to be seen, at the projection's present scale. */
 function extentOf(kind: ProjectionKind, projection: GeoProjection, {home, points}: Fit): Box {
   const scale = projection.scale();
   if (kind === 'globe') return [-scale, -scale, scale, scale];
-  const outline: readonly LonLat[] = [[-168.999, 0], [190.999, 0], [11, 90], [11, WORLD_SOUTH]]; // prettier-ignore
+  const [middle] = centreOf(projection);
+  const outline: readonly LonLat[] = [[middle - 179.999, 0], [middle + 179.999, 0], [middle, 90], [middle, worldSouth(home, points)]]; // prettier-ignore
   const pixels = (kind === 'home' ? [home, ...points] : outline).map((point) => pixelOf(projection, point));
-  // One partner next door must not be stretched over the sheet: never closer than 300 km to each side.
-  const least = kind === 'home' ? scale * homeRadius(300 / EARTH_RADIUS_KM) : 0;
+  const least = kind === 'home' ? scale * homeRadius(leastKm(points.length) / EARTH_RADIUS_KM) : 0;
   return boxAround([...pixels, [-least, -least], [least, least]]);
 }
 
@@ -112,7 +153,7 @@ export function fittedProjection(kind: ProjectionKind, fit: Fit): GeoProjection 
   const [left, top, right, bottom] = typeof padding === 'number' ? [padding, padding, padding, padding] : padding;
   const projection = {
     home: () => homeProjection(home),
-    world: worldProjection,
+    world: () => worldProjection(worldMiddle(home, fit.points)),
     globe: () => globeProjection(fit.rotate ?? [-home[0], -home[1], 0]),
   }[kind]();
   const [x0, y0, x1, y1] = extentOf(kind, projection, fit);
@@ -120,7 +161,8 @@ export function fittedProjection(kind: ProjectionKind, fit: Fit): GeoProjection 
   projection
     .scale(projection.scale() * zoom)
     .translate([(left + width - right - zoom * (x0 + x1)) / 2, (top + height - bottom - zoom * (y0 + y1)) / 2]);
-  return cutTo(projection, width, height, kind === 'world' ? pixelOf(projection, [11, WORLD_SOUTH])[1] : Infinity);
+  const south = [centreOf(projection)[0], worldSouth(home, fit.points)] as const;
+  return cutTo(projection, width, height, kind === 'world' ? pixelOf(projection, south)[1] : Infinity);
 }
 
 /** Enlargement k and shift of a sheet, and the size of the frame it is seen in; all in pixels. */

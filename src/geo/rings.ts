@@ -3,7 +3,7 @@ import type {GeoProjection} from 'd3-geo';
 import {EARTH_RADIUS_KM} from './great-circle.ts';
 import {homeRadius} from './projections.ts';
 
-export const RING_KM = [100, 500, 1000, 2000, 5000, 10_000, 15_000] as const;
+export const RING_KM = [10, 20, 50, 100, 500, 1000, 2000, 5000, 10_000, 15_000] as const;
 
 /** Radius in pixels of a distance on a home map. */
 export function ringRadius(projection: GeoProjection, km: number): number {

@@ -2,12 +2,22 @@
 import {keeperOf} from '../base/memo.ts';
 import type {Box} from '../geo/boxes.ts';
 import {WHOLE, type Camera, type Size} from '../geo/camera.ts';
-import {insetPlan} from '../geo/inset.ts';
+import {insetPlan, type InsetPlan} from '../geo/inset.ts';
 import type {Land} from '../geo/land.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
-import type {ProjectionKind} from '../geo/projections.ts';
-import {mix, sheetAtRest, sheetHeight, sheetMagnified, sheetSeenBy, type Sheet, type SheetWish} from './sheet.ts';
+import {HOME_K, pixelOf, worldRatio, type ProjectionKind} from '../geo/projections.ts';
+import type {Spot} from '../geo/spread.ts';
+import {
+  mix,
+  projectionOf,
+  sheetAtRest,
+  sheetHeight,
+  sheetMagnified,
+  sheetSeenBy,
+  type Sheet,
+  type SheetWish,
+} from './sheet.ts';
 
 /** A window on the Earth with pins and names of its own. */
 export interface Pane {
@@ -35,13 +45,13 @@ export interface Layout extends Size {
 }
 
 /** Beyond this zoom the land in the script looks coarse. */
-export const FINE_FROM = 3;
+const FINE_FROM = 3;
 const EVERY = () => true;
 
 export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
   const {view, transient} = stage;
   const kind = view.projection;
-  const here = wishOf(kind, stage);
+  const {wish: here, plan} = plannedFor(kind, stage);
   const {width, height} = here;
   const pane = (sheet: Sheet, camera: Camera): Pane => ({
     sheet,
@@ -53,69 +63,122 @@ export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
     obstacles: [],
   });
   const {camera} = transient;
-  const isNear = fine !== undefined && camera.k >= FINE_FROM && !transient.moving;
-  const main = pane(isNear ? sheetSeenBy(camera, here, fine) : sheetAtRest(here), camera);
-  const glass = kind === 'world' && camera.k === 1 ? glassOver(main, stage) : undefined;
+  const main = pane(fine && isClose(stage) ? sheetSeenBy(camera, here, fine) : sheetAtRest(here), camera);
+  const glass = camera.k === 1 ? plan && glassOver(main.sheet, plan, stage.atlas) : undefined;
   if (!glass) return {width, height, main, glass};
   const outside = (partner: Partner) => !glass.pane.shows(partner);
   return {
     width,
     height,
-    main: {...main, shows: outside, showsArc: outside, showsHome: false, obstacles: [glass.pane.window, glass.source]},
+    main: {
+      ...main,
+      shows: outside,
+      showsArc: outside,
+      showsHome: !glass.pane.showsHome,
+      obstacles: [glass.pane.window, glass.source],
+    },
     glass,
   };
 }
 
+/** Is the map so near that the land in the script looks coarse? Zoomed in, or at home among partners that are all near. */
+export function isClose(stage: Stage): boolean {
+  const {camera, moving} = stage.transient;
+  if (moving) return false;
+  if (camera.k >= FINE_FROM) return true;
+  const kind = stage.view.projection;
+  return kind === 'home' && (projectionOf(wishOf(kind, stage)).scale() / HOME_K) * camera.k >= CLOSE;
+}
+
+/** Pixels of the home map, in its middle, for a radian: half a pixel for a kilometre. */
+const CLOSE = 3500;
+
 /** The sheet of a projection in the stage's frame. */
-export function wishOf(kind: ProjectionKind, {atlas, view, transient, frame}: Stage): SheetWish {
+export const wishOf = (kind: ProjectionKind, stage: Stage): SheetWish => plannedFor(kind, stage).wish;
+
+interface Planned {
+  readonly wish: SheetWish;
+  readonly plan: GlassPlan | undefined;
+}
+
+function plannedFor(kind: ProjectionKind, {atlas, view, transient, frame}: Stage): Planned {
   const width = Math.round(frame.width);
   const height = Math.round(frame.mapHeight ?? sheetHeight(width));
   const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
   const rotation = transient.rotation ?? [-lon, -lat];
-  return {kind, atlas, width, height, rotation, padding: paddingOf(kind, width, height)};
+  const common = {kind, atlas, width, height, rotation};
+  if (kind !== 'world') return {wish: {...common, padding: paddingOf(kind, width)}, plan: undefined};
+  const world = worldSize(width, atlas);
+  const wish = {...common, padding: worldPadding(world, width, height)};
+  const plan = glassPlan(wish);
+  if (plan) return {wish, plan};
+  // Without a glass the world is as wide as the frame, and the sheet no taller than the world.
+  const tall = Math.min(height, Math.ceil((width - 2) * ratioOf(atlas)) + 8);
+  return {wish: {...common, height: tall, padding: [1, 4, 1, 4]}, plan: undefined};
 }
 
 /** Pixels between the outermost pins (or the edge of the Earth) and the frame. */
-function paddingOf(kind: ProjectionKind, width: number, height: number): Box {
-  if (kind === 'home') return [width * 0.05 + 8, 26, width * 0.05 + 8, 24];
-  if (kind === 'globe') return [6, 6, 6, 6];
-  const world = worldSize(width);
-  return [width - world.width - 1, 4, 1, height - 4 - world.height];
-}
+const paddingOf = (kind: 'home' | 'globe', width: number): Box =>
+  kind === 'home' ? [width * 0.05 + 8, 26, width * 0.05 + 8, 24] : [6, 6, 6, 6];
+
+const worldPadding = (world: Size, width: number, height: number): Box => [
+  width - world.width - 1,
+  4,
+  1,
+  height - 4 - world.height,
+];
 
 /** The world gives way to the glass: up on a phone, up and to the right where there is room. */
-function worldSize(width: number): Size {
+function worldSize(width: number, atlas: Atlas): Size {
   const room = width * mix(1, 0.88, 560, 1200, width) - 2;
-  return {width: room, height: room * WORLD_RATIO};
+  return {width: room, height: room * ratioOf(atlas)};
 }
 
-/** Height of the world by its width, from the pole to 60 degrees south. */
-const WORLD_RATIO = 0.452;
+const placesOf = ({partners}: Atlas) => partners.map(({coordinates}) => coordinates);
 
-const glasses = keeperOf<Glass | undefined>();
+const ratioOf = (atlas: Atlas): number => worldRatio(atlas.home.coordinates, placesOf(atlas));
+
+interface GlassPlan extends InsetPlan<Spot & {readonly id: string}> {
+  readonly size: Size;
+}
+
+const plans = keeperOf<GlassPlan | undefined>();
+
+/** What the world wants magnified, in the frame of the wish. */
+function glassPlan(wish: SheetWish): GlassPlan | undefined {
+  const {atlas, width, height} = wish;
+  return plans(atlas, `${width} ${height}`, () => {
+    const projection = projectionOf(wish);
+    const pins = [atlas.home, ...atlas.partners].map(({id, coordinates}) => {
+      const [x, y] = pixelOf(projection, coordinates);
+      return {id, x, y};
+    });
+    const top = 4 + worldSize(width, atlas).height * mix(1.06, 0.72, 400, 1200, width);
+    const tall = Math.round(height - 1 - top);
+    const wide = Math.min(tall * 1.36, width * mix(0.5, 0.36, 560, 1200, width));
+    const size = {width: width < 560 ? width - 2 : Math.round(wide), height: tall};
+    const plan = Math.min(size.width, size.height) < SMALLEST ? undefined : insetPlan(pins, {size});
+    return plan && {...plan, size};
+  });
+}
+
+/** Pixels: in a smaller glass there would be nothing to see. */
+const SMALLEST = 60;
+
+const glasses = keeperOf<Glass>();
 
 /** The glass lies bottom left, where the world has its widest sea. */
-const glassOver = ({sheet}: Pane, {atlas}: Stage): Glass | undefined =>
-  glasses(sheet, '', () => madeGlass(sheet, atlas));
+const glassOver = (sheet: Sheet, plan: GlassPlan, atlas: Atlas): Glass =>
+  glasses(sheet, '', () => madeGlass(sheet, plan, atlas));
 
-function madeGlass(sheet: Sheet, atlas: Atlas): Glass | undefined {
-  const {width, height} = sheet;
-  const pins = [atlas.home, ...atlas.partners].map(({id, coordinates}) => {
-    const [x, y] = sheet.project(coordinates);
-    return {id, x, y};
-  });
-  const top = 4 + worldSize(width).height * mix(1.06, 0.72, 400, 1200, width);
-  const tall = Math.round(height - 1 - top);
-  const wide = Math.min(tall * 1.36, width * mix(0.5, 0.36, 560, 1200, width));
-  const size = {width: width < 560 ? width - 2 : Math.round(wide), height: tall};
-  const plan = insetPlan(pins, {size});
-  if (!plan) return undefined;
-  const inside = new Set(plan.pins.map(({id}) => id));
+function madeGlass(sheet: Sheet, {size, source, magnification, pins}: GlassPlan, atlas: Atlas): Glass {
+  const {height} = sheet;
+  const inside = new Set(pins.map(({id}) => id));
   return {
-    source: plan.source,
-    magnification: plan.magnification,
+    source,
+    magnification,
     pane: {
-      sheet: sheetMagnified(sheet, plan.source, size),
+      sheet: sheetMagnified(sheet, source, size),
       camera: WHOLE,
       window: [1, height - 1 - size.height, 1 + size.width, height - 1],
       shows: ({id}) => inside.has(id),

@@ -4,7 +4,9 @@ import type {Size} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import type {Stage} from '../state/frame.ts';
 import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
-import {layoutOf, type Glass, type Layout} from './layout.ts';
+import {isAntipode} from '../geo/great-circle.ts';
+import type {Partner} from '../model/atlas.ts';
+import {layoutOf, type Glass, type Layout, type Pane} from './layout.ts';
 import type {Type} from './names.ts';
 import {filledPane, type HomeScene, type SheetScene} from './pane.ts';
 import {tenths} from '../base/round.ts';
@@ -34,6 +36,8 @@ export interface MapScene extends Size {
   readonly summary: string | undefined;
   readonly keys: string;
   readonly note: string;
+  /** What the note tells beside the projection: who is not seen, and who lies where no direction leads. */
+  readonly asides: string;
   readonly hint: string;
   readonly hinted: boolean;
   readonly zoomed: boolean;
@@ -73,6 +77,11 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
     (id) => id !== undefined && shown.has(id),
   );
   const {camera} = main;
+  const asides = asidesOf(
+    main,
+    partners.map(({partner}) => partner),
+    stage,
+  );
   return {
     width,
     height,
@@ -87,7 +96,8 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
     label: messages.map.label(formats.text(atlas.home.name)),
     summary: transient.scrubbing || transient.playing ? undefined : mapSummary(partners, stage),
     keys: messages.map.keys,
-    note: noteOf(layout, stage),
+    note: [noteOf(layout, whole.areBearingsTrue, stage), asides].filter(Boolean).join(' '),
+    asides,
     hint: messages.map.hint,
     hinted: transient.hint,
     zoomed: camera.k > 1,
@@ -112,9 +122,26 @@ export function typeFor(width: number, em: number): Type {
   return {fontSize, ringSize: tenths(fontSize * 0.85), r, homeR: tenths(r * 1.15)};
 }
 
-function noteOf({glass}: Layout, {view, words}: Stage): string {
+/** So many are named; of more only the number is told. */
+const NAMED = 5;
+
+function asidesOf({sheet}: Pane, partners: readonly Partner[], {atlas, view, words}: Stage): string {
+  const {formats, messages} = words;
+  const told = (cities: readonly Partner[]): string =>
+    cities.length > NAMED ? formats.number(cities.length) : formats.list(cities.map(({name}) => formats.text(name)));
+  const opposite = partners.filter(({coordinates}) => isAntipode(atlas.home.coordinates, coordinates));
+  const hidden = view.projection === 'globe' ? partners.filter(({coordinates}) => !sheet.place(coordinates)) : [];
+  return [
+    opposite.length ? messages.map.noteAntipode(told(opposite)) : '',
+    hidden.length ? messages.map.noteFarSide(told(hidden)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function noteOf({glass}: Layout, areBearingsTrue: boolean, {view, words}: Stage): string {
   const {map} = words.messages;
-  if (view.projection === 'home') return map.noteHome;
+  if (view.projection === 'home') return areBearingsTrue ? map.noteHome : map.noteHomeCrowded;
   if (view.projection === 'globe') return map.noteGlobe;
   return glass ? `${map.noteWorld} ${map.noteInset(words.formats.number(tenths(glass.magnification)))}` : map.noteWorld;
 }

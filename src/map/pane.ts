@@ -1,5 +1,5 @@
 // One window filled: its marks, their names, home and the ties.
-import {toTransform} from '../geo/camera.ts';
+import {apply, toTransform} from '../geo/camera.ts';
 import type {City} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
@@ -7,7 +7,16 @@ import {arcsOf, type Arcs} from './arcs.ts';
 import type {Pane} from './layout.ts';
 import {namingOf, placedNames, type Type} from './names.ts';
 import {tenths} from '../base/round.ts';
-import {labelOf, marksOf, pinOf, type Pin, type PinLabel, type PlacedPartner} from './pins.ts';
+import {
+  areBearingsTrue,
+  labelOf,
+  marksOf,
+  type Bounds,
+  pinOf,
+  type Pin,
+  type PinLabel,
+  type PlacedPartner,
+} from './pins.ts';
 import {ringScenes, type RingScene} from './rings-scene.ts';
 import {spotOf} from './sheet.ts';
 
@@ -32,6 +41,8 @@ export interface PaneScene {
   readonly rings: readonly RingScene[];
   readonly home: HomeScene | undefined;
   readonly pins: readonly Omit<Pin, 'tabbed'>[];
+  /** Each mark lies in the direction of its city. */
+  readonly areBearingsTrue: boolean;
 }
 
 export interface Filling {
@@ -41,6 +52,13 @@ export interface Filling {
   readonly type: Type;
   /** The ties are straight rays over rings; else great circles. */
   readonly straight: boolean;
+}
+
+function boundsOf({sheet, camera}: Pane): Bounds {
+  const {projection, width, height} = sheet;
+  if (projection.clipAngle() !== 90) return [0, 0, width, height];
+  const [x, y] = apply(camera, sheet, projection.translate());
+  return {x, y, r: projection.scale() * camera.k};
 }
 
 export function filledPane({pane, partners, type, straight}: Filling, stage: Stage): PaneScene {
@@ -53,7 +71,7 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Sta
     const spot = pane.shows(on.partner) ? place(on.partner) : undefined;
     return spot ? [{...on, spot}] : [];
   });
-  const marks = marksOf(placed, r, here);
+  const marks = marksOf(placed, {r, home: here, bounds: boundsOf(pane)});
 
   // First the rings are labelled, then the cities where there is room.
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
@@ -90,6 +108,7 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Sta
       r: homeR,
       label: label(atlas.home),
     },
+    areBearingsTrue: !here || areBearingsTrue(marks, here),
     pins: marks.map((mark) => pinOf(mark, label(mark.partner), window, stage)),
   };
 }

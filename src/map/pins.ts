@@ -1,8 +1,8 @@
 // The cities on the sheet: where each stands, how it is marked and named, and in which order the arrow keys find them.
-import type {Box, Point} from '../geo/boxes.ts';
-import {initialBearing} from '../geo/great-circle.ts';
+import type {Box, Disc, Point} from '../geo/boxes.ts';
+import {initialBearing, RADIANS} from '../geo/great-circle.ts';
 import type {Candidate} from '../geo/label-candidates.ts';
-import {spreadPins} from '../geo/spread.ts';
+import {spreadPins, type Spot} from '../geo/spread.ts';
 import {said} from '../i18n/facts.ts';
 import type {City} from '../model/atlas.ts';
 import {keeper, keeperOf} from '../base/memo.ts';
@@ -74,12 +74,52 @@ export function partnersByBearing(stage: Stage): readonly PartnerOnDay[] {
   return [...shownPartners(stage)].sort((a, b) => bearing(a) - bearing(b));
 }
 
+/** What marks keep to: the disc of the globe, else the frame. */
+export type Bounds = Box | Disc;
+
+export interface Room {
+  /** Of the marks. */
+  readonly r: number;
+  readonly home: Point | undefined;
+  readonly bounds: Bounds;
+}
+
+/** No mark is pushed over the edge; one that stands there or beyond, under a zoomed camera, is not pushed farther out. */
+function within(bounds: Bounds, margin: number): (spot: Spot, from: Spot) => Spot {
+  if ('r' in bounds) {
+    const {x: cx, y: cy, r} = bounds;
+    return (spot, from) => {
+      const most = Math.max(r - margin, Math.hypot(from.x - cx, from.y - cy));
+      const far = Math.hypot(spot.x - cx, spot.y - cy);
+      if (far <= most) return spot;
+      return {x: cx + ((spot.x - cx) * most) / far, y: cy + ((spot.y - cy) * most) / far};
+    };
+  }
+  const [left, top, right, bottom] = bounds;
+  const between = (at: number, own: number, low: number, high: number): number =>
+    Math.max(Math.min(low + margin, own), Math.min(Math.max(high - margin, own), at));
+  return ({x, y}, from) => ({x: between(x, from.x, left, right), y: between(y, from.y, top, bottom)});
+}
+
+/** Degrees by which a mark that gives way may seem to lie in another direction. */
+const ASTRAY = 5;
+
+/** Does every mark lie where its place does, as seen from home? Marks at home's own place lie nowhere. */
+export function areBearingsTrue(marks: readonly Mark[], [hx, hy]: Point): boolean {
+  return marks.every(({x, y, spot}) => {
+    const [dx, dy] = [spot[0] - hx, spot[1] - hy];
+    if (Math.hypot(dx, dy) < 0.05) return true;
+    const turn = (Math.atan2(y - hy, x - hx) - Math.atan2(dy, dx)) / RADIANS;
+    return Math.abs(((turn + 540) % 360) - 180) <= ASTRAY;
+  });
+}
+
 /**
  * Marks move apart only as far as they would cover each other or home's; the places that fingers hit move farther, out of
  * sight.
  */
-export function marksOf(standing: readonly PlacedPartner[], r: number, home: Point | undefined): readonly Mark[] {
-  const apart = spreadSpots(standing, r, home);
+export function marksOf(standing: readonly PlacedPartner[], {r, home, bounds}: Room): readonly Mark[] {
+  const apart = spreadSpots(standing, {r, home, bounds});
   return standing.map((one, i): Mark => {
     const [x, y] = one.spot;
     return {...one, r, ...(apart[i] ?? {x, y, target: one.spot})};
@@ -95,14 +135,20 @@ type Apart = Pick<Mark, 'x' | 'y' | 'target'>;
 
 const kept = keeper<readonly Apart[]>(8);
 
-function spreadSpots(standing: readonly PlacedPartner[], r: number, home: Point | undefined): readonly Apart[] {
-  const key = [r, home, ...standing.map(({spot}) => spot)].join();
+function spreadSpots(standing: readonly PlacedPartner[], {r, home, bounds}: Room): readonly Apart[] {
+  const key = [
+    r,
+    home,
+    ...('r' in bounds ? [bounds.x, bounds.y, bounds.r] : bounds),
+    ...standing.map(({spot}) => spot),
+  ].join();
   return kept(key, () => {
     const spots = standing.map(({spot: [x, y]}) => ({x, y}));
     const fixed = home ? [{x: home[0], y: home[1]}] : [];
-    const marks = spreadPins(spots, {distance: 2 * r + 4, fixed, most: FARTHEST});
+    const kept = within(bounds, r + 1);
+    const marks = spreadPins(spots, {distance: 2 * r + 4, fixed, most: FARTHEST, kept});
     // However far it gives way, the target holds the middle of its mark.
-    const targets = spreadPins(marks, {distance: 2 * TARGET, most: TARGET});
+    const targets = spreadPins(marks, {distance: 2 * TARGET, most: TARGET, kept});
     return marks.map(({x, y}, i): Apart => ({x, y, target: [targets[i]?.x ?? x, targets[i]?.y ?? y]}));
   });
 }

@@ -1,5 +1,5 @@
 // What the map says in words: the name of each pin, and the whole sheet in one sentence.
-import {distanceKm, initialBearing} from '../geo/great-circle.ts';
+import {distanceKm} from '../geo/great-circle.ts';
 import type {Partner, Tie} from '../model/atlas.ts';
 import {keeperOf, memo} from '../base/memo.ts';
 import {readEdtf} from '../model/edtf.ts';
@@ -7,6 +7,7 @@ import {STATUSES, tieSpans} from '../model/tie-status.ts';
 import {standingOn, type PartnerOnDay} from '../state/partners-on-day.ts';
 import {countsOf} from '../state/select.ts';
 import type {Words} from '../i18n/words.ts';
+import {awayFrom} from '../state/away.ts';
 import type {Stage} from '../state/frame.ts';
 
 /** Of ties that stand equally well the last in the file tells most: an agreement rather than the letter before it. */
@@ -46,11 +47,10 @@ function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<Stage, 'atlas
   return fixed(partner, words.locale, () => {
     const {formats} = words;
     const {name, country, coordinates} = partner;
-    const km = formats.km(distanceKm(home.coordinates, coordinates));
     return {
       city: formats.text(name),
       country: formats.country(country),
-      away: `${km} ${formats.direction(initialBearing(home.coordinates, coordinates))}`,
+      away: awayFrom(home.coordinates, coordinates, words).told,
     };
   });
 }

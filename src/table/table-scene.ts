@@ -1,5 +1,5 @@
 // The partners as a table: every tie with every event, sorted as the view asks, filtered as the map is.
-import {distanceKm, initialBearing} from '../geo/great-circle.ts';
+import {distanceKm} from '../geo/great-circle.ts';
 import {
   endonymsOf,
   eventFact,
@@ -16,6 +16,7 @@ import {keeperOf, memo} from '../base/memo.ts';
 import {firstSignature} from '../model/first-signature.ts';
 import {lastSeenDay} from '../model/last-seen.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
+import {awayFrom} from '../state/away.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {NO_RANKS, shownPartners, statusRanks} from '../state/select.ts';
@@ -137,7 +138,7 @@ const fixedWords = (partner: Partner, stage: Stage): Fixed =>
 function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
   const {messages, formats, locale} = words;
   const {id, name, country, coordinates, ties, note} = partner;
-  const bearing = initialBearing(home.coordinates, coordinates);
+  const {km, direction, compass} = awayFrom(home.coordinates, coordinates, words);
   const since = firstSignature(partner)?.when;
   return {
     id,
@@ -155,9 +156,9 @@ function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
     marks: note ? marksOf(partner.cites, words) : [],
     since: since ? formats.date(since) : messages.common.dateUnknown,
     seen: seenOf(partner, words),
-    km: formats.km(distanceKm(home.coordinates, coordinates)),
-    direction: formats.direction(bearing),
-    compass: formats.compassShort(bearing),
+    km,
+    direction,
+    compass,
   };
 }
 

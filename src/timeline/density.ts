@@ -5,6 +5,7 @@ import type {Atlas} from '../model/atlas.ts';
 import {addDays, type IsoDay} from '../model/day.ts';
 import {partnerStatus, turningDays} from '../model/tie-status.ts';
 import {memo} from '../base/memo.ts';
+import {STRIP} from './layout.ts';
 import {xOf, type TimeScale} from './time-scale.ts';
 
 export interface Level {
@@ -59,10 +60,22 @@ export function densityOf(
       perhaps += box(along, [high, low]);
       hatch += hatchIn(along, [high, low], (bottom - top) / 13);
     });
-  const step = most <= 6 ? 2 : most <= 14 ? 5 : most <= 60 ? 10 : 50;
+  const step = stepFor(most);
   const lines = [];
   for (let n = step; n <= most; n += step) lines.push({y: y(n), label: String(n)});
   return {certain, perhaps, hatch, top, bottom, lines};
+}
+
+/** As many lines of text as the strip is high can be told apart. */
+const MOST_LINES = Math.floor(STRIP / 0.95);
+
+/** Between the numbers beside the strip: 2 or 5, else 1, 2 or 5 times a power of ten. */
+function stepFor(most: number): number {
+  if (most <= 6) return 2;
+  if (most <= 14) return 5;
+  let step = 10;
+  for (let i = 0; Math.floor(most / step) > MOST_LINES; i++) step *= i % 3 === 1 ? 2.5 : 2;
+  return step;
 }
 
 function box([left, right]: readonly [number, number], [top, bottom]: readonly [number, number]): string {

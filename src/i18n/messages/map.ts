@@ -29,6 +29,20 @@ export const mapMessages = (_numbers: Numbers) => ({
     },
   ),
   noteHome: msg('Rays show the true direction, rings the distance (logarithmic scale).', {id: 'map.note.home'}),
+  noteHomeCrowded: msg(
+    'Rings show the distance (logarithmic scale); where cities crowd, their marks stand beside their places, joined to them by thin lines.',
+    {id: 'map.note.home-crowded'},
+  ),
+  noteAntipode: (cities: string): string =>
+    msg(str`Exactly on the other side of the Earth: ${cities}. Every direction leads there; one of them is drawn.`, {
+      id: 'map.note.antipode',
+    }),
+  /** `cities`: their names, or how many they are. */
+  noteFarSide: (cities: string): string =>
+    msg(str`On the side of the globe that is not seen: ${cities}.`, {id: 'map.note.far-side'}),
+  /** After a distance and a comma. */
+  antipode: msg('exactly on the other side of the Earth', {id: 'map.antipode'}),
+  samePlace: msg('in the same place', {id: 'map.same-place'}),
   noteWorld: msg('Equal Earth projection; arcs are the shortest ways.', {id: 'map.note.world'}),
   noteInset: (times: string): string => msg(str`The frame magnifies ${times}×.`, {id: 'map.note.inset'}),
   noteGlobe: msg('The globe turns when dragged; arcs are the shortest ways.', {id: 'map.note.globe'}),
