@@ -101,7 +101,7 @@ Kody wyjścia: 0 gotowe, 1 atlas ma błędy, 2 błędne wywołanie lub plik.
     needsFile: (command) => `${command} wymaga ścieżki do pliku atlasu.`,
     oneFile: (command, more) =>
       `${command} przyjmuje jeden plik; zbędne: ${more}. Ścieżkę ze spacjami trzeba ująć w cudzysłów.`,
-    needsOut: 'Dokąd? Proszę podać --out ŚCIEŻKA.',
+    needsOut: 'Dokąd? Podaj --out ŚCIEŻKA.',
     badValue: (option, value, allowed) => `${option} „${value}” nie ma sensu; dozwolone: ${allowed}.`,
     noCanvas: 'PNG wymaga pakietu @napi-rs/canvas, którego tu nie ma: npm install @napi-rs/canvas',
     fine: (path, partners, events) => `${path}: bez błędów. Miasta partnerskie: ${partners}, wydarzenia: ${events}.`,
@@ -110,6 +110,6 @@ Kody wyjścia: 0 gotowe, 1 atlas ma błędy, 2 błędne wywołanie lub plik.
     warning: 'do sprawdzenia',
     written: (path) => `Zapisano: ${path}`,
     edition: (dir, files) => `Wydanie w folderze ${dir}: plików ${files}. Sprawdzenie: sha256sum -c SHA256SUMS`,
-    notEmpty: (dir) => `W folderze ${dir} są pliki spoza wydania. Proszę wybrać inny folder.`,
+    notEmpty: (dir) => `W folderze ${dir} są pliki spoza wydania. Wybierz inny folder.`,
   },
 };

@@ -71,7 +71,7 @@ export function detailsScene({atlas, view, words, day}: Stage): DetailsScene | u
     traits: traitsOf(partner, atlas, words),
     note: partner.note && said(partner.note, locale),
     marks: partner.note ? marksOf(partner.cites, words) : [],
-    standing: {status, perhaps, word: messages.common.status(status, perhaps)},
+    standing: {status, perhaps, word: messages.common.standing(status, perhaps)},
     asOf: messages.details.asOf(formats.day(day)),
     because: [...new Set(best.map(({tie}) => becauseOf(tie, day, words)))].join('; '),
     doubt: perhaps && best[0] ? doubtOf(best[0].tie, day, words) : '',
@@ -101,7 +101,7 @@ function documentScene({tie, ...on}: TieOnDay, day: IsoDay, words: Words): Docum
   return {
     title: messages.common.instrument(tie.instrument),
     ...on,
-    word: messages.common.status(on.status, on.perhaps),
+    word: messages.common.documentStatus(tie.instrument, on.status, on.perhaps),
     scope: tie.scope && said(tie.scope, locale),
     note: tie.note && said(tie.note, locale),
     marks: tie.note ? marksOf(tie.cites, words) : [],

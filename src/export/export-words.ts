@@ -58,7 +58,7 @@ const EN: ExportWords = {
   oneSource: 'one source only',
   shown: (n, of) => `${n} of ${of} partner cities shown`,
   page: (n, of) => `${n}/${of}`,
-  globeNote: 'Orthographic projection; arcs are the shortest ways.',
+  globeNote: 'Orthographic projection; arcs are the shortest routes.',
 };
 
 const PL: ExportWords = {
@@ -87,7 +87,7 @@ const PL: ExportWords = {
   oneSource: 'tylko jedno źródło',
   shown: (n, of) => `pokazano ${n} z\u00A0${of} miast partnerskich`,
   page: (n, of) => `${n}/${of}`,
-  globeNote: 'Odwzorowanie ortograficzne; łuki to najkrótsze drogi.',
+  globeNote: 'Odwzorowanie ortograficzne; łuki to najkrótsze trasy.',
 };
 
 const WORDS: Readonly<Record<Locale, ExportWords>> = {en: EN, pl: PL};

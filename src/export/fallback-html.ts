@@ -76,7 +76,8 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
       .filter(Boolean)
       .map(escaped);
     const texts = [...activities, ...(plans ? [plans] : []), ...(note ? [note] : [])].map(said);
-    return `<li>${[said(name), ...more].join(', ')}${texts.length ? `. ${texts.map(closed).join(' ')}` : ''}${cited(cites)}</li>`;
+    const first = [said(name), ...more].join(', ');
+    return `<li>${texts.length ? [first, ...texts].map(closed).join(' ') : first}${cited(cites)}</li>`;
   });
   const chapters = atlas.chapters.map(
     ({title, text, cites}) => `${h(textIn(title, locale))}\n<p>${said(text)}${cited(cites)}</p>`,

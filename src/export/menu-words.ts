@@ -44,7 +44,7 @@ export const MENU_WORDS: Readonly<Record<Locale, MenuWords>> = {
     whats: {both: 'map and timeline', map: 'map', timeline: 'timeline'},
     mm: 'Width in mm (SVG, PNG)',
     paper: 'Paper (PDF)',
-    upright: (paper) => `${paper}, upright`,
+    upright: (paper) => `${paper}, portrait`,
     across: (paper) => `${paper}, landscape`,
     table: 'Table (CSV)',
     tables: {
@@ -107,7 +107,7 @@ export const MENU_WORDS: Readonly<Record<Locale, MenuWords>> = {
     working: 'Chwileczkę…',
     saved: (name) => `Zapisano: ${name}`,
     copied: 'Skopiowano.',
-    copyByHand: 'Proszę skopiować tekst z\u00A0pola.',
+    copyByHand: 'Skopiuj tekst z\u00A0pola.',
     failed: 'To się nie udało.',
   },
 };

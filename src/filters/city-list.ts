@@ -17,33 +17,39 @@ export interface CityListScene {
 }
 
 export function cityListScene(stage: Stage): CityListScene {
-  const {words} = stage;
+  const {atlas, words} = stage;
   const cities = shownPartners(stage)
     .map(({id, partner, status, perhaps, highlighted}): CityEntry => {
       return {id, name: words.formats.text(partner.name), status, perhaps, highlighted};
     })
     .sort((a, b) => words.formats.compare(a.name, b.name));
-  return {label: words.messages.filters.choose, cities};
+  const {filters, table} = words.messages;
+  const none = atlas.partners.length ? table.emptyTitle : table.noPartners;
+  return {label: cities.length ? filters.choose : none, cities};
 }
 
 export function cityListTemplate({label, cities}: CityListScene): TemplateResult {
   return html`<div class="city-list screen-only">
     <p class="label" id="twin-cities-list">${label}</p>
-    <ul data-roving="vertical" aria-labelledby="twin-cities-list">
-      ${cities.map(
-        ({id, name, status, perhaps, highlighted}, i) =>
-          html`<li>
-            <button
-              type="button"
-              class="city-entry"
-              data-city=${id}
-              data-lit=${highlighted ? '' : nothing}
-              tabindex=${i === 0 ? 0 : -1}
-            >
-              ${statusSymbol(status, perhaps)}<span>${name}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>
+    ${cities.length ? list(cities) : nothing}
   </div>`;
+}
+
+function list(cities: readonly CityEntry[]): TemplateResult {
+  return html`<ul data-roving="vertical" aria-labelledby="twin-cities-list">
+    ${cities.map(
+      ({id, name, status, perhaps, highlighted}, i) =>
+        html`<li>
+          <button
+            type="button"
+            class="city-entry"
+            data-city=${id}
+            data-lit=${highlighted ? '' : nothing}
+            tabindex=${i === 0 ? 0 : -1}
+          >
+            ${statusSymbol(status, perhaps)}<span>${name}</span>
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }

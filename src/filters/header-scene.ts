@@ -9,7 +9,7 @@ import type {Said} from '../theme/facts.ts';
 
 export interface HeaderScene {
   readonly title: Said;
-  /** '21 partner cities in 18 countries. As of 29 November 2026: 15 in force, 1 perhaps, 5 ended' */
+  /** '21 partner cities in 18 countries. As of 22 November 2026: 15 in force, 1 perhaps, 5 ended.' */
   readonly sentence: {
     readonly before: string;
     /** '13 in force', '3 perhaps', '5 ended': with commas between them, each on one line. */
@@ -31,13 +31,16 @@ export function sentenceText({before, states, after}: HeaderScene['sentence']): 
 export function headerScene({atlas, view, words, day}: Stage): HeaderScene {
   const {locale, messages, formats} = words;
   const counts = countsOn(atlas, day);
-  const network = `${messages.header.partners(counts.partners)} ${messages.header.countries(counts.countries)}`;
+  const network =
+    counts.partners > 0
+      ? `${messages.header.partners(counts.partners)} ${messages.header.countries(counts.countries)}`
+      : messages.header.none;
   const states = statePhrases(counts, messages.header);
   // Languages put the day before or after the numbers.
   const [before, after] = messages.header.sentence(network, SLOT, formats.day(day)).split(SLOT);
   return {
     title: said(atlas.title, locale),
-    sentence: {before: states.length ? (before ?? '') : network, states, after: after ?? ''},
+    sentence: {before: states.length ? (before ?? '') : network, states, after: states.length ? (after ?? '') : ''},
     shown: isFiltering(view.filters)
       ? messages.header.shown(passing(atlas, view.filters, day).size, counts.partners)
       : '',
@@ -51,7 +54,7 @@ export function isFiltering(filters: Filters): boolean {
 
 /** '13 in force', '3 perhaps', …: what there is none of is left out. */
 function statePhrases({certain, perhaps}: Counts, words: Messages['header']): readonly string[] {
-  const phrases: readonly (readonly [number, (n: number) => string])[] = [
+  const phrases: readonly (readonly [number, (counted: string, n: number) => string])[] = [
     [certain['in-force'], words.inForce],
     // Behind "13 in force" a bare "3 perhaps" is understood; alone it is not.
     [perhaps['in-force'], certain['in-force'] > 0 ? words.perhaps : words.perhapsInForce],
@@ -63,5 +66,7 @@ function statePhrases({certain, perhaps}: Counts, words: Messages['header']): re
     [perhaps.lapsed, words.perhapsLapsed],
     [certain['not-yet'] + perhaps['not-yet'], words.toCome],
   ];
-  return phrases.filter(([n]) => n > 0).map(([n, phrase]) => phrase(n));
+  return phrases
+    .filter(([n]) => n > 0)
+    .map(([n, phrase], i) => phrase(i === 0 ? words.counted(n) : words.number(n), n));
 }

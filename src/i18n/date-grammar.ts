@@ -25,6 +25,8 @@ export interface DateGrammar {
   readonly about: string;
   readonly uncertain: string;
   readonly between: (from: string, to: string) => string;
+  /** Of two neighbours one: 'March or April 2021'. */
+  readonly either: (one: string, other: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly every: Readonly<Record<Precision, string>>;
   readonly since: string;
@@ -73,6 +75,7 @@ function english(): DateGrammar {
     about: 'about ',
     uncertain: ' (uncertain)',
     between: (from, to) => `between ${from} and ${to}`,
+    either: (one, other) => `${one} or ${other}`,
     fromTo: (from, to) => `from ${from} to ${to}`,
     every: {year: 'every year ', month: 'every month ', day: 'every day '},
     since: 'since ',
@@ -100,6 +103,7 @@ function polish(): DateGrammar {
     about: 'około ',
     uncertain: ' (niepewne)',
     between: (from, to) => `między ${from} a ${to}`,
+    either: (one, other) => `${one} lub ${other}`,
     fromTo: (from, to) => `od ${from} do ${to}`,
     every: {year: 'co roku ', month: 'co miesiąc ', day: 'codziennie '},
     since: 'od ',

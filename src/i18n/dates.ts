@@ -1,6 +1,6 @@
 // Dates in words, never more exact than they are known: standing alone, in answer to "when?", after "since" and "until".
 import {readEdtf, type Edtf} from '../model/edtf.ts';
-import type {IsoDay} from '../model/day.ts';
+import {addDays, type IsoDay} from '../model/day.ts';
 import {dateGrammar, LOCALE_TAGS, type Cut, type DateCase} from './date-grammar.ts';
 import type {Locale} from './locale.ts';
 
@@ -46,7 +46,10 @@ export function datesIn(locale: Locale): Dates {
     const [from = '', to = ''] = parts(date, (part, i) => bare(part, kase, spoken, i === 0 ? cut : ''));
     return [from, to];
   };
-  const between = (date: Edtf, spoken: boolean): string => grammar.between(...pair(date, 'with', spoken));
+  /** Always spoken: after "między" a bare year would be a number. */
+  const between = (date: Edtf): string => grammar.between(...pair(date, 'with', true));
+  /** One of two neighbours; `kase` of the preposition before it. */
+  const either = (date: Edtf, kase: DateCase, spoken: boolean): string => grammar.either(...pair(date, kase, spoken));
   const every = (date: Edtf, spoken: boolean): string =>
     grammar.every[date.precision] + grammar.fromTo(...pair(date, 'of', spoken));
   const list = (date: Edtf, texts: readonly string[]): string => (date.kind === 'each' ? and : or).format(texts);
@@ -57,7 +60,8 @@ export function datesIn(locale: Locale): Dates {
       const [from, to] = pair(date, 'plain', false);
       return from + (isClose(date.parts) ? '–' : ' – ') + to;
     }
-    if (isRange(date)) return date.kind === 'each' ? every(date, false) : between(date, false);
+    if (isEither(date)) return either(date, 'plain', false);
+    if (isRange(date)) return date.kind === 'each' ? every(date, false) : between(date);
     return list(
       date,
       parts(date, (part) => bare(part, 'plain', false)),
@@ -67,8 +71,9 @@ export function datesIn(locale: Locale): Dates {
   const inSentence = (date: Edtf): string => {
     if (date.kind === 'date') return when(date);
     if (date.kind === 'interval') return grammar.fromTo(...pair(date, 'of', true));
-    if (isRange(date)) return date.kind === 'each' ? every(date, true) : between(date, true);
     const [first] = date.parts;
+    if (first && isEither(date)) return grammar.at(first.precision, first.earliest) + either(date, 'at', true);
+    if (isRange(date)) return date.kind === 'each' ? every(date, true) : between(date);
     const alike = first && date.parts.every((part) => part.precision === first.precision && !part.approximate);
     if (!alike) return list(date, parts(date, when));
     const years = first.precision === 'year';
@@ -88,15 +93,12 @@ export function datesIn(locale: Locale): Dates {
   /** Since or until: of an interval or a list its one end counts. */
   const bound = (date: Edtf, preposition: string, end: Edtf | undefined): string => {
     if (date.kind === 'one-of') {
-      if (isRange(date)) return doubted(date, preposition + grammar.someDay + between(date, true));
-      return doubted(
-        date,
-        preposition +
-          list(
-            date,
-            parts(date, (part) => bare(part, 'of', true)),
-          ),
-      );
+      if (isEither(date)) return doubted(date, preposition + either(date, 'of', true));
+      if (isRange(date)) return doubted(date, preposition + grammar.someDay + between(date));
+      const years = date.parts.every((part) => part.precision === 'year' && !part.approximate);
+      const last = date.parts.length - 1;
+      const texts = parts(date, (part, i) => bare(part, 'of', true, years && i < last ? 'era' : ''));
+      return doubted(date, preposition + list(date, texts));
     }
     const one = end ?? date;
     return doubted(one, preposition + bare(one, 'of', true));
@@ -125,6 +127,14 @@ export function datesIn(locale: Locale): Dates {
         edtf.parts.find(({latest}) => latest === edtf.latest),
       ),
   };
+}
+
+/** Two neighbouring days, months or years, in a range or a list, of which it was one. */
+function isEither({kind, parts}: Edtf): boolean {
+  const [one, other] = parts;
+  if (kind !== 'one-of' || !one || !other || parts.length > 2 || one.precision !== other.precision) return false;
+  const plain = parts.every(({approximate, uncertain}) => !approximate && !uncertain);
+  return plain && addDays(one.latest, 1) === other.earliest;
 }
 
 function isRange({text}: Edtf): boolean {

@@ -20,14 +20,19 @@ function tieInWords(on: PartnerOnDay, {words: {messages, formats}, day}: Pick<St
   const {map, common} = messages;
   const {status, perhaps} = on;
   const tie = tellingTie(on);
-  if (!tie) return common.status(status, perhaps);
+  if (!tie) return common.standing(status, perhaps);
   const name = common.instrument(tie.instrument);
   const spans = tieSpans(tie, day);
   const cause = spans[spans.length - 1]?.cause;
-  if (status === 'not-yet' || !cause) return common.status(status, perhaps);
+  if (status === 'not-yet' || !cause) return common.standing(status, perhaps);
   if (perhaps) {
     const signed = tie.events.find(({type}) => type === 'signed') ?? cause;
-    return map.signedAndNow(tie.instrument, name, formats.dateWhen(signed.when), common.status(status, true));
+    return map.signedAndNow(
+      tie.instrument,
+      name,
+      formats.dateWhen(signed.when),
+      common.documentStatus(tie.instrument, status, true),
+    );
   }
   if (status === 'in-force') return map.inForce(name, formats.dateSince(cause.when));
   return map[status](tie.instrument, name, formats.dateWhen(cause.when));
@@ -107,7 +112,7 @@ const summary = memo((atlas: Stage['atlas'], day: string, words: Words, ids: str
   if (!tally.length) return map.summaryNone(home, when);
   const km = ({coordinates}: Partner) => distanceKm(atlas.home.coordinates, coordinates);
   const inForce = partners
-    .filter(({status}) => status === 'in-force')
+    .filter(({status, perhaps}) => status === 'in-force' && !perhaps)
     .map(({partner}) => partner)
     .sort((a, b) => km(a) - km(b));
   const [near, far] = [inForce[0], inForce[inForce.length - 1]];

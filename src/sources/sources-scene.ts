@@ -26,8 +26,9 @@ export interface SourcesScene {
 
 export function sourcesScene({atlas, words}: Stage): SourcesScene {
   const {messages, formats} = words;
-  const licence = atlas.licence === undefined ? '' : `${messages.sources.licence(atlas.licence)} `;
   const datasets = atlas.sources.filter(({role}) => role === 'dataset').map(({number}) => number);
+  const {licence: whole, licenceApart} = messages.sources;
+  const licence = atlas.licence === undefined ? '' : `${(datasets.length ? licenceApart : whole)(atlas.licence)} `;
   return {
     title: messages.sources.title,
     items: atlas.sources.map((source) => sourceScene(source, words)),

@@ -68,7 +68,7 @@ export interface TableScene {
   readonly undertakings: string;
   readonly columns: readonly ColumnScene[];
   readonly rows: readonly RowScene[];
-  /** Instead of rows, when the filters let none pass. */
+  /** Instead of rows, when the filters let none pass, or when there is none; then there is no advice and nothing to clear. */
   readonly empty: {readonly title: string; readonly advice: string; readonly unfilter: string} | undefined;
 }
 
@@ -94,9 +94,9 @@ export function tableScene(stage: Stage): TableScene {
     empty: rows.length
       ? undefined
       : {
-          title: messages.table.emptyTitle,
-          advice: messages.table.emptyAdvice,
-          unfilter: messages.header.unfilter,
+          title: atlas.partners.length ? messages.table.emptyTitle : messages.table.noPartners,
+          advice: atlas.partners.length ? messages.table.emptyAdvice : '',
+          unfilter: atlas.partners.length ? messages.header.unfilter : '',
         },
   };
 }
@@ -116,7 +116,7 @@ function rowScene(on: PartnerOnDay, stage: Stage): RowScene {
     ties: ties.map(({tie, ...standing}, i) => {
       return {
         ...(fixed.ties[i] ?? {title: '', scope: undefined, note: undefined, marks: [], undated: ''}),
-        word: ties.length > 1 ? common.status(standing.status, standing.perhaps) : '',
+        word: ties.length > 1 ? common.documentStatus(tie.instrument, standing.status, standing.perhaps) : '',
         facts: tie.events.map((event) => eventFact(event, day, words)),
       };
     }),

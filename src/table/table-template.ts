@@ -18,10 +18,14 @@ export function tableTemplate(scene: TableScene, level: number): TemplateResult 
       empty
         ? html`<div class="empty">
             <p class="lede">${empty.title}</p>
-            <p class="hush">${empty.advice}</p>
-            <button type="button" part="button" class="button screen-only" data-act="unfilter">
-              ${empty.unfilter}
-            </button>
+            ${empty.advice ? html`<p class="hush">${empty.advice}</p>` : nothing}
+            ${
+              empty.unfilter
+                ? html`<button type="button" part="button" class="button screen-only" data-act="unfilter">
+                    ${empty.unfilter}
+                  </button>`
+                : nothing
+            }
           </div>`
         : html`<input type="checkbox" class="everything screen-only" id="twin-everything" /><label
               class="small screen-only"

@@ -7,7 +7,7 @@ import type {Stage} from '../state/frame.ts';
 import {isBoundOnly, stepsOf, stepsWithin, type Step, type StepTurn} from './story.ts';
 
 /** 'Kaunas and Jelgava: letters of intent; Grodno: renewed' */
-function turnsInWords(turns: readonly StepTurn[], {messages, formats}: Words): string {
+function turnsInWords(turns: readonly StepTurn[], isDay: boolean, {messages, formats}: Words): string {
   const {common, timeline} = messages;
   const parts = new Map<string, {readonly turn: StepTurn; readonly names: Set<string>}>();
   for (const turn of turns) {
@@ -21,14 +21,21 @@ function turnsInWords(turns: readonly StepTurn[], {messages, formats}: Words): s
     .map(({turn: {tie, event}, names}) => {
       const signed = names.size > 1 ? timeline.instruments(tie.instrument) : common.instrument(tie.instrument);
       const what = event.type === 'signed' ? signed : common.event(event.type);
-      return timeline.captionPart(formats.list([...names]), isBoundOnly(event) ? timeline.byThen(what) : what);
+      const bound = isDay ? timeline.byThatDay(what) : timeline.byThen(what);
+      return timeline.captionPart(formats.list([...names]), isBoundOnly(event) ? bound : what);
     })
     .join('; ');
 }
 
+/** '2014-06-21', not '2014-06'. */
+const isDayText = (at: string): boolean => at.length === 10;
+
 /** One line on a step: '1994 · Kaunas and Jelgava: letters of intent' */
 export function stepCaption(step: Step, words: Words): string {
-  return words.messages.timeline.caption(words.formats.moment(step.at), turnsInWords(step.turns, words));
+  return words.messages.timeline.caption(
+    words.formats.moment(step.at),
+    turnsInWords(step.turns, isDayText(step.at), words),
+  );
 }
 
 /** What happened last, for a year. Empty where nothing did. */
@@ -43,5 +50,8 @@ export function captionOf({atlas, view, transient, day, words}: Stage): string {
   const at = view.at === undefined || transient.playing ? undefined : readEdtf(view.at);
   const turns = at?.latest === day ? stepsWithin(atlas, at.earliest, day).flatMap((step) => step.turns) : [];
   if (!at || !turns.length) return captionOn(atlas, day, words);
-  return words.messages.timeline.caption(words.formats.moment(at.text), turnsInWords(turns, words));
+  return words.messages.timeline.caption(
+    words.formats.moment(at.text),
+    turnsInWords(turns, at.precision === 'day', words),
+  );
 }

@@ -137,6 +137,6 @@ function toldOf(partner: Partner, {messages, formats}: Words): Told {
 export function rowText({name, country, what, date}: Told, {status, perhaps}: StatusOnDay, {messages}: Words): string {
   const {common, timeline} = messages;
   return what
-    ? timeline.row(name, country, common.status(status, perhaps), what, date)
+    ? timeline.row(name, country, common.standing(status, perhaps), what, date)
     : timeline.bareRow(name, country);
 }

@@ -45,11 +45,15 @@ describe('the standing', () => {
     );
   });
   it('tells a source’s doubt from a date known only roughly', () => {
-    expect(details({city: 'dijon'}).doubt).toBe('A source casts doubt on whether it still holds.');
+    expect(details({city: 'dijon'}).doubt).toBe('A source speaks against its still being in force.');
     expect(details({city: 'jelgava', at: '2010'}).doubt).toBe('The date that decides it is known only roughly.');
   });
   it('gives no ground before there is any', () => {
-    expect(details({city: 'sliema', at: '1999'})).toMatchObject({standing: {word: 'not yet'}, because: '', doubt: ''});
+    expect(details({city: 'sliema', at: '1999'})).toMatchObject({
+      standing: {word: 'not yet signed'},
+      because: '',
+      doubt: '',
+    });
   });
 });
 
@@ -84,7 +88,7 @@ describe('the documents', () => {
 it('mark an undertaking whose partner was inferred', () => {
   const {undertakings} = details({city: 'sliema', lang: 'pl'});
   expect(undertakings.facts).toHaveLength(2);
-  expect(undertakings.facts[0]?.tags).toContain('powiązanie wywnioskowane');
+  expect(undertakings.facts[0]?.tags).toContain('powiązanie domniemane');
 });
 
 it('tell what the sources disagree on, about this partner only', () => {

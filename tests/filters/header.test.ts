@@ -1,21 +1,23 @@
 // The sentence with live numbers, at the days that matter, in both languages.
 import {describe, expect, it} from 'vitest';
 import {headerScene, sentenceText} from '../../src/filters/header-scene.ts';
+import {cityListScene} from '../../src/filters/city-list.ts';
+import {tableScene} from '../../src/table/table-scene.ts';
 import {atlasFrom, stage, type Setting} from '../harness/stage.ts';
 
 const sentence = (setting: Setting): string => sentenceText(headerScene(stage(setting)).sentence);
 
 describe('the sentence in English', () => {
   it.each([
-    ['1991', 'As of 31 December 1991: 21 still to come'],
-    ['1992', 'As of 31 December 1992: 1 in force, 20 still to come'],
-    ['1996', 'As of 31 December 1996: 4 in force, 1 perhaps, 16 still to come'],
-    ['2002', 'As of 31 December 2002: 6 in force, 2 perhaps, 13 still to come'],
-    ['2014', 'As of 31 December 2014: 17 in force, 3 perhaps, 1 still to come'],
-    ['2018', 'As of 31 December 2018: 19 in force, 2 lapsed'],
-    ['2020', 'As of 31 December 2020: 18 in force, 1 suspended, 2 lapsed'],
-    ['2022', 'As of 31 December 2022: 13 in force, 3 perhaps, 5 ended'],
-    [undefined, 'As of 22 November 2026: 13 in force, 3 perhaps, 5 ended'],
+    ['1991', 'As of 31 December 1991: 21 not yet signed.'],
+    ['1992', 'As of 31 December 1992: 1 in force, 20 not yet signed.'],
+    ['1996', 'As of 31 December 1996: 4 in force, 1 perhaps, 16 not yet signed.'],
+    ['2002', 'As of 31 December 2002: 6 in force, 2 perhaps, 13 not yet signed.'],
+    ['2014', 'As of 31 December 2014: 17 in force, 3 perhaps, 1 not yet signed.'],
+    ['2018', 'As of 31 December 2018: 19 in force, 2 lapsed.'],
+    ['2020', 'As of 31 December 2020: 18 in force, 1 suspended, 2 lapsed.'],
+    ['2022', 'As of 31 December 2022: 13 in force, 3 perhaps, 5 ended.'],
+    [undefined, 'As of 22 November 2026: 13 in force, 3 perhaps, 5 ended.'],
   ])('at %s: %s', (at, words) => {
     expect(sentence({at})).toBe(`21 partner cities in 18 countries. ${words}`);
   });
@@ -23,14 +25,14 @@ describe('the sentence in English', () => {
 
 describe('the sentence in Polish bends verb and noun to the number', () => {
   it.each([
-    ['1991', '31 grudnia 1991 r.: 21 jeszcze przed podpisaniem'],
-    ['1992', '31 grudnia 1992 r.: 1 obowiązuje, 20 jeszcze przed podpisaniem'],
-    ['1996', '31 grudnia 1996 r.: 4 obowiązują, 1 być może, 16 jeszcze przed podpisaniem'],
-    ['2018', '31 grudnia 2018 r.: 19 obowiązuje, 2 wygasły'],
-    ['2020', '31 grudnia 2020 r.: 18 obowiązuje, 1 zawieszono, 2 wygasły'],
-    [undefined, '22 listopada 2026 r.: 13 obowiązuje, 3 być może, 5 zakończono'],
+    ['1991', '31 grudnia 1991 r.: 21 partnerstw przed podpisaniem'],
+    ['1992', '31 grudnia 1992 r.: 1 partnerstwo obowiązuje, 20 przed podpisaniem'],
+    ['1996', '31 grudnia 1996 r.: 4 partnerstwa obowiązują, 1 być może, 16 przed podpisaniem'],
+    ['2018', '31 grudnia 2018 r.: 19 partnerstw obowiązuje, 2 wygasły'],
+    ['2020', '31 grudnia 2020 r.: 18 partnerstw obowiązuje, 1 zawieszone, 2 wygasły'],
+    [undefined, '22 listopada 2026 r.: 13 partnerstw obowiązuje, 3 być może, 5 zakończonych'],
   ])('at %s: %s', (at, words) => {
-    expect(plain(sentence({at, lang: 'pl'}))).toBe(`21 miast partnerskich w 18 krajach. Stan na ${words}`);
+    expect(plain(sentence({at, lang: 'pl'}))).toBe(`21 miast partnerskich w 18 krajach. Stan na ${words}.`);
   });
 });
 
@@ -52,9 +54,11 @@ it('counts one partner in one country, and says "perhaps in force" where nothing
       },
     ],
   });
-  expect(sentence({atlas, at: '2002'})).toBe('1 partner city in 1 country. As of 31 December 2002: 1 perhaps in force');
+  expect(sentence({atlas, at: '2002'})).toBe(
+    '1 partner city in 1 country. As of 31 December 2002: 1 perhaps in force.',
+  );
   expect(plain(sentence({atlas, at: '2002', lang: 'pl'}))).toBe(
-    '1 miasto partnerskie w 1 kraju. Stan na 31 grudnia 2002 r.: 1 być może obowiązuje',
+    '1 miasto partnerskie w 1 kraju. Stan na 31 grudnia 2002 r.: 1 partnerstwo być może obowiązuje.',
   );
   expect(headerScene(stage({atlas, lang: 'pl'})).title).toEqual({text: 'Ties of Here', lang: 'en'});
 });
@@ -73,3 +77,23 @@ describe('while filters are on', () => {
 function plain(text: string): string {
   return text.replace(/\u00a0/g, ' ');
 }
+
+it('says of an atlas without partners that there are none yet, in header, list and table', () => {
+  const atlas = atlasFrom({
+    format: 'twin-cities/1',
+    id: 'here',
+    title: {en: 'Ties of Here'},
+    updated: '2020-01-01',
+    home: {id: 'here', name: {en: 'Here'}, country: 'PL', coordinates: [20, 50]},
+    sources: [],
+    partners: [],
+  });
+  for (const [lang, none] of [
+    ['en', 'No partner cities yet'],
+    ['pl', 'Nie ma jeszcze miast partnerskich'],
+  ] as const) {
+    expect(sentence({atlas, lang})).toBe(none);
+    expect(cityListScene(stage({atlas, lang}))).toEqual({label: none, cities: []});
+    expect(tableScene(stage({atlas, lang})).empty).toEqual({title: none, advice: '', unfilter: ''});
+  }
+});

@@ -89,14 +89,16 @@ describe('the words', () => {
       'Łuck, Ukraina: umowa obowiązuje od 22\u00a0czerwca 2013\u00a0r.; 304\u00a0km na południowy południowy wschód',
     );
     expect(pin('lutsk', {at: '2012'}).name).toContain('letter of intent in force since 21 August 2011;');
-    expect(pin('lutsk', {at: '2010'}).name).toContain('Lutsk, Ukraine: not yet; 304');
+    expect(pin('lutsk', {at: '2010'}).name).toContain('Lutsk, Ukraine: not yet signed; 304');
     expect(pin('milwaukee').name).toContain('memorandum signed in 1995, perhaps in force; 7,466\u00a0km north-west');
     expect(pin('grodno', {at: '2021'}).name).toContain('agreement suspended in 2020;');
     expect(pin('grodno', {at: '2021', lang: 'pl'}).name).toContain('umowa zawieszona w\u00a02020\u00a0r.;');
     expect(pin('pskov', {at: '2019', lang: 'pl'}).name).toContain(
       'porozumienie wygasło między 25\u00a0lipca 2002\u00a0r. a\u00a0marcem 2018\u00a0r.;',
     );
-    expect(pin('tomsk', {lang: 'pl'}).name).toContain('list intencyjny zakończony 27\u00a0lutego 2022\u00a0r.;');
+    expect(pin('tomsk', {lang: 'pl'}).name).toContain(
+      'list intencyjny, współpraca zakończona 27\u00a0lutego 2022\u00a0r.;',
+    );
     expect(pin('kaliningrad', {at: '2014'}).name).toContain('agreement signed in 2002, perhaps in force;');
   });
 

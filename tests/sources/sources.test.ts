@@ -31,7 +31,7 @@ it('links only to http and https', () => {
 it('tells every disagreement, the licence, the day of the data and the data sets', () => {
   const {disputes, terms, datasets} = sourcesScene(stage());
   expect(disputes.items).toHaveLength(bialystok.discrepancies.length);
-  expect(terms).toMatch(/^Data: CC0-1\.0\. State of the data: \d+ \w+ 20\d\d\.$/);
+  expect(terms).toMatch(/^Data: CC0-1\.0, apart from the data sets used\. Data as of \d+ \w+ 20\d\d\.$/);
   expect(datasets.marks.length).toBe(bialystok.sources.filter(({role}) => role === 'dataset').length);
 });
 

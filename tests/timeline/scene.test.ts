@@ -59,7 +59,7 @@ describe('rows', () => {
   test('tell name, country, status on the day and the first document', () => {
     const told = (setting: TimelineSetting) => rowsOf(scene(setting)).find(({id}) => id === 'kaunas')?.text;
     expect(told({})).toBe('Kaunas, Lithuania: in force. First document: letter of intent, 1994');
-    expect(told({at: '1993'})).toBe('Kaunas, Lithuania: not yet. First document: letter of intent, 1994');
+    expect(told({at: '1993'})).toBe('Kaunas, Lithuania: not yet signed. First document: letter of intent, 1994');
     expect(told({lang: 'pl'})).toBe('Kowno, Litwa: obowiązuje. Pierwszy dokument: list intencyjny, 1994');
   });
 

@@ -103,7 +103,7 @@ describe('captions', () => {
   });
 
   test('say "by then" of what may have happened long before', () => {
-    expect(captions(en)).toContain('March 2018 · Kaliningrad: lapsed by then; Pskov: out of date by then');
+    expect(captions(en)).toContain('March 2018 · Kaliningrad: lapsed by then; Pskov: went out of date by then');
   });
 
   test('never say that an agreement lapsed on the day on which the next was signed', () => {

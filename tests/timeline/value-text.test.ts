@@ -14,7 +14,11 @@ test.each([
   ['1991', 'en', '1991: 0 in force'],
   ['2014-06-21', 'en', '21 June 2014: Jelgava renewed; 17 in force, 3 perhaps'],
   ['2014-06-22', 'en', '22 June 2014: 17 in force, 3 perhaps'],
-  ['2014', 'pl', '2014: podpisanie: Lusaka, Mazara del Vallo, Irkuck; odnowienie: Jełgawa; obowiązuje 17, być może 3'],
+  [
+    '2014',
+    'pl',
+    '2014: podpisanie: Lusaka, Mazara del Vallo, Irkuck; odnowienie: Jełgawa; obowiązuje: 17, być może: 3',
+  ],
 ])('%s in %s', (at, lang, text) => {
   expect(said(at, lang)).toBe(text);
 });

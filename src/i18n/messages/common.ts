@@ -1,5 +1,7 @@
 // Words that several views share: statuses, instruments, kinds of event.
 import {msg, str} from '@lit/localize';
+import type {Instrument} from '../../model/schema.ts';
+import {genderOf} from '../gender.ts';
 import type {Numbers} from '../numbers.ts';
 import {wordOf} from '../word-of.ts';
 
@@ -18,9 +20,41 @@ export const commonMessages = (_numbers: Numbers) => {
     suspended: msg('perhaps suspended', {id: 'status.suspended.perhaps'}),
     terminated: msg('perhaps terminated', {id: 'status.terminated.perhaps'}),
   };
+  const beforeSigning = msg('not yet signed', {id: 'status.before-signing'});
+  /** Of one document: agrees with its noun, and before it there is nothing to be "not yet". */
+  const documentStatus = (instrument: Instrument, on: keyof typeof status): string => {
+    const gender = genderOf(instrument);
+    return {
+      'in-force': status['in-force'],
+      lapsed: {
+        m: msg('lapsed', {id: 'standing.lapsed.m'}),
+        f: msg('lapsed', {id: 'standing.lapsed.f'}),
+        n: msg('lapsed', {id: 'standing.lapsed.n'}),
+      }[gender],
+      suspended: {
+        m: msg('suspended', {id: 'standing.suspended.m'}),
+        f: msg('suspended', {id: 'standing.suspended.f'}),
+        n: msg('suspended', {id: 'standing.suspended.n'}),
+      }[gender],
+      terminated: {
+        m: msg('terminated', {id: 'standing.terminated.m'}),
+        f: msg('terminated', {id: 'standing.terminated.f'}),
+        n: msg('terminated', {id: 'standing.terminated.n'}),
+      }[gender],
+      'not-yet': beforeSigning,
+    }[on];
+  };
   return {
     /** The words of the Status column; `perhaps` as in StatusOnDay. */
     status: (on: keyof typeof status, perhaps = false): string => (perhaps ? perhapsStatus : status)[on],
+    /** The same of a partner in a sentence. */
+    standing: (on: keyof typeof status, perhaps = false): string =>
+      on === 'not-yet' ? beforeSigning : (perhaps ? perhapsStatus : status)[on],
+    /** The same of one document, behind its name: 'umowa, zakończona'. */
+    documentStatus: (instrument: Instrument, on: keyof typeof status, perhaps = false): string => {
+      const word = documentStatus(instrument, on);
+      return perhaps && on !== 'not-yet' ? msg(str`perhaps ${word}`, {id: 'standing.perhaps'}) : word;
+    },
     instrument: wordOf({
       'letter-of-intent': msg('letter of intent', {id: 'instrument.letter-of-intent'}),
       agreement: msg('agreement', {id: 'instrument.agreement'}),
@@ -33,7 +67,7 @@ export const commonMessages = (_numbers: Numbers) => {
       signed: msg('signed', {id: 'event.signed'}),
       renewed: msg('renewed', {id: 'event.renewed'}),
       lapsed: msg('lapsed', {id: 'event.lapsed'}),
-      outdated: msg('out of date', {id: 'event.outdated'}),
+      outdated: msg('went out of date', {id: 'event.outdated'}),
       suspended: msg('suspended', {id: 'event.suspended'}),
       resumed: msg('resumed', {id: 'event.resumed'}),
       terminated: msg('terminated', {id: 'event.terminated'}),

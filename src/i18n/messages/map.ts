@@ -43,13 +43,13 @@ export const mapMessages = (_numbers: Numbers) => ({
   /** After a distance and a comma. */
   antipode: msg('exactly on the other side of the Earth', {id: 'map.antipode'}),
   samePlace: msg('in the same place', {id: 'map.same-place'}),
-  noteWorld: msg('Equal Earth projection; arcs are the shortest ways.', {id: 'map.note.world'}),
+  noteWorld: msg('Equal Earth projection; arcs are the shortest routes.', {id: 'map.note.world'}),
   noteInset: (times: string): string => msg(str`The frame magnifies ${times}×.`, {id: 'map.note.inset'}),
-  noteGlobe: msg('The globe turns when dragged; arcs are the shortest ways.', {id: 'map.note.globe'}),
+  noteGlobe: msg('Drag the globe to turn it; arcs are the shortest routes.', {id: 'map.note.globe'}),
   /** 'agreement in force since 22 June 2013'; `since` as in Formats.dateSince. */
   inForce: (instrument: string, since: string): string =>
     msg(str`${instrument} in force ${since}`, {id: 'map.tie.in-force'}),
-  /** 'memorandum signed in 1995, perhaps in force'; `when` as in Formats.dateWhen, `status` as in the Status column. */
+  /** 'memorandum signed in 1995, perhaps in force'; `when` as in Formats.dateWhen, `status` agreeing with the document. */
   signedAndNow: (kind: Instrument, instrument: string, when: string, status: string): string =>
     ({
       m: msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.m'}),
@@ -68,12 +68,9 @@ export const mapMessages = (_numbers: Numbers) => ({
       f: msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.f'}),
       n: msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.n'}),
     })[genderOf(kind)],
-  terminated: (kind: Instrument, instrument: string, when: string): string =>
-    ({
-      m: msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.m'}),
-      f: msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.f'}),
-      n: msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated.n'}),
-    })[genderOf(kind)],
+  /** Polish says it of the cooperation: a letter of intent is not "ended". */
+  terminated: (_kind: Instrument, instrument: string, when: string): string =>
+    msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated'}),
   /** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east' */
   pin: (city: string, country: string, tie: string, away: string): string =>
     msg(str`${city}, ${country}: ${tie}; ${away}`, {id: 'map.pin'}),

@@ -18,6 +18,8 @@ export const tableMessages = () => ({
   everything: msg('Show contacts, notes and undertakings too', {id: 'table.everything'}),
   emptyTitle: msg('No partner city matches.', {id: 'table.empty'}),
   emptyAdvice: msg('Try another spelling, or fewer filters.', {id: 'table.empty-advice'}),
+  /** There is no partner at all, with or without filters. */
+  noPartners: msg('No partner cities yet', {id: 'table.no-partners'}),
   memberships: msg('Memberships', {id: 'table.memberships'}),
   sinceUnknown: msg('date of joining unknown', {id: 'table.membership-undated'}),
   seat: msg('Seat', {id: 'table.seat'}),

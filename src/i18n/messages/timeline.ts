@@ -46,6 +46,8 @@ export const timelineMessages = () => ({
   captionPart: (names: string, what: string): string => msg(str`${names}: ${what}`, {id: 'timeline.caption.part'}),
   /** Behind an event of which only the last possible day is known. */
   byThen: (what: string): string => msg(str`${what} by then`, {id: 'timeline.by-then'}),
+  /** The same where the date before it is a day. */
+  byThatDay: (what: string): string => msg(str`${what} by that day`, {id: 'timeline.by-that-day'}),
   instruments: wordOf({
     'letter-of-intent': msg('letters of intent', {id: 'timeline.letters-of-intent'}),
     agreement: msg('agreements', {id: 'timeline.agreements'}),
@@ -61,7 +63,7 @@ export const timelineMessages = () => ({
       renewed: msg(str`${names} renewed`, {id: 'timeline.changed.renewed'}),
       resumed: msg(str`${names} resumed`, {id: 'timeline.changed.resumed'}),
       lapsed: msg(str`${names} lapsed`, {id: 'timeline.changed.lapsed'}),
-      outdated: msg(str`${names} out of date`, {id: 'timeline.changed.outdated'}),
+      outdated: msg(str`${names} went out of date`, {id: 'timeline.changed.outdated'}),
       suspended: msg(str`${names} suspended`, {id: 'timeline.changed.suspended'}),
       terminated: msg(str`${names} terminated`, {id: 'timeline.changed.terminated'}),
       questioned: msg(str`${names} in doubt`, {id: 'timeline.changed.questioned'}),
