@@ -6,7 +6,10 @@ const cores = availableParallelism();
 // A real browser keeps more than its worker's core busy, and its tests measure what a reader would wait for.
 const browsers = Math.min(8, Math.max(1, Math.round(cores * 0.75)));
 
-// unit: bare Node, no browser. browser: Node drives a real browser against the built files (tests/browser, engines, hosts).
+/** What stands on the built files. */
+const BUILT = ['browser', 'engines', 'hosts', 'package'].map((room) => `tests/${room}/**/*.test.ts`);
+
+// unit: bare Node, no browser. browser: Node drives a real browser against the built files (tests/browser, engines, hosts), and a bundler and a compiler (package).
 // One project after the other: projects that run together must have the same number of workers.
 export default defineConfig({
   test: {
@@ -16,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/engines/**', 'tests/hosts/**'],
+          exclude: BUILT,
           testTimeout: 180_000,
           maxWorkers: cores,
           sequence: {groupOrder: 1},
@@ -26,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
-          include: ['tests/browser/**/*.test.ts', 'tests/engines/**/*.test.ts', 'tests/hosts/**/*.test.ts'],
+          include: BUILT,
           // tools/serve.mjs gives it out as /dist/.
           env: {TWIN_DIST: TEST_DIST},
           globalSetup: ['tests/harness/global-setup.ts'],

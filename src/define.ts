@@ -4,7 +4,8 @@ import {TwinCitiesElement} from './element/twin-cities-element.ts';
 
 const TAG = 'twin-cities';
 
-if (typeof customElements !== 'undefined' && !customElements.get(TAG)) {
+// Lit brings `customElements` to Node, but nobody can show anything there.
+if (typeof document !== 'undefined' && !customElements.get(TAG)) {
   customElements.define(TAG, TwinCitiesElement);
   if (document.readyState === 'loading')
     document.addEventListener('DOMContentLoaded', upgradePlaceholders, {once: true});

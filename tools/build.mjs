@@ -1,7 +1,16 @@
 // npm run build: everything that dist/ holds. One source, several doors: a classic script, a module, an npm entry.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {build} from 'vite';
 import {buildExport} from './build-export.mjs';
 import {ATLAS, bundle, nativeIteration, ownAtlas, plainLists, version} from './bundle.mjs';
@@ -75,6 +84,16 @@ await build({
 const node = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], {stdio: ['ignore', 'ignore', 'inherit']});
 node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', `${DIST}/types`);
+// Hand-written, so that it may hold the comments that pass over a framework which is not there.
+writeFileSync(`${DIST}/types/frameworks.d.ts`, readFileSync('src/frameworks.d.ts', 'utf8'));
+for (const name of readdirSync(`${DIST}/types`, {recursive: true}).filter((file) => file.endsWith('.d.ts'))) {
+  const file = `${DIST}/types/${name}`;
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/(\bfrom |\bimport\(|^import )(['"]\.[^'"]*)\.ts(?=['"])/gm, '$1$2.js'),
+  );
+}
+for (const entry of ['index', 'define']) appendFileSync(`${DIST}/types/${entry}.d.ts`, "import './frameworks.js';\n");
 node('tools/write-manifest.mjs', `${DIST}/custom-elements.json`);
 copyFileSync(ATLAS, `${DIST}/data/bialystok.json`);
 copyFileSync('data/atlas.schema.json', `${DIST}/atlas.schema.json`);

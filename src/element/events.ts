@@ -50,3 +50,13 @@ export class TwinLoadErrorEvent extends NativeEvent {
     this.problems = problems;
   }
 }
+
+declare global {
+  /** Of elements, documents and windows alike: the events bubble. */
+  interface GlobalEventHandlersEventMap {
+    'twin-ready': TwinReadyEvent;
+    'twin-view-change': TwinViewChangeEvent;
+    'twin-city-select': TwinCitySelectEvent;
+    'twin-load-error': TwinLoadErrorEvent;
+  }
+}

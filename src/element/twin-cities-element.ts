@@ -451,3 +451,9 @@ export class TwinCitiesElement extends LitElement {
     console.warn(`<twin-cities> ${text}`);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'twin-cities': TwinCitiesElement;
+  }
+}

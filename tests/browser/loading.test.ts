@@ -268,7 +268,7 @@ test('whatever a script hands in, nothing is thrown into the page', async () => 
   const page = await visit('<twin-cities panels="table"></twin-cities>', {lang: 'en'});
   await page.widget.ready();
   const thrown = await page.evaluate(async () => {
-    const widget = document.querySelector('twin-cities') as HTMLElement & {
+    const widget = document.querySelector<HTMLElement>('twin-cities') as HTMLElement & {
       data: unknown;
       updateComplete: Promise<unknown>;
       [key: string]: unknown;
