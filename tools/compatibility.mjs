@@ -1,4 +1,4 @@
-// Writes docs/compatibility.md from what the last run of the tests left behind: page × result, engine × result, theme × contrast.
+// Writes docs/compatibility.md from what the last run of the tests left behind: page × result, engine × result, place × engine, pixels × engine, theme × contrast.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 
 const HOSTS = 'tests/.artifacts/hosts.json';
@@ -23,12 +23,12 @@ function pagesTable(pages) {
 }
 
 /** What is shown × engine. */
-function enginesTable(engines) {
+function enginesTable(engines, head = 'the widget') {
   const names = [...new Set(engines.map(({engine}) => engine))];
   const versions = names.map((name) => `${name} ${engines.find(({engine}) => engine === name)?.version ?? ''}`.trim());
   const shown = [...new Set(engines.map((result) => result.shown))];
   return table(
-    ['the widget', ...versions],
+    [head, ...versions],
     shown.map((sentence) => [
       sentence,
       ...names.map((name) => cell(engines.find((one) => one.engine === name && one.shown === sentence)?.kept)),
@@ -49,7 +49,7 @@ if (missing.length) {
   console.error(`Run the tests first: ${missing.join(', ')} is not there.`);
   process.exit(1);
 }
-const {pages = [], engines = []} = JSON.parse(readFileSync(HOSTS, 'utf8'));
+const {pages = [], engines = [], places = [], pixels = []} = JSON.parse(readFileSync(HOSTS, 'utf8'));
 const markdown = [
   '# Pages, engines, contrast',
   'Made from the last run of the tests (`npm test`, then `node tools/compatibility.mjs`).',
@@ -59,6 +59,12 @@ const markdown = [
   '## Engines',
   'Beside Chromium, which all other tests run in.',
   enginesTable(engines),
+  '## Places',
+  'In each box the widget is as wide as a block of text would be, at least 240 px, of a height one scrolls through, and nothing hangs out of the page.',
+  enginesTable(places, 'in a box'),
+  '## Pixels',
+  'Screenshots against the tokens: land, water, pins of each status, home, names, years, the strip, source marks.',
+  enginesTable(pixels, 'on a page'),
   '## Contrast',
   'As Chromium computes it from what is drawn; the worst of each theme.',
   contrastTable(JSON.parse(readFileSync(CONTRAST, 'utf8'))),

@@ -70,9 +70,11 @@ export const barStyles = css`
   }
   @media (forced-colors: active) {
     .segment[aria-pressed='true'] {
+      /* Not by an outline, which is for what has the focus. */
       box-shadow: none;
-      outline: 2px solid Highlight;
-      outline-offset: -4px;
+      forced-color-adjust: none;
+      background: Highlight;
+      -webkit-text-fill-color: HighlightText;
     }
   }
 `;

@@ -228,7 +228,7 @@ export const mapStyles = css`
   }
   /* Marks step back; names stay legible. */
   .pin[data-dim] .mark {
-    opacity: 0.45;
+    opacity: 0.75;
   }
   .pin[data-dim] .city-name {
     fill: var(--twin-secondary);

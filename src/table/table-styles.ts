@@ -182,6 +182,7 @@ export const tableStyles = css`
     }
     .table tbody tr {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       padding-block: 0.7em;
     }
     .table tbody .c-city {
@@ -207,7 +208,7 @@ export const tableStyles = css`
     .table tbody td > * {
       grid-column: 2;
     }
-    .table .c-distance {
+    .table :is(.c-since, .c-distance) {
       white-space: normal;
     }
     .table tbody .c-city {
@@ -243,8 +244,7 @@ export const tableStyles = css`
   }
   @media (forced-colors: active) {
     .table tbody tr[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
+      border-inline-start: 0.25em solid Highlight;
     }
   }
   @media print {

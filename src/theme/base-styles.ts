@@ -107,6 +107,10 @@ export const baseStyles = css`
   .note {
     display: block;
   }
+  /* A name may have 58 letters: where a word is longer than its column it breaks, and the column does not grow with it. */
+  :is(th, td, button, summary, dt, dd, li) {
+    overflow-wrap: anywhere;
+  }
   /* A section begins under a line of ink, as in a newspaper. */
   .rule {
     border-top: 0.125em solid var(--twin-ink);

@@ -143,7 +143,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-suspended',
     meaning: 'ties that are suspended',
-    auto: accent(0.66, 0.17, 70),
+    auto: accent(0.66, 0.19, 70),
     light: '#8a5a00',
     dark: '#e0ae55',
     contrast: '#ffff00',

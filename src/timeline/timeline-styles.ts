@@ -158,7 +158,7 @@ export const timelineStyles = css`
   }
   /* Marks step back; names stay legible. */
   [data-dim] > .tl-drawn {
-    opacity: 0.45;
+    opacity: 0.75;
   }
   .tl-label.dim .tl-name {
     fill: var(--twin-secondary);

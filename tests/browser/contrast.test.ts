@@ -237,3 +237,26 @@ test('no status is told by colour alone: each has a shape of its own, so colour-
   // And home, a disc as those in force are, is never taken for one of them.
   for (const eye of Object.keys(EYES)) expect(distances[`${eye}: in-force / home`]).toBeGreaterThan(0.06);
 });
+
+test('in forced colours the focus is seen on a button that is pressed, and coasts have 3:1', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open({reducedMotion: 'reduce', forcedColors: 'active', colorScheme});
+    const outline = (): Promise<string> =>
+      page.widget.host.evaluate((host) => {
+        const pressed = host.shadowRoot?.querySelector('.segment[aria-pressed=true]');
+        return pressed ? getComputedStyle(pressed).outlineStyle : '';
+      });
+    expect(await outline()).toBe('none');
+    await page.widget.host.locator('.segment').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.widget.host.locator('.segment[aria-pressed=true]').focus();
+    expect(await outline()).toBe('solid');
+    const {land, water, border} = await coloursOf(page.widget.host, 'land', 'water', 'border');
+    for (const ground of [land, water]) {
+      const [lighter, darker] = [luminance(ground), luminance(border)].sort((a, b) => b - a);
+      expect(((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05)).toBeGreaterThanOrEqual(3);
+    }
+    await page.context().close();
+  }
+});

@@ -176,3 +176,30 @@ test('no text is smaller than 10 px, and a page with larger text gets larger tex
   expect(usual).toBeGreaterThanOrEqual(10);
   expect(await smallest('body{font-size:24px}')).toBeGreaterThanOrEqual(usual * 1.35);
 });
+
+test.each([320, 360])('at %i px a name of 58 letters breaks, and nothing scrolls sideways', async (width) => {
+  const page = await opened({name: '', width, height: 740});
+  await page.widget.host.evaluate(async (element) => {
+    const widget = element as HTMLElement & {
+      data: unknown;
+      atlas: {partners: readonly {id: string}[]};
+      ready: Promise<void>;
+      updateComplete: Promise<boolean>;
+    };
+    const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    const {partners} = widget.atlas;
+    widget.data = {
+      ...widget.atlas,
+      partners: partners.map((one) => (one.id === 'milwaukee' ? {...one, name: {pl: name, en: name}} : one)),
+    };
+    await widget.updateComplete;
+    await widget.ready;
+    while (!(await widget.updateComplete));
+  });
+  const {scrollWidth, clientWidth} = await page.evaluate(() => {
+    const {scrollWidth: all, clientWidth: seen} = document.scrollingElement ?? document.documentElement;
+    return {scrollWidth: all, clientWidth: seen};
+  });
+  expect(await page.widget.host.evaluate((host) => host.shadowRoot?.textContent)).toContain('Llanfairpwll');
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+});
