@@ -142,6 +142,24 @@ test('a server that cannot be reached is told with the address', async () => {
   expect(await told(page)).toEqual(['twin-load-error  unreachable']);
 });
 
+test('a comma too many is told with file, line, column and the line itself, bytes that are not UTF-8 with a remedy', async () => {
+  routes.set('/comma.json', json('{\n  "format": "twin-cities/1",\n}'));
+  routes.set(
+    '/ansi.json',
+    (response) => void response.writeHead(200).end(Buffer.from('{"title": "Bia\u00b3ystok"}', 'latin1')),
+  );
+  const page = await visit('<twin-cities src="/comma.json" lang="en"></twin-cities>');
+  await alert(page).waitFor();
+  const said = async (): Promise<string> => (await alert(page).locator('li').innerText()).replace(/\s+/g, ' ');
+  expect(await said()).toBe(
+    '/comma.json, line 2, column 28: the file is not JSON: a comma too many "format": "twin-cities/1", ' +
+      'Remedy: delete it: there is no comma after the last entry, before } or ].',
+  );
+  await page.widget.attribute('src', '/ansi.json');
+  await expect.poll(said).toContain('/ansi.json, line 1, column 15: the file is not saved as UTF-8');
+  expect(await said()).toContain('Remedy: save it as UTF-8 (in Notepad');
+});
+
 test('the first five problems stand there with their places, and the count of the rest', async () => {
   const atlas = JSON.parse(GOOD) as {partners: {country: string; ties: {events: {date: string}[]}[]}[]};
   for (const index of [0, 1, 2, 3, 4, 5, 6]) {
@@ -158,7 +176,10 @@ test('the first five problems stand there with their places, and the count of th
   expect(polish[5]).toContain('2');
   await page.widget.attribute('lang', 'en');
   const english = await lines();
-  expect(english[0]).toBe('partners[0].ties[0].events[0].date: "2012-13-01" is no EDTF date');
+  // The city by name before the path, and what to do behind the reason.
+  expect(english[0]).toMatch(
+    /^Bornova, partners\[0\]\.ties\[0\]\.events\[0\]\.date: "2012-13-01" is no EDTF date\s+Remedy: write 2014/,
+  );
   expect(english[5]).toBe('and 2 more problems');
 });
 

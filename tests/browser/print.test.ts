@@ -136,7 +136,7 @@ test.skipIf(!hasReader)(
     const page = await visited('', 'city="lutsk" at="2014"');
     const text = (await sheets(page)).join(' ');
     expect(text).toContain('Delegacja Łucka na Dniach Białegostoku.');
-    expect(text).toMatch(/stan na 31 grudnia 2014/);
+    expect(text).toMatch(/Stan na 31 grudnia 2014/);
     expect(text).toContain('Луцьк');
   },
 );
