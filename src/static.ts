@@ -1,6 +1,7 @@
 // The Node entry: pictures and the fallback table as text, without a browser. The same drawing as the widget's own.
 import {csvTable, type CsvOptions, type TableKind} from './export/csv-table.ts';
-import type {Drawing, Imprint} from './export/drawing.ts';
+import type {Drawing} from './drawing/drawing.ts';
+import type {Imprint} from './drawing/imprint.ts';
 import type {FeatureCollection} from './export/geojson.ts';
 import {featureCollection} from './export/geojson.ts';
 import {fallbackHtml} from './export/fallback-html.ts';
@@ -13,7 +14,7 @@ import {
   type Product,
   type Wish,
 } from './export/publisher.ts';
-import {screenViews} from './export/screen-views.ts';
+import {SCREEN_PICTURES} from './export/screen-pictures.ts';
 import {textWidth} from './geo/text-width.ts';
 import {wordsIn} from './i18n/words.ts';
 import type {Atlas} from './model/atlas.ts';
@@ -26,7 +27,7 @@ import {INITIAL_VIEW, NO_FILTERS, type Filters, type ViewState} from './state/vi
 
 export {pdfPart} from './export/pdf-part.ts';
 export {qrCode} from './export/qr-code.ts';
-export {paintCanvas} from './export/canvas-painter.ts';
+export {paintCanvas} from './drawing/canvas.ts';
 export {PAPERS} from './export/page-drawing.ts';
 export {FILE_KINDS, wishIn} from './export/publisher.ts';
 export {readAtlas} from './model/read-atlas.ts';
@@ -87,7 +88,7 @@ export function file(
   const {raster = unable('PNG'), pdf = unable('PDF')} = tools;
   return product(kind, options, {
     stage: stageOf(atlasOf(atlas), options),
-    views: screenViews(),
+    pictures: SCREEN_PICTURES,
     origin: origin(options),
     raster,
     pdf,
@@ -95,7 +96,7 @@ export function file(
 }
 
 function picture(atlas: unknown, options: ViewOptions & PictureOptions): string {
-  const press = {stage: stageOf(atlasOf(atlas), options), views: screenViews(), origin: origin(options)};
+  const press = {stage: stageOf(atlasOf(atlas), options), pictures: SCREEN_PICTURES, origin: origin(options)};
   return svgFile(press, options.mm === undefined ? {width: 960, ...options} : options);
 }
 

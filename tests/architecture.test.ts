@@ -21,6 +21,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   sources: 5,
   filters: 5,
   state: 4,
+  drawing: 3.5,
   geo: 3,
   i18n: 3,
   theme: 2,

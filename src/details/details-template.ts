@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {disputeList, factList, sourceMarks, spoken, type Said} from '../theme/facts.ts';
 import {heading} from '../theme/heading.ts';
-import {statusSymbol} from '../theme/symbols.ts';
+import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {DetailsScene, DocumentScene} from './details-scene.ts';
 
 /** @param level of its heading, one below the widget's first */

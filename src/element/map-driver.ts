@@ -1,5 +1,6 @@
 // Drives the map between two views: zoom, pan, the globe's turns, the change of projection, the hint, finer land.
 import {nothing, render, type LitElement} from 'lit';
+import {svgTemplate} from '../drawing/svg-template.ts';
 import {Carriage} from '../controllers/carriage.ts';
 import {fineLand} from '../controllers/fine-land.ts';
 import {GestureController} from '../controllers/gesture-controller.ts';
@@ -8,7 +9,7 @@ import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
 import {blendedSheet, flightScene, turnedSheet, type PassingSheet} from '../map/flight-scene.ts';
-import {flightTemplate} from '../map/flight-template.ts';
+import {flightDrawing} from '../map/flight-drawing.ts';
 import {isClose} from '../map/layout.ts';
 import type {Rotation} from '../map/sheet.ts';
 import type {Stage} from '../state/frame.ts';
@@ -190,7 +191,7 @@ export class MapDriver {
     if (!stage || !place) return;
     if (!this.#isFlying) this.#surface?.setAttribute('data-flying', '');
     this.#isFlying = true;
-    render(flightTemplate(flightScene(stage, sheetOn(stage))), place);
+    render(svgTemplate(flightDrawing(flightScene(stage, sheetOn(stage)))), place);
   }
 
   #carry(camera: Camera): void {

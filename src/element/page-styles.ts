@@ -3,6 +3,7 @@ import {css, unsafeCSS} from 'lit';
 import {detailsStyles} from '../details/details-styles.ts';
 import {filtersStyles} from '../filters/filters-styles.ts';
 import {barStyles} from '../map/bar-styles.ts';
+import {drawingStyles} from '../drawing/drawing-styles.ts';
 import {mapStyles} from '../map/map-styles.ts';
 import {sourcesStyles} from '../sources/sources-styles.ts';
 import {tableStyles} from '../table/table-styles.ts';
@@ -10,7 +11,6 @@ import {baseStyles} from '../theme/base-styles.ts';
 import {resetStyles} from '../theme/reset-styles.ts';
 import {tokenSheet} from '../theme/tokens.ts';
 import {chaptersStyles} from '../timeline/chapters-styles.ts';
-import {drawingStyles} from '../timeline/drawing-styles.ts';
 import {timelineStyles} from '../timeline/timeline-styles.ts';
 
 const layout = css`
@@ -272,9 +272,9 @@ export const pageStyles = [
   baseStyles,
   filtersStyles,
   barStyles,
+  drawingStyles,
   mapStyles,
   timelineStyles,
-  drawingStyles,
   chaptersStyles,
   detailsStyles,
   tableStyles,

@@ -6,7 +6,7 @@ import type {Counter} from '../export/counter.ts';
 import type {ExportPart} from '../export/export-part.ts';
 import type {PdfPart} from '../export/pdf-part.ts';
 import type {FileKind, Product, Wish} from '../export/publisher.ts';
-import {screenViews} from '../export/screen-views.ts';
+import {SCREEN_PICTURES} from '../export/screen-pictures.ts';
 import type {Words} from '../i18n/words.ts';
 import {writtenField} from '../state/codecs.ts';
 import type {Stage} from '../state/frame.ts';
@@ -105,7 +105,7 @@ export class Publishing implements ReactiveController {
       this.#counter = part.counter({
         ...{html, svg, stage, address, script, attributes, changed},
         version: typeof __VERSION__ === 'undefined' ? '' : __VERSION__,
-        views: screenViews(),
+        pictures: SCREEN_PICTURES,
         pdf: pdfPart,
       });
       if (this.#root) {

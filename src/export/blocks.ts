@@ -3,36 +3,37 @@ import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {passing, shownPartners} from '../state/select.ts';
-import {light} from './computed.ts';
-import {filled, lettered, lined, moved, type Mark} from './drawing.ts';
+import {lined, moved, path, type Mark} from '../drawing/drawing.ts';
+import {circle} from '../drawing/path-data.ts';
+import {statusMark} from '../drawing/status-marks.ts';
 import {closed, exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
-import {paragraph, stacked, type Block} from './paragraph.ts';
-import {keyEntries, statusMarks} from './pictures.ts';
-import type {Views} from './views.ts';
+import {lettered, paragraph, stacked, type Block} from './paragraph.ts';
+import type {Pictures} from './pictures.ts';
+
+/** The size of type for which the key's shapes are drawn, px. */
+const KEY_EM = 16;
 
 export type What = 'map' | 'timeline' | 'both';
 
 /** Title, and the sentence with the numbers of the day. */
-export function head(stage: Stage, views: Views, width: number): Block {
+export function head(stage: Stage, pictures: Pictures, width: number): Block {
   const {atlas, words, frame, view, day} = stage;
   const {em, textWidth: measure} = frame;
   const w = exportWords(words.locale);
   const shown = passing(atlas, view.filters, day).size;
   const all = atlas.partners.length;
-  const ink = light('--twin-ink');
-  const secondary = light('--twin-secondary');
   return stacked(
     [
       paragraph(textIn(atlas.title, words.locale), width, {
         size: 1.6 * em,
-        fill: ink,
+        fill: 'ink',
         bold: true,
         leading: 1.2,
         measure,
       }),
-      paragraph(views.sentence(stage), width, {size: em, fill: secondary, measure}),
-      ...(shown < all ? [paragraph(w.shown(shown, all), width, {size: em, fill: secondary, measure})] : []),
+      paragraph(pictures.sentence(stage), width, {size: em, fill: 'secondary', measure}),
+      ...(shown < all ? [paragraph(w.shown(shown, all), width, {size: em, fill: 'secondary', measure})] : []),
     ],
     0.15 * em,
   );
@@ -40,7 +41,7 @@ export function head(stage: Stage, views: Views, width: number): Block {
 
 export function note(text: string, stage: Stage, width: number): Block {
   const {em, textWidth: measure} = stage.frame;
-  return paragraph(text, width, {size: 0.75 * em, fill: light('--twin-secondary'), measure});
+  return paragraph(text, width, {size: 0.75 * em, fill: 'secondary', measure});
 }
 
 /** Entries side by side, in as many lines as they need. */
@@ -70,7 +71,7 @@ function flow(
     }
     const placed = [
       moved(shape, x, y + line / 2),
-      lettered(text, x + room, y + line / 2 + 0.35 * size, {size, fill: light('--twin-ink')}),
+      lettered(text, x + room, y + line / 2 + 0.35 * size, {size, fill: 'ink'}),
     ];
     if (!even) x += own + gap;
     return placed;
@@ -79,7 +80,7 @@ function flow(
 }
 
 /** Every mark that stands on the map on that day, and no other. */
-export function statusLegend(stage: Stage, views: Views, width: number): Block {
+export function statusLegend(stage: Stage, width: number): Block {
   const {
     atlas,
     words,
@@ -93,17 +94,13 @@ export function statusLegend(stage: Stage, views: Views, width: number): Block {
   const present = kinds.filter(([status, perhaps]) =>
     shown.some((on) => on.status === status && on.perhaps === perhaps),
   );
-  const homeMark = moved(
-    [filled(`M${-r},0a${r},${r} 0 1,0 ${2 * r},0a${r},${r} 0 1,0 ${-2 * r},0Z`, light('--twin-home'))],
-    r,
-    0,
-  );
+  const homeMark = moved([path(circle(0, 0, r), {fill: 'home'})], r, 0);
   return flow(
     [
       {text: textIn(atlas.home.name, words.locale), marks: [homeMark], room: 2 * r + 0.35 * em},
       ...present.map(([status, perhaps]) => ({
         text: words.messages.common.status(status, perhaps),
-        marks: [statusMarks(views, status, perhaps, {x: r, y: 0, r})],
+        marks: [{...statusMark(status, perhaps, r), transform: [1, 0, 0, 1, r, 0] as const}],
         room: 2 * r + 0.35 * em,
       })),
     ],
@@ -112,11 +109,11 @@ export function statusLegend(stage: Stage, views: Views, width: number): Block {
   );
 }
 
-export function timelineLegend(stage: Stage, views: Views, width: number): Block {
+export function timelineLegend(stage: Stage, pictures: Pictures, width: number): Block {
   const {em} = stage.frame;
-  const entries = keyEntries(stage, views).map(({text, marks}) => ({
+  const entries = pictures.key(stage).map(({text, marks}) => ({
     text,
-    marks: [moved(marks, 0, -0.4 * em, 0.8)],
+    marks: [moved([moved(marks, 0, 0, em / KEY_EM)], 0, -0.4 * em, 0.8)],
     room: 2.1 * em,
   }));
   return flow(entries, stage, width);
@@ -155,7 +152,7 @@ export function sourceList(stage: Stage, what: What, width: number): Block {
   if (cites.length === 0) return {height: 0, marks: []};
   const title = paragraph(exportWords(locale).sources, width, {
     size: 0.8125 * em,
-    fill: light('--twin-ink'),
+    fill: 'ink',
     bold: true,
     measure,
   });
@@ -176,7 +173,7 @@ export function sourceList(stage: Stage, what: What, width: number): Block {
     const text = closed(parts.join(', '));
     const lettering = {
       size,
-      fill: light('--twin-secondary'),
+      fill: 'secondary' as const,
       measure,
       leading,
       lang: typeof name === 'string' && language !== locale ? language : undefined,
@@ -185,7 +182,7 @@ export function sourceList(stage: Stage, what: What, width: number): Block {
     const block = paragraph(text, column - indent, lettering);
     const numeral = lettered(String(number), indent - 0.5 * size, size * (0.95 + (leading - 1) / 2), {
       size,
-      fill: light('--twin-ink'),
+      fill: 'ink',
       anchor: 'end',
     });
     return [{height: block.height, marks: [numeral, moved(block.marks, indent, 0)]}];
@@ -227,10 +224,10 @@ export function imprintBlock(stage: Stage, {address, version}: Origin, width: nu
   const capital = sentences.map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(' ');
   const text = paragraph(url === undefined ? capital : `${capital} ${url}`, width, {
     size: 0.6875 * em,
-    fill: light('--twin-secondary'),
+    fill: 'secondary',
     measure,
     href: url,
   });
-  const line = lined(`M0,0.25H${width}`, light('--twin-ring'), 0.5);
+  const line = lined(`M0,0.25H${width}`, 'ring', 0.5);
   return {height: text.height + 0.4 * em, marks: [line, moved(text.marks, 0, 0.4 * em)]};
 }

@@ -1,6 +1,6 @@
 // Pixels in the browser: a canvas that nobody sees.
-import {paintCanvas} from './canvas-painter.ts';
-import type {Drawing} from './drawing.ts';
+import {paintCanvas} from '../drawing/canvas.ts';
+import type {Drawing} from '../drawing/drawing.ts';
 
 export async function browserRaster(drawing: Drawing, scale: number): Promise<Uint8Array> {
   const canvas = document.createElement('canvas');

@@ -7,7 +7,7 @@ import type {Stage} from '../state/frame.ts';
 import {closed, exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
 import {jsonText} from '../base/json-text.ts';
-import {licenceUrl} from './licence-url.ts';
+import {licenceUrl} from '../model/licence-url.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
 export function citation({atlas, words, day, clock}: Stage, {address, version}: Origin): string {

@@ -11,15 +11,15 @@ import {MENU_CSS} from './menu-styles.ts';
 import {downloadBody, NOTHING_ASKED, outcome, shareBody, type MenuState, type Tags} from './menu-template.ts';
 import {MENU_WORDS} from './menu-words.ts';
 import type {PdfPart} from './pdf-part.ts';
+import type {Pictures} from './pictures.ts';
 import {product, wishIn, type FileKind, type Product, type Wish} from './publisher.ts';
 import {qrCode} from './qr-code.ts';
-import type {Views} from './views.ts';
 
 /** What the widget lends. */
 export interface Shop extends Tags {
   /** Undefined until the atlas is drawn. */
   readonly stage: () => Stage | undefined;
-  readonly views: Views;
+  readonly pictures: Pictures;
   /** Address of this view, or of the page where views have none. */
   readonly address: () => string;
   /** Address of the widget's script. */
@@ -58,14 +58,14 @@ export class Counter {
   }
 
   async product(kind: FileKind, wish: Wish): Promise<Product> {
-    const {stage: current, views, version, pdf} = this.#shop;
+    const {stage: current, pictures, version, pdf} = this.#shop;
     const stage = current();
     if (!stage) throw new Error('The atlas is not drawn yet');
     const address = this.#shop.address();
     return product(kind, wish, {
       // Measured by the same table everywhere, so that the browser and Node draw the same.
       stage: {...stage, frame: {...stage.frame, textWidth}},
-      views,
+      pictures,
       // A file on a disk has no address that could be printed.
       origin: {address: /^https?:/.test(address) ? address : undefined, version},
       raster: browserRaster,

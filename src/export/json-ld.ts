@@ -4,7 +4,7 @@ import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {exportWords} from './export-words.ts';
 import {jsonText} from '../base/json-text.ts';
-import {licenceUrl} from './licence-url.ts';
+import {licenceUrl} from '../model/licence-url.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 

@@ -3,13 +3,12 @@
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {head, imprintBlock, note, sourceList, statusLegend, timelineLegend, type What} from './blocks.ts';
-import {light} from './computed.ts';
-import {filled, group, lettered, moved, type Drawing, type Imprint, type Mark} from './drawing.ts';
+import {group, moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
+import type {Imprint} from '../drawing/imprint.ts';
 import {exportWords} from './export-words.ts';
 import type {Origin} from './json-ld.ts';
-import {stacked, type Block} from './paragraph.ts';
-import {mapDrawing, mapNote, stageFor, timelineDrawing} from './pictures.ts';
-import type {Views} from './views.ts';
+import {lettered, stacked, type Block} from './paragraph.ts';
+import {mapNote, stageFor, type Pictures} from './pictures.ts';
 
 export interface FigureOptions extends Origin {
   readonly what: What;
@@ -21,38 +20,38 @@ export interface FigureOptions extends Origin {
 
 const block = ({height, marks, width}: Drawing): Block => ({
   height,
-  marks: [group(marks, {clip: [0, 0, width, height]})],
+  marks: [group(marks, {clip: {width, height}})],
 });
-const sheet = (width: number, height: number): Mark => filled(`M0,0H${width}V${height}H0Z`, light('--twin-paper'));
+const sheet = (width: number, height: number): Mark => path(`M0,0H${width}V${height}H0Z`, {fill: 'paper'});
 
 /** As high as it needs to be. */
-export function figureDrawing(stage: Stage, views: Views, {what, width, em, ...origin}: FigureOptions): Drawing {
+export function figureDrawing(stage: Stage, pictures: Pictures, {what, width, em, ...origin}: FigureOptions): Drawing {
   const margin = Math.round(em);
   const room = width - 2 * margin;
   const own = stageFor(stage, room, em);
-  const pictures = [
-    ...(what === 'timeline' ? [] : [mapBlock(own, views)]),
-    ...(what === 'map' ? [] : [timelineBlock(own, views)]),
+  const blocks = [
+    ...(what === 'timeline' ? [] : [mapBlock(own, pictures)]),
+    ...(what === 'map' ? [] : [timelineBlock(own, pictures)]),
   ];
   const {height, marks} = stacked(
-    [head(own, views, room), ...pictures, sourceList(own, what, room), imprintBlock(own, origin, room)],
+    [head(own, pictures, room), ...blocks, sourceList(own, what, room), imprintBlock(own, origin, room)],
     0.9 * em,
   );
   const whole = Math.ceil(height + 2 * margin);
   return {width, height: whole, marks: [sheet(width, whole), moved(marks, margin, margin)]};
 }
 
-function mapBlock(stage: Stage, views: Views): Block {
+function mapBlock(stage: Stage, pictures: Pictures): Block {
   const {em, width} = stage.frame;
   return stacked(
-    [block(mapDrawing(stage, views)), statusLegend(stage, views, width), note(mapNote(stage, views), stage, width)],
+    [block(pictures.map(stage)), statusLegend(stage, width), note(mapNote(stage, pictures), stage, width)],
     0.4 * em,
   );
 }
 
-function timelineBlock(stage: Stage, views: Views): Block {
+function timelineBlock(stage: Stage, pictures: Pictures): Block {
   const {em, width} = stage.frame;
-  return stacked([block(timelineDrawing(stage, views)), timelineLegend(stage, views, width)], 0.5 * em);
+  return stacked([block(pictures.timeline(stage)), timelineLegend(stage, pictures, width)], 0.5 * em);
 }
 
 /** In mm. */
@@ -81,7 +80,7 @@ const LOWEST = 0.62;
 /** Pages of the size of the paper, in px; the map and the timeline each have one, the sources a further one if need be. */
 export function pageDrawings(
   stage: Stage,
-  views: Views,
+  pictures: Pictures,
   {what, paper: name, ...origin}: Origin & {readonly what: What; readonly paper: PaperName},
 ): readonly Drawing[] {
   const paper: Paper = PAPERS[name];
@@ -89,7 +88,7 @@ export function pageDrawings(
   const margin = paper.margin * PX_PER_MM;
   const room = {width: width - 2 * margin, height: height - 2 * margin};
   const kinds: readonly ('map' | 'timeline')[] = what === 'both' ? ['map', 'timeline'] : [what];
-  const bodies = kinds.flatMap((kind) => pagesOf(kind, stageFor(stage, room.width, paper.em), views, room, origin));
+  const bodies = kinds.flatMap((kind) => pagesOf(kind, stageFor(stage, room.width, paper.em), pictures, room, origin));
   const w = exportWords(stage.words.locale);
   return bodies.map((body, i): Drawing => {
     const foot = imprintBlock(
@@ -99,7 +98,7 @@ export function pageDrawings(
     );
     const page = lettered(w.page(i + 1, bodies.length), width - margin, height - margin, {
       size: 0.6875 * paper.em,
-      fill: light('--twin-secondary'),
+      fill: 'secondary',
       anchor: 'end',
     });
     return {
@@ -120,10 +119,16 @@ interface Room {
   readonly height: number;
 }
 
-function pagesOf(kind: 'map' | 'timeline', stage: Stage, views: Views, room: Room, origin: Origin): readonly Block[] {
+function pagesOf(
+  kind: 'map' | 'timeline',
+  stage: Stage,
+  pictures: Pictures,
+  room: Room,
+  origin: Origin,
+): readonly Block[] {
   const {em} = stage.frame;
   const gap = 0.9 * em;
-  const top = head(stage, views, room.width);
+  const top = head(stage, pictures, room.width);
   const free = room.height - top.height - imprintBlock(stage, origin, room.width).height - 2 * gap;
   const sources = (width: number): Block => sourceList(stage, kind, width);
   const page = (body: Block): Block => stacked([top, body], gap);
@@ -135,37 +140,37 @@ function pagesOf(kind: 'map' | 'timeline', stage: Stage, views: Views, room: Roo
     const left = room.width - column - 1.6 * gap;
     const legend =
       kind === 'map'
-        ? stacked([statusLegend(stage, views, column), note(mapNote(stage, views), stage, column)], gap)
-        : timelineLegend(stage, views, column);
+        ? stacked([statusLegend(stage, column), note(mapNote(stage, pictures), stage, column)], gap)
+        : timelineLegend(stage, pictures, column);
     const all = stacked([legend, sources(column)], gap);
     const fits = all.height <= free;
     const body =
       kind === 'map'
-        ? mapIn(stage, views, left, Math.min(free, left))
-        : fitted((wide) => block(timelineDrawing(wide, views)), stage, left, free);
+        ? mapIn(stage, pictures, left, Math.min(free, left))
+        : fitted((wide) => block(pictures.timeline(wide)), stage, left, free);
     const marks = [...body.marks, moved((fits ? all : legend).marks, left + 1.6 * gap, 0)];
     return [page({height: free, marks}), ...(fits ? [] : [own()])];
   }
   const list = sources(room.width);
   if (kind === 'map') {
     const under = stacked(
-      [statusLegend(stage, views, room.width), note(mapNote(stage, views), stage, room.width)],
+      [statusLegend(stage, room.width), note(mapNote(stage, pictures), stage, room.width)],
       0.4 * em,
     );
     const most = free - under.height - gap;
     const together = most - list.height - gap;
     const fits = together >= LOWEST * room.width;
-    const body = mapIn(stage, views, room.width, Math.min(fits ? together : most, 1.15 * room.width));
+    const body = mapIn(stage, pictures, room.width, Math.min(fits ? together : most, 1.15 * room.width));
     return [page(stacked([stacked([body, under], 0.4 * em), ...(fits ? [list] : [])], gap)), ...(fits ? [] : [own()])];
   }
-  const whole = (wide: Stage): Block => timelineBlock(wide, views);
+  const whole = (wide: Stage): Block => timelineBlock(wide, pictures);
   const together = fitted(whole, stage, room.width, free - list.height - gap);
   if (together.scale >= SMALLEST) return [page(stacked([together, list], gap))];
   return [page(fitted(whole, stage, room.width, free)), own()];
 }
 
-function mapIn(stage: Stage, views: Views, width: number, height: number): Block {
-  return block(mapDrawing(stageFor(stage, width, stage.frame.em, height), views));
+function mapIn(stage: Stage, pictures: Pictures, width: number, height: number): Block {
+  return block(pictures.map(stageFor(stage, width, stage.frame.em, height)));
 }
 
 /** As large as it fits: drawn for a wider sheet and made smaller, until it is low enough. */
@@ -184,7 +189,7 @@ function fitted(
 /** What stands in the file's metadata. */
 export function imprintOf(
   stage: Stage,
-  views: Views,
+  pictures: Pictures,
   {what, address, version}: Origin & {readonly what: What},
 ): Imprint {
   const {atlas, words, day} = stage;
@@ -195,7 +200,7 @@ export function imprintOf(
   );
   return {
     title: `${name} – ${w.stateOn(words.formats.day(day))}`,
-    description: [views.sentence(stage), ...(what === 'timeline' ? [] : [mapNote(stage, views)])].join(' '),
+    description: [pictures.sentence(stage), ...(what === 'timeline' ? [] : [mapNote(stage, pictures)])].join(' '),
     lang: words.locale,
     licence: atlas.licence,
     address: address ?? atlas.url,

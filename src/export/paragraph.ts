@@ -1,6 +1,6 @@
 // Text set in lines of a given width, and blocks set one below the other.
 import type {Stage} from '../state/frame.ts';
-import {lettered, moved, type Lettering, type Mark} from './drawing.ts';
+import {moved, text, type Mark, type PaintName} from '../drawing/drawing.ts';
 
 export interface Block {
   readonly height: number;
@@ -20,18 +20,37 @@ export function stacked(blocks: readonly Block[], gap: number): Block {
   return {height: y, marks};
 }
 
+export interface Lettering {
+  readonly size: number;
+  readonly fill: PaintName;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly lang?: string | undefined;
+  readonly href?: string | undefined;
+}
+
+/** One line of text. */
+export function lettered(
+  words: string,
+  x: number,
+  y: number,
+  {size, bold = false, fill, anchor, lang, href}: Lettering,
+): Mark {
+  return text(words, x, y, {fill, fontSize: size, fontWeight: bold ? 600 : 400, anchor, lang, href});
+}
+
 type Measure = Stage['frame']['textWidth'];
 
 /** Lines of at most `width` px. A word that is longer than that is cut: nothing leaves the sheet. */
 export function wrapped(
-  text: string,
+  words: string,
   width: number,
   {size, bold = false, measure}: {readonly size: number; readonly bold?: boolean; readonly measure: Measure},
 ): readonly string[] {
   const fits = (line: string): boolean => measure(line, bold) * size <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
+  for (const word of words.split(/[ \n\t]+/).filter(Boolean)) {
     if (line && fits(`${line} ${word}`)) {
       line += ` ${word}`;
       continue;
@@ -55,12 +74,12 @@ export function wrapped(
 
 /** A paragraph from its top. */
 export function paragraph(
-  text: string,
+  words: string,
   width: number,
   lettering: Lettering & {readonly measure: Measure; readonly leading?: number},
 ): Block {
   const {size, leading = 1.3, measure, bold = false} = lettering;
-  const lines = wrapped(text, width, {size, bold, measure});
+  const lines = wrapped(words, width, {size, bold, measure});
   return {
     height: lines.length * size * leading,
     marks: lines.map((line, i) => lettered(line, 0, size * (0.95 + (leading - 1) / 2) + i * size * leading, lettering)),

@@ -1,6 +1,8 @@
 // Drawings as the bytes of a PDF, each a page of its own size. Measures in points (1/72 inch); a page is turned so that y
 // points down as in the drawing.
-import {n, type Drawing, type Imprint, type Matrix} from './drawing.ts';
+import {n, type Drawing, type Matrix} from '../drawing/drawing.ts';
+import type {Imprint} from '../drawing/imprint.ts';
+import {plainMarks} from '../drawing/plain.ts';
 import {pdfText} from './pdf-file.ts';
 import {PdfPainter, precise, type Page, type PdfFonts} from './pdf-painter.ts';
 import {xmp} from './xmp.ts';
@@ -14,10 +16,11 @@ export async function pdfBytes(drawings: readonly Drawing[], imprint: Imprint, f
   const [root, pages, resources] = [file.reserve(), file.reserve(), file.reserve()];
   const kids: number[] = [];
   let all = '';
-  for (const {width, height, marks} of drawings) {
+  for (const drawing of drawings) {
+    const {width, height} = drawing;
     const matrix: Matrix = [PT, 0, 0, -PT, 0, height * PT];
     const page: Page = {operators: [`${matrix.map(precise).join(' ')} cm`], links: []};
-    painter.paint(marks, page, matrix, 1);
+    painter.paint(plainMarks(drawing), page, matrix, 1);
     const text = page.operators.join('\n');
     all += text;
     const content = await file.addText('', text);

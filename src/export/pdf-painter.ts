@@ -1,9 +1,10 @@
 // Marks as the operators of a PDF page: vectors, masks for gradients, text that can be searched and copied, links; and the
 // fonts as objects of the file, with the letters that were used.
 import {decimals, thousandths} from '../base/round.ts';
-import {n, type Gradient, type Mark, type Matrix, type Paint, type PathMark, type TextMark} from './drawing.ts';
-import {times} from './matrix.ts';
-import {pathSegments} from './path-segments.ts';
+import {n, type Matrix} from '../drawing/drawing.ts';
+import {times} from '../drawing/matrix.ts';
+import {pathSegments} from '../drawing/path-segments.ts';
+import type {PlainGradient, PlainMark, PlainPaint, PlainPath, PlainText} from '../drawing/plain.ts';
 import {latin1, PdfFile} from './pdf-file.ts';
 import type {PdfFont} from './pdf-font.ts';
 
@@ -34,7 +35,7 @@ export class PdfPainter {
     return [...this.#states].map(([key, number]) => `/${key} ${number} 0 R`).join('');
   }
 
-  paint(marks: readonly Mark[], page: Page, matrix: Matrix, alpha: number): void {
+  paint(marks: readonly PlainMark[], page: Page, matrix: Matrix, alpha: number): void {
     const {operators} = page;
     for (const mark of marks) {
       if (mark.kind === 'group') {
@@ -42,7 +43,7 @@ export class PdfPainter {
         const inner = transform ? times(matrix, transform) : matrix;
         operators.push('q');
         if (transform) operators.push(`${transform.map(precise).join(' ')} cm`);
-        if (clip) operators.push(`${clip.map(n).join(' ')} re W n`);
+        if (clip) operators.push(`0 0 ${n(clip.width)} ${n(clip.height)} re W n`);
         this.paint(mark.marks, page, inner, alpha * opacity);
         operators.push('Q');
       } else if (mark.kind === 'path') this.#path(mark, operators, alpha);
@@ -50,7 +51,7 @@ export class PdfPainter {
     }
   }
 
-  #path({d, fill, stroke, opacity}: PathMark, operators: string[], alpha: number): void {
+  #path({d, fill, stroke, opacity}: PlainPath, operators: string[], alpha: number): void {
     const outline = pathSegments(d)
       .map((segment) => {
         if (segment.to === 'Z') return 'h';
@@ -67,7 +68,7 @@ export class PdfPainter {
       operators.push(
         'q',
         ...this.#paint(paint, 'RG', alpha * opacity * stroke.opacity),
-        `${n(width)} w ${cap === 'round' ? 1 : cap === 'square' ? 2 : 0} J ${join === 'round' ? 1 : join === 'bevel' ? 2 : 0} j 4 M`,
+        `${n(width)} w ${cap === 'round' ? 1 : 0} J ${join === 'round' ? 1 : 0} j 4 M`,
         `[${dash.map(n).join(' ')}] 0 d`,
         outline,
         'S',
@@ -77,7 +78,7 @@ export class PdfPainter {
   }
 
   /** Colour and strength; a gradient is a colour under a mask. */
-  #paint(paint: Paint, operator: 'rg' | 'RG', opacity: number): readonly string[] {
+  #paint(paint: PlainPaint, operator: 'rg' | 'RG', opacity: number): readonly string[] {
     const colour = typeof paint === 'string' ? paint : paint.colour;
     const [r, g, b] = [1, 3, 5].map((i) => thousandths(parseInt(colour.slice(i, i + 2), 16) / 255));
     const state =
@@ -99,7 +100,7 @@ export class PdfPainter {
   }
 
   /** A luminosity mask in the space of the mark: grey from left to right, as strong as the stops say. */
-  #mask({x1, x2, stops}: Gradient, opacity: number): string {
+  #mask({x1, x2, stops}: PlainGradient, opacity: number): string {
     const parts = stops.slice(1).map((stop, i) => {
       const before = stops[i] ?? stop;
       return `<</FunctionType 2/Domain[0 1]/C0[${thousandths(before.opacity * opacity)}]/C1[${thousandths(stop.opacity * opacity)}]/N 1>>`;
@@ -124,7 +125,7 @@ export class PdfPainter {
   }
 
   #text(
-    {x, y, size, runs, anchor, fill, halo, opacity, href}: TextMark,
+    {x, y, size, runs, anchor, fill, halo, opacity, href}: PlainText,
     {operators, links}: Page,
     matrix: Matrix,
     alpha: number,

@@ -1,5 +1,6 @@
 // twin-cities-pdf.js: the PDF and its font, fetched only for a PDF.
-import type {Drawing, Imprint} from './drawing.ts';
+import type {Drawing} from '../drawing/drawing.ts';
+import type {Imprint} from '../drawing/imprint.ts';
 import {BOLD, REGULAR} from './generated/font.ts';
 import {pdfFont} from './pdf-font.ts';
 import {pdfBytes} from './pdf-bytes.ts';

@@ -1,21 +1,27 @@
-// The pictures themselves, as drawings: the map, the timeline, the shapes of its key, and the marks of the statuses.
-import {AT_REST} from '../state/transient.ts';
+// The pictures, as display lists, handed in: the export is a file of its own (twin-cities-export.js) and does not carry a
+// second copy of land and scenes.
+import type {Drawing} from '../drawing/drawing.ts';
+import type {Mark} from '../drawing/drawing.ts';
 import type {Stage} from '../state/frame.ts';
-import type {TieStatus} from '../model/tie-status.ts';
+import {AT_REST} from '../state/transient.ts';
 import {exportWords} from './export-words.ts';
-import {light} from './computed.ts';
-import {drawn} from './drawn.ts';
-import {filled, lined, moved, type Drawing, type Mark} from './drawing.ts';
-import {styleRules, type StyleRules} from './style-rules.ts';
-import {elementOf, templateTree, type Element} from './template-tree.ts';
-import type {Views} from './views.ts';
 
-const kept = new Map<string, StyleRules>();
+export interface Pictures {
+  readonly map: (stage: Stage) => Drawing;
+  readonly timeline: (stage: Stage) => Drawing;
+  /** The key of the timeline, each shape drawn in 36 × 16 px for an em of 16. */
+  readonly key: (stage: Stage) => readonly KeyEntry[];
+  /** How the map is to be read, in a sentence. */
+  readonly mapNote: (stage: Stage) => string;
+  /** The part of it that does not speak of the projection; may be empty. */
+  readonly mapAsides: (stage: Stage) => string;
+  /** The sentence with the numbers, of the day. */
+  readonly sentence: (stage: Stage) => string;
+}
 
-function rulesOf(css: string): StyleRules {
-  const rules = kept.get(css) ?? styleRules(css);
-  kept.set(css, rules);
-  return rules;
+export interface KeyEntry {
+  readonly text: string;
+  readonly marks: readonly Mark[];
 }
 
 /** The stage with another width and size of type, and without what a reload may forget (zoom, pointer, motion). */
@@ -24,56 +30,8 @@ export function stageFor(stage: Stage, width: number, em: number, mapHeight?: nu
   return {...stage, transient: AT_REST, frame: {width, em, textWidth, ...(mapHeight === undefined ? {} : {mapHeight})}};
 }
 
-export function mapDrawing(stage: Stage, views: Views): Drawing {
-  const path = elementOf(templateTree(views.map(stage)), 'map-svg') ?? [];
-  return drawn(path, rulesOf(views.css.map), stage.frame.em);
-}
-
-export function timelineDrawing(stage: Stage, views: Views): Drawing {
-  const path = elementOf(templateTree(views.timeline(stage)), 'timeline-drawing') ?? [];
-  return drawn(path, rulesOf(views.css.timeline), stage.frame.em);
-}
-
-export interface KeyEntry {
-  readonly text: string;
-  /** 2.25 em wide, 1 em high, from the top left. */
-  readonly marks: readonly Mark[];
-}
-
-export function keyEntries(stage: Stage, views: Views): readonly KeyEntry[] {
-  const {em} = stage.frame;
-  return views.key(stage).map(({text, shape}) => {
-    const svg: Element = {
-      tag: 'svg',
-      attributes: new Map([
-        ['class', 'timeline-drawing'],
-        ['viewBox', '0 0 36 16'],
-      ]),
-      children: templateTree(shape),
-    };
-    return {text, marks: [moved(drawn([svg], rulesOf(views.css.timeline), 16).marks, 0, 0, em / 16)]};
-  });
-}
-
-/** A status's mark round a point. */
-export function statusMarks(
-  views: Views,
-  status: TieStatus,
-  perhaps: boolean,
-  {x, y, r}: {readonly x: number; readonly y: number; readonly r: number},
-): Mark {
-  const paint = light(status === 'not-yet' ? '--twin-secondary' : `--twin-${status}`);
-  const marks = views
-    .symbol(status, perhaps, r)
-    .flatMap(({d, fill, stroke}): Mark[] => [
-      ...(fill === 'none' ? [] : [filled(d, fill === 'paint' ? paint : light('--twin-paper'))]),
-      ...(stroke ? [lined(d, paint, r * 0.3)] : []),
-    ]);
-  return moved(marks, x, y);
-}
-
 /** How the map is to be read on paper. */
-export function mapNote(stage: Stage, views: Views): string {
-  if (stage.view.projection !== 'globe') return views.mapNote(stage);
-  return [exportWords(stage.words.locale).globeNote, views.mapAsides(stage)].filter(Boolean).join(' ');
+export function mapNote(stage: Stage, pictures: Pictures): string {
+  if (stage.view.projection !== 'globe') return pictures.mapNote(stage);
+  return [exportWords(stage.words.locale).globeNote, pictures.mapAsides(stage)].filter(Boolean).join(' ');
 }

@@ -4,17 +4,17 @@ import type {Stage} from '../state/frame.ts';
 import type {What} from './blocks.ts';
 import {bibtex, citation, cslJson} from './citation.ts';
 import {csvTable, TABLES, type CsvOptions, type TableKind} from './csv-table.ts';
-import type {Drawing, Imprint} from './drawing.ts';
+import type {Drawing} from '../drawing/drawing.ts';
+import type {Imprint} from '../drawing/imprint.ts';
 import {fallbackHtml} from './fallback-html.ts';
 import {fileName} from './file-name.ts';
 import {featureCollection} from './geojson.ts';
 import {jsonLd, type Origin} from './json-ld.ts';
 import {jsonText} from '../base/json-text.ts';
 import {figureDrawing, imprintOf, pageDrawings, PAPERS, type PaperName} from './page-drawing.ts';
-import {stageFor} from './pictures.ts';
+import {stageFor, type Pictures} from './pictures.ts';
 import {pixelsOf, withDpi} from './png-file.ts';
-import {svgText} from './svg-painter.ts';
-import type {Views} from './views.ts';
+import {svgText} from '../drawing/svg-file.ts';
 
 export const FILE_KINDS = [
   'svg',
@@ -61,7 +61,7 @@ export interface Product {
 
 export interface Press {
   readonly stage: Stage;
-  readonly views: Views;
+  readonly pictures: Pictures;
   readonly origin: Origin;
   /** PNG of a drawing, `scale` pixels to a px. */
   readonly raster: (drawing: Drawing, scale: number) => Promise<Uint8Array>;
@@ -104,24 +104,24 @@ function measures({width, em, mm = 180}: PictureOptions): {
 const atRest = (stage: Stage): Stage => stageFor(stage, 960, 16);
 
 function figure(
-  {stage: seen, views, origin}: Pick<Press, 'stage' | 'views' | 'origin'>,
+  {stage: seen, pictures, origin}: Pick<Press, 'stage' | 'pictures' | 'origin'>,
   wish: PictureOptions,
 ): {readonly drawing: Drawing; readonly imprint: Imprint; readonly mm: number | undefined} {
   const {what = 'both'} = wish;
   const stage = atRest(seen);
   const {width, em, mm} = measures(wish);
   const own = {what, ...origin, address: wish.address ?? origin.address};
-  return {drawing: figureDrawing(stage, views, {...own, width, em}), imprint: imprintOf(stage, views, own), mm};
+  return {drawing: figureDrawing(stage, pictures, {...own, width, em}), imprint: imprintOf(stage, pictures, own), mm};
 }
 
 /** Map, timeline or both as the text of an SVG file. */
-export function svgFile(press: Pick<Press, 'stage' | 'views' | 'origin'>, wish: PictureOptions): string {
+export function svgFile(press: Pick<Press, 'stage' | 'pictures' | 'origin'>, wish: PictureOptions): string {
   const {drawing, imprint, mm} = figure(press, wish);
   return svgText(drawing, imprint, mm);
 }
 
 async function bodyOf(kind: FileKind, wish: Wish, press: Press): Promise<string | Uint8Array> {
-  const {views, origin} = press;
+  const {pictures, origin} = press;
   const stage = atRest(press.stage);
   const own = {...origin, address: wish.address ?? origin.address};
   const {what = 'both', paper = 'a4', dpi = 300} = wish;
@@ -136,7 +136,10 @@ async function bodyOf(kind: FileKind, wish: Wish, press: Press): Promise<string 
       return withDpi(png, (dpi * scale) / wanted);
     }
     case 'pdf':
-      return press.pdf(pageDrawings(stage, views, {...own, what, paper}), imprintOf(stage, views, {...own, what}));
+      return press.pdf(
+        pageDrawings(stage, pictures, {...own, what, paper}),
+        imprintOf(stage, pictures, {...own, what}),
+      );
     case 'csv':
       return csvTable(wish.table ?? 'ties', stage, wish);
     case 'json':

@@ -1,7 +1,7 @@
 // What a file says of itself to libraries and archives: XMP (ISO 16684-1), with the words of Dublin Core.
 import {escapedXml} from '../base/escape.ts';
-import type {Imprint} from './drawing.ts';
-import {licenceUrl} from './licence-url.ts';
+import type {Imprint} from '../drawing/imprint.ts';
+import {licenceUrl} from '../model/licence-url.ts';
 
 export function xmp({title, description, lang, licence, address, date, subject, creator}: Imprint): string {
   const alt = (name: string, text: string): string =>

@@ -4,7 +4,7 @@ import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Emphasis} from '../state/partners-on-day.ts';
 import {shownPartners} from '../state/select.ts';
 import type {Stage} from '../state/frame.ts';
-import {statusSymbol} from '../theme/symbols.ts';
+import {statusSymbol} from '../drawing/status-symbol.ts';
 
 export interface CityEntry extends StatusOnDay, Pick<Emphasis, 'highlighted'> {
   readonly id: string;

@@ -1,6 +1,6 @@
 // Search field and chips. Each row of chips is one tab stop (data-roving): arrow keys walk along it.
 import {html, nothing, type TemplateResult} from 'lit';
-import {statusSymbol} from '../theme/symbols.ts';
+import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {Chip, ChipGroup, FiltersScene} from './filters-scene.ts';
 
 export function filtersTemplate(scene: FiltersScene): TemplateResult {

@@ -42,9 +42,14 @@ export function panned(camera: Camera, [dx, dy]: Point): Camera {
   return clamped({k: camera.k, x: camera.x + dx, y: camera.y + dy});
 }
 
-/** For an SVG `transform` in pixels. */
-export function toTransform({k, x, y}: Camera, {width, height}: Size): string {
-  return `translate(${thousandths(x * width)} ${thousandths(y * height)}) scale(${thousandths(k)})`;
+/** As SVG's matrix, in pixels; undefined at rest, where everything lies as it was drawn. */
+export function toMatrix(
+  {k, x, y}: Camera,
+  {width, height}: Size,
+): readonly [number, number, number, number, number, number] | undefined {
+  return k === 1 && x === 0 && y === 0
+    ? undefined
+    : [thousandths(k), 0, 0, thousandths(k), thousandths(x * width), thousandths(y * height)];
 }
 
 /** Where a point of the sheet stands in the frame; both in pixels. */

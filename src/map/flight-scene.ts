@@ -3,9 +3,12 @@
 import type {GeoPermissibleObjects} from 'd3-geo';
 import type {Point} from '../geo/boxes.ts';
 import {blendedProjection} from '../geo/blended.ts';
-import {apply, toTransform, type Size} from '../geo/camera.ts';
+import {apply, toMatrix, type Size} from '../geo/camera.ts';
 import {greatCircle, greatCirclePoints} from '../geo/great-circle.ts';
 import {land} from '../geo/land.ts';
+import {disc, pathData} from '../drawing/path-data.ts';
+import {statusShapes, type SymbolPath} from '../drawing/status-marks.ts';
+import type {Matrix} from '../drawing/drawing.ts';
 import {pathText} from '../geo/path-text.ts';
 import {isInFront, pixelOf} from '../geo/projections.ts';
 import {turnedGlobe, vectorsOf, type Vectors} from '../geo/turning.ts';
@@ -13,8 +16,6 @@ import type {City, LonLat} from '../model/atlas.ts';
 import {keeperOf} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Stage} from '../state/frame.ts';
-import {placed} from '../theme/placed.ts';
-import {pinSymbol, type SymbolPath} from '../theme/symbols.ts';
 import {wishOf} from './layout.ts';
 import {typeFor} from './map-scene.ts';
 import {namesAsked, namingOf} from './names.ts';
@@ -33,7 +34,7 @@ export interface Flock extends StatusOnDay {
 }
 
 export interface FlightScene {
-  readonly transform: string;
+  readonly transform: Matrix | undefined;
   readonly sphere: string;
   readonly land: string;
   readonly flocks: readonly Flock[];
@@ -117,10 +118,13 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
     const spot = spotOf(partner);
     if (!spot) continue;
     placedPartners.push({...on, spot});
-    const marks = pinSymbol(status, perhaps, r);
-    flock.marks = marks.map((mark, i) => ({...mark, d: (flock.marks[i]?.d ?? '') + placed(mark.d, ...spot)}));
-    if (selected) chosen = placed(disc(r + 3.5), ...spot);
-    halos += placed(disc(status === 'not-yet' ? r * 0.5 : r + 1.5), ...spot);
+    flock.marks = statusShapes(status, perhaps, r).map(({outline, fill, stroke}, i) => ({
+      fill,
+      stroke,
+      d: (flock.marks[i]?.d ?? '') + pathData(outline, ...spot),
+    }));
+    if (selected) chosen = pathData(disc(r + 3.5), ...spot);
+    halos += pathData(disc(status === 'not-yet' ? r * 0.5 : r + 1.5), ...spot);
   }
 
   const here = spotOf(atlas.home);
@@ -140,7 +144,7 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
   const names = namesAsked(naming);
   const label = (city: City) => labelOf(city, names.get(city.id), {fontSize, locale: words.locale, offset: [0, 0]});
   return {
-    transform: toTransform(camera, sheet),
+    transform: toMatrix(camera, sheet),
     sphere: sheet.sphere,
     land: sheet.land,
     flocks: [...flocks.values()],
@@ -152,5 +156,3 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
     r,
   };
 }
-
-const disc = (r: number): string => pinSymbol('in-force', false, r)[0]?.d ?? '';

@@ -1,11 +1,13 @@
 // The map as numbers and words: atlas, view, moment and frame in, everything that is drawn out.
 import type {Box, Point} from '../geo/boxes.ts';
 import type {Size} from '../geo/camera.ts';
+import type {Drawing} from '../drawing/drawing.ts';
 import type {Land} from '../geo/land.ts';
 import type {Stage} from '../state/frame.ts';
 import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
 import {isAntipode} from '../geo/great-circle.ts';
 import type {Partner} from '../model/atlas.ts';
+import {mapDrawing} from './map-drawing.ts';
 import {layoutOf, type Glass, type Layout, type Pane} from './layout.ts';
 import type {Type} from './names.ts';
 import {filledPane, type HomeScene, type SheetScene} from './pane.ts';
@@ -52,6 +54,7 @@ export interface MapScene extends Size {
   readonly home: HomeScene | undefined;
   /** Clockwise from north, as the arrow keys go. */
   readonly pins: readonly Pin[];
+  readonly drawing: Drawing;
 }
 
 /** @param fine finer land, once it has been fetched */
@@ -82,9 +85,24 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
     partners.map(({partner}) => partner),
     stage,
   );
-  return {
+  const drawn = {
     width,
     height,
+    flooded: straight,
+    fontSize: type.fontSize,
+    ringSize: type.ringSize,
+    sheet: whole.sheet,
+    rings: whole.rings,
+    inset: glass && near && insetOf(glass, near.sheet),
+    home: near?.home ?? whole.home,
+    pins: partners.flatMap(({id}) => {
+      const pin = shown.get(id);
+      return pin ? [{...pin, tabbed: id === stop}] : [];
+    }),
+  };
+  return {
+    ...drawn,
+    drawing: mapDrawing(drawn),
     kind,
     projections: PROJECTIONS.map((one) => ({kind: one, name: messages.map.projection(one), chosen: one === kind})),
     projectionsName: messages.map.projections,
@@ -101,17 +119,6 @@ export function mapScene(stage: Stage, fine?: Land): MapScene {
     hint: messages.map.hint,
     hinted: transient.hint,
     zoomed: camera.k > 1,
-    flooded: straight,
-    fontSize: type.fontSize,
-    ringSize: type.ringSize,
-    sheet: whole.sheet,
-    rings: whole.rings,
-    inset: glass && near && insetOf(glass, near.sheet),
-    home: near?.home ?? whole.home,
-    pins: partners.flatMap(({id}) => {
-      const pin = shown.get(id);
-      return pin ? [{...pin, tabbed: id === stop}] : [];
-    }),
   };
 }
 

@@ -1,4 +1,4 @@
-// How the map looks: quiet land, quieter water, the ties in front.
+// How the map stands on the page, and what of its drawing pointers, keys and motion change.
 import {css} from 'lit';
 
 export const mapStyles = css`
@@ -15,10 +15,6 @@ export const mapStyles = css`
     width: 100%;
     height: auto;
     overflow: hidden;
-    direction: ltr;
-    /* Names are placed by the widths that they have in the font itself. */
-    letter-spacing: normal;
-    word-spacing: normal;
     user-select: none;
     -webkit-tap-highlight-color: transparent;
     touch-action: pan-x pan-y;
@@ -81,84 +77,16 @@ export const mapStyles = css`
   .flight {
     pointer-events: none;
   }
-  /* Where many look alike, colours stand on what holds them: each is derived anew for every element that names it. */
-  .sheet {
-    fill: var(--twin-land);
-    stroke: var(--twin-border);
-  }
-  .sphere {
-    fill: var(--twin-water);
-    stroke: none;
-  }
-  .edge {
-    fill: none;
-    stroke: var(--twin-ring);
+  .sheet path {
+    vector-effect: non-scaling-stroke;
   }
   .land {
     fill-rule: evenodd;
-    stroke-width: 0.6;
-    stroke-linejoin: round;
-  }
-  .border {
-    fill: none;
-    stroke-width: 0.5;
-    stroke-linejoin: round;
-  }
-  .disputed {
-    stroke-dasharray: 2 2;
-  }
-  .window,
-  .source {
-    fill: none;
-    stroke: var(--twin-ink);
-    stroke-width: 1;
-  }
-  .band {
-    fill: none;
-    stroke: var(--twin-ring);
-    stroke-width: 0.75;
-  }
-  .ring {
-    fill: none;
-    stroke: var(--twin-ring);
-    stroke-width: 0.75;
-  }
-  .ring-label {
-    fill: var(--twin-secondary);
-    text-anchor: middle;
-    stroke: var(--twin-paper);
-    stroke-width: 0.3em;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-
-  /* By the stroke's own opacity and by visibility: an opacity of its own, and its transition, would make each arc a layer. */
-  .arcs {
-    stroke: var(--twin-in-force);
   }
   .arc {
-    fill: none;
-    stroke-width: 1.3;
-    stroke-opacity: 0.9;
     /* From home outwards. */
     transform-origin: 0 0;
     transition: transform 300ms ease-out;
-  }
-  .arc[data-perhaps] {
-    stroke-dasharray: 6 4;
-  }
-  .arc[data-status='suspended'] {
-    stroke: var(--twin-suspended);
-    stroke-dasharray: 10 3 2 3;
-  }
-  .arc[data-status='lapsed'] {
-    stroke: var(--twin-lapsed);
-    stroke-width: 1;
-    stroke-dasharray: 1 3.5;
-    stroke-linecap: round;
-  }
-  .arc:is([data-status='terminated'], [data-status='not-yet']) {
-    visibility: hidden;
   }
   .arc[data-status='not-yet'] {
     transform: scale(0);
@@ -170,59 +98,23 @@ export const mapStyles = css`
   [data-moving='cursor'] .arc {
     transition: none;
   }
-  .arc.selected,
   .arc[data-lit] {
     stroke-width: 2.4;
     stroke-opacity: 1;
   }
 
-  .pins {
-    fill: var(--twin-ink);
-    stroke: var(--twin-paper);
-  }
-  .target,
-  .focus,
-  .halo,
-  .home-mark {
-    stroke: none;
-  }
   .pin {
     cursor: pointer;
     outline: none;
   }
   .target {
-    fill: none;
     pointer-events: all;
-  }
-  .focus {
-    fill: none;
   }
   .pin:focus-visible .focus {
     stroke: var(--twin-focus);
     stroke-width: 2.5;
   }
-  .halo {
-    fill: var(--twin-paper);
-  }
-  .chosen {
-    fill: none;
-    stroke: var(--twin-ink);
-    stroke-width: 1.5;
-  }
-  .hairline {
-    fill: none;
-    stroke: var(--twin-secondary);
-    stroke-width: 0.75;
-  }
-  .city-name {
-    stroke-width: 0.25em;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-  .pin:is([data-status='terminated'], [data-status='lapsed'], [data-status='not-yet']) .city-name {
-    fill: var(--twin-secondary);
-  }
-  .pin:is([data-lit], [aria-pressed='true']) .city-name {
+  .pin[data-lit] .city-name {
     fill: var(--twin-ink);
     font-weight: 600;
   }
@@ -232,15 +124,6 @@ export const mapStyles = css`
   }
   .pin[data-dim] .city-name {
     fill: var(--twin-secondary);
-  }
-  .home-mark {
-    fill: var(--twin-home);
-  }
-  .flight .city-name {
-    font-weight: 600;
-  }
-  .home .city-name {
-    font-weight: 700;
   }
 
   @media (prefers-contrast: more) {

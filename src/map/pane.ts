@@ -1,5 +1,6 @@
 // One window filled: its marks, their names, home and the ties.
-import {apply, toTransform} from '../geo/camera.ts';
+import type {Matrix} from '../drawing/drawing.ts';
+import {apply, toMatrix} from '../geo/camera.ts';
 import type {City} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
@@ -26,7 +27,7 @@ export interface SheetScene extends Arcs {
   readonly borders: string;
   readonly disputed: string;
   readonly sphere: string;
-  readonly transform: string;
+  readonly transform: Matrix | undefined;
 }
 
 export interface HomeScene {
@@ -93,7 +94,7 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Sta
       borders,
       disputed,
       sphere,
-      transform: toTransform(camera, sheet),
+      transform: toMatrix(camera, sheet),
       ...arcsOf(
         partners.filter(({partner}) => pane.showsArc(partner)),
         sheet,

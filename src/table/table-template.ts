@@ -5,7 +5,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {factItem, sourceMarks, spoken, type Fact, type Said, type SourceMark} from '../theme/facts.ts';
 import {heading} from '../theme/heading.ts';
-import {statusSymbol} from '../theme/symbols.ts';
+import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {ColumnScene, RowScene, TableScene, TieScene} from './table-scene.ts';
 
 /** @param level of its heading, one below the widget's first */

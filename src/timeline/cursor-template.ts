@@ -1,18 +1,21 @@
 // What moves with the day, drawn by itself into the places that the timeline leaves for it: in most frames of a drag nothing
 // else is drawn.
-import {html, nothing, render, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, render, type TemplateResult} from 'lit';
+import {group, path, type Mark} from '../drawing/drawing.ts';
+import {circle} from '../drawing/path-data.ts';
+import {svgTemplate} from '../drawing/svg-template.ts';
 import type {CursorGround, CursorScene} from './cursor-scene.ts';
 import {layer} from './layer.ts';
 import {roundButton} from './round-button.ts';
-import {cursorText, veil} from './timeline-drawing.ts';
+import {cursorLine, cursorWords, RIM} from './timeline-drawing.ts';
 
 /** A place of a timeline as timelineTemplate has left it. */
 const place = (timeline: Element, name: string): HTMLElement => timeline.querySelector(name) as HTMLElement;
 
 /** Draws the line at the day, the knob, and the veil over what is to come: so long that it reaches the end from anywhere. */
 export function drawLine(timeline: Element, ground: CursorGround, x: number): void {
-  render(layer('tl-layer', veil(ground, x, 2 * ground.width), ground), place(timeline, '.tl-veils'));
-  render(knob(ground, x), place(timeline, '.tl-knob'));
+  render(layer('tl-layer', cursorLine(ground, x, 2 * ground.width), ground), place(timeline, '.tl-veils'));
+  render(svgTemplate(knob(ground, x)), place(timeline, '.tl-knob'));
 }
 
 /** What a hand then carries on. */
@@ -22,15 +25,17 @@ export const CARRIED = '.tl-veils > *, .tl-knob';
 export function drawWords(timeline: Element, scene: CursorScene): void {
   render(controls(scene), place(timeline, '.timeline-controls'));
   render(
-    html`${layer('tl-layer tl-over', cursorText(scene), scene)} ${rangeInput(scene)}
-    ${layer('tl-layer tl-knob screen-only', nothing, scene)}`,
+    html`${layer('tl-layer tl-over', [group([cursorWords(scene)], RIM)], scene)} ${rangeInput(scene)}
+    ${layer('tl-layer tl-knob screen-only', [], scene)}`,
     place(timeline, '.timeline-now'),
   );
 }
 
 /** What is seen of the range input. */
-const knob = ({density: {bottom}, em}: CursorGround, x: number): SVGTemplateResult =>
-  svg`${[0.75, 0.52].map((r) => svg`<circle cx=${x} cy=${bottom} r=${r * em} />`)}`;
+const knob = ({density: {bottom}, em}: CursorGround, x: number): readonly Mark[] => [
+  path(circle(x, bottom, 0.75 * em), {fill: 'paper', stroke: 'ink'}),
+  path(circle(x, bottom, 0.52 * em), {stroke: 'ink'}),
+];
 
 function controls({words, playing, hasPrevious, hasNext, isToday, day, caption}: CursorScene): TemplateResult {
   return html`<div part="toolbar" class="timeline-toolbar">

@@ -1,4 +1,5 @@
 // The key: every shape that stands on this timeline, and no other, with what it means.
+import type {Mark} from '../drawing/drawing.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {EVENT_TYPES} from '../model/schema.ts';
 import type {Words} from '../i18n/words.ts';
@@ -6,11 +7,12 @@ import {memo} from '../base/memo.ts';
 import {FAINTEST, WEIGHTS, type Bar, type BarLook} from './bars.ts';
 import type {GlyphKind} from './glyphs.ts';
 import type {Lane} from './rows.ts';
+import {laneShapes} from './shapes.ts';
 
 export interface KeyItem {
   readonly text: string;
-  /** On a ground of 36 by 16 px where an em is 16 px. */
-  readonly shape: readonly Lane[];
+  /** On a ground of 36 by 16 px where an em is 16 px, to stand for 2.25 by 1 em. */
+  readonly marks: readonly Mark[];
 }
 
 const lane = (part: Partial<Lane>): Lane => ({id: 'key', y: 8, thickness: 7, bars: [], glyphs: [], ...part});
@@ -55,5 +57,7 @@ export const keyOf = memo((atlas: Atlas, {messages}: Words): readonly KeyItem[] 
     [roughly, timeline.keyWidth, glyph('signed', 28)],
     [events.some(({when}) => when.kind === 'one-of'), timeline.keyReach, BRACKET],
   ];
-  return items.filter(([shown]) => shown).map(([, text, shape]) => ({text, shape}));
+  return items
+    .filter(([shown]) => shown)
+    .map(([, text, shape]) => ({text, marks: shape.flatMap((one) => laneShapes(one, 16))}));
 });

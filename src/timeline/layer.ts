@@ -1,5 +1,7 @@
 // One of the pictures that lie one over the other, so that what moves is painted without what stands.
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Mark} from '../drawing/drawing.ts';
+import {svgTemplate} from '../drawing/svg-template.ts';
 
 export interface Sheet {
   /** px */
@@ -8,16 +10,15 @@ export interface Sheet {
   readonly em: number;
 }
 
-export function layer(kind: string, content: unknown, {width, height, em}: Sheet): TemplateResult {
+export function layer(kind: string, marks: readonly Mark[], {width, height}: Sheet): TemplateResult {
   return html`<svg
-    class=${kind}
+    class="drawing ${kind}"
     direction="ltr"
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"
-    font-size=${em}
     aria-hidden=${kind.startsWith('tl-layer') || nothing}
   >
-    ${content}
+    ${svgTemplate(marks)}
   </svg>`;
 }

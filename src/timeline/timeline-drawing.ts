@@ -1,181 +1,270 @@
-// The timeline's picture as SVG, from its scene; the screen, print and the exported files draw it alike.
-import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {hundredths} from '../base/round.ts';
-import {symbolPaths} from '../theme/symbols.ts';
+// The timeline's picture as a display list, from its scene; the screen, print and the exported files draw it alike. On the
+// screen it lies in layers, so that what moves is painted without what stands. Mark by mark it is the very same list as
+// before wherever nothing has changed: painters leave that alone.
+import {group, n, path, text, type Drawing, type GroupMark, type Mark, type PaintName} from '../drawing/drawing.ts';
+import {statusMark} from '../drawing/status-marks.ts';
+import {keeperOf, memo} from '../base/memo.ts';
 import type {CursorGround, CursorScene} from './cursor-scene.ts';
 import type {FootRow} from './foot.ts';
-import {MARK, ROW_LINE} from './layout.ts';
+import {MARK, ROW_LINE, ROW_TEXT, SMALL_TEXT} from './layout.ts';
 import type {Row, RowDrawing} from './rows.ts';
-import {glyphShape, laneShapes, line, word} from './shapes.ts';
+import {glyphShape, laneShapes, word} from './shapes.ts';
 import type {Heading, RowGroup, RowsScene, TimelineScene} from './timeline-scene.ts';
 
-/** Contents of an `<svg>` of the scene's width and height, whose font-size is the scene's em. */
-export function timelineDrawing(scene: TimelineScene): SVGTemplateResult {
-  return svg`${drawnRows(scene)} ${veil(scene, scene.cursor.x, scene.width)}
-    <g class="tl-over">${rowWords(scene)} ${cursorText(scene)}</g>`;
+/** Cursor and all, in one picture, for files. */
+export function timelineDrawing(scene: TimelineScene): Drawing {
+  const {width, height, cursor} = scene;
+  return {
+    width,
+    height,
+    marks: [
+      ...rowMarks(scene),
+      ...cursorLine(scene, cursor.x, width),
+      group([...wordMarks(scene), cursorWords(scene)], RIM),
+    ],
+  };
 }
 
+/** What lies over others stands out by a rim of paper. */
+export const RIM = {stroke: 'paper'} as const;
+
 /** What lies under the veil: ground, strip, bars and glyphs. */
-export function drawnRows(scene: RowsScene): SVGTemplateResult {
-  const {ticks, groups, foot, words, plot, em, width} = scene;
-  return svg`
-    ${guard([ticks, plot.bottom], () => ground(scene))}
-    <g role="listbox" aria-label=${words.rows} data-roving="vertical">
-      ${guard([groups, em, width], () => groups.map((group) => drawnGroup(group, scene)))}
-    </g>
-    ${guard([foot], () => foot.map((row) => drawnFoot(row, em)))}`;
+export function rowMarks(scene: RowsScene): readonly Mark[] {
+  const {periods, ticks, density, plot, groups, foot, words, em, width, height} = scene;
+  return [
+    groundMark(periods, ticks, density, plot.left, plot.right, plot.top, plot.bottom, height, em),
+    listMark(groups, em, width, words.rows),
+    ...footMarks(foot, em),
+  ];
 }
 
 /** What lies over it: names and numbers. */
-export function rowWords(scene: RowsScene): SVGTemplateResult {
-  const {ticks, groups, foot, footHeading, em, width} = scene;
-  return svg`
-    ${guard([ticks], () => stripWords(scene))}
-    ${guard([groups, em, width], () => groups.map(({heading, rows}) => [drawnHeading(heading), each(rows, scene, rowLabel), ring(rows, width)]))}
-    ${drawnHeading(footHeading)} ${guard([foot], () => foot.map((row) => footLabel(row, scene)))}`;
+export function wordMarks(scene: RowsScene): readonly Mark[] {
+  const {periods, density, words, plot, wide, groups, foot, footHeading, em, width} = scene;
+  return [
+    ...stripMarks(periods, density, words.strip, plot.left, plot.right, wide, em),
+    ...groups.flatMap(({heading, rows}, i) => [
+      ...headingMarks(heading, em, `heading ${i}`),
+      ...rows.map((row) => labelMark(row, scene)),
+      ...ringMarks(rows, width),
+    ]),
+    ...headingMarks(footHeading, em, 'foot'),
+    ...footNames(foot, wide ? plot.left : 0, em),
+  ];
 }
 
 /** Over what is yet to come on the day, on the strip and on the rows, as far as `end`; and the day's line. */
-export function veil({density: {top, bottom}, plot}: CursorGround, x: number, end: number): SVGTemplateResult {
+export function cursorLine({density: {top, bottom}, plot}: CursorGround, x: number, end: number): readonly Mark[] {
   const over = ([from, to]: readonly [number, number]): string => `M${x},${from}H${end}V${to}H${x}Z`;
-  return svg`${line('tl-veil', over([top, bottom]) + over([plot.top, plot.bottom]))}
-    ${line('tl-cursor', `M${x},${top}V${plot.bottom}`)}`;
+  return [
+    path(over([top, bottom]) + over([plot.top, plot.bottom]), {fill: 'paper', fillOpacity: 0.6}),
+    path(`M${x},${top}V${plot.bottom}`, {stroke: 'ink', strokeWidth: 1.5, attributes: {class: 'tl-cursor'}}),
+  ];
 }
 
 /** At the head of the line. */
-export function cursorText({cursor, density, layout: {em}}: CursorScene): SVGTemplateResult {
-  return svg`<text
-    class="tl-cursor-text"
-    x=${cursor.textX}
-    y=${density.top - 0.75 * em}
-    dy="0.35em"
-    text-anchor=${cursor.anchor}
-  ><tspan class="tl-strong">${cursor.day}</tspan><tspan>${cursor.day ? ' · ' : ''}${cursor.counts}</tspan></text>`;
-}
-
-/** Rows or their labels; a scrub leaves those alone in which nothing turns. */
-function each(
-  rows: readonly Row[],
-  scene: RowsScene,
-  draw: (row: Row, scene: RowsScene) => SVGTemplateResult,
-): unknown {
-  return repeat(
-    rows,
-    ({id}) => id,
-    (row) => guard([...Object.values<unknown>({...row}), scene.em, scene.width], () => draw(row, scene)),
+export function cursorWords({cursor, density, layout: {em}}: CursorScene): Mark {
+  const {day, counts, textX, anchor} = cursor;
+  const fontSize = 0.8125 * em;
+  return text(
+    [
+      {text: day, bold: true},
+      {text: `${day ? ' · ' : ''}${counts}`, bold: false},
+    ],
+    textX,
+    density.top - 0.75 * em + 0.35 * fontSize,
+    {key: 'cursor', fontSize, strokeWidth: 0.22 * fontSize, anchor, attributes: {class: 'tl-cursor-text'}},
   );
 }
 
 /** What lies under everything: bands of periods, lines of the years with their numbers at head and foot, the strip. */
-function ground({periods, plot, ticks, density, em, height}: RowsScene): SVGTemplateResult {
-  const {top, bottom} = plot;
-  return svg`<g aria-hidden="true">
-    ${periods.map(({x, width}) => line('tl-period', `M${x},${top}h${width}V${bottom}h${-width}Z`))}
-    <g part="axis" class="tl-axis">
-      ${ticks.map(({x, label}) =>
-        label
-          ? [
-              line('tl-year', `M${x},${density.bottom}V${bottom}`),
-              word('tl-small', label, [x, density.bottom + 0.85 * em], 'middle'),
-              word('tl-small', label, [x, height - 0.7 * em], 'middle'),
-            ]
-          : line('tl-year minor', `M${x},${density.bottom}v${0.3 * em}`),
-      )}
-    </g>
-    ${density.lines.map(({y}) => line('tl-year', `M${plot.left},${y}H${plot.right}`))}
-    ${line('tl-perhaps', density.perhaps)} ${line('tl-hatch', density.hatch)} ${line('tl-certain', density.certain)}
-  </g>`;
-}
+const groundMark = memo(
+  (
+    periods: RowsScene['periods'],
+    ticks: RowsScene['ticks'],
+    density: RowsScene['density'],
+    left: number,
+    right: number,
+    top: number,
+    bottom: number,
+    height: number,
+    em: number,
+  ): GroupMark => {
+    const small = {fontSize: SMALL_TEXT * em, anchor: 'middle'} as const;
+    const thin = (d: string, stroke: PaintName = 'line'): Mark => path(d, {stroke});
+    return group(
+      [
+        ...periods.map(({x, width}) => path(`M${x},${top}h${width}V${bottom}h${-width}Z`, {fill: 'wash'})),
+        group(
+          ticks.flatMap(({x, label}) =>
+            label
+              ? [
+                  thin(`M${x},${density.bottom}V${bottom}`),
+                  word(label, [x, density.bottom + 0.85 * em], small),
+                  word(label, [x, height - 0.7 * em], small),
+                ]
+              : [thin(`M${x},${density.bottom}v${0.3 * em}`, 'ring')],
+          ),
+          {fill: 'secondary', attributes: {part: 'axis'}},
+        ),
+        ...density.lines.map(({y}) => thin(`M${left},${y}H${right}`)),
+        path(density.perhaps, {fill: 'in-force', fillOpacity: 0.16}),
+        path(density.hatch, {fill: 'none', stroke: 'in-force', strokeWidth: 0.13 * em}),
+        path(density.certain, {fill: 'in-force'}),
+      ],
+      {attributes: {'aria-hidden': 'true'}},
+    );
+  },
+);
 
 /** Over the veil: the line on which the strip stands, its title and numbers, and the names of the periods. */
-function stripWords({density: {bottom, lines}, plot, em, wide, words, periods}: RowsScene): readonly unknown[] {
-  return [
-    line('tl-base', `M${plot.left},${bottom}H${plot.right}`),
-    periods.map((period) => period.lines.map(({text, x, y}) => word('tl-note', text, [x, y]))),
-    lines.map(({y, label}) =>
-      wide
-        ? word('tl-note', label, [plot.left - 0.5 * em, y], 'end')
-        : word('tl-note', label, [plot.left, y + 0.6 * em]),
-    ),
-    word('tl-note', words.strip, [0, wide ? bottom - 0.4 * em : 0.5 * em]),
-  ];
-}
+const stripMarks = memo(
+  (
+    periods: RowsScene['periods'],
+    {bottom, lines}: RowsScene['density'],
+    title: string,
+    left: number,
+    right: number,
+    wide: boolean,
+    em: number,
+  ): readonly Mark[] =>
+    keyed('strip', [
+      path(`M${left},${bottom}H${right}`, {stroke: 'ink'}),
+      ...periods.flatMap((period) => period.lines.map(({text: line, x, y}) => note(line, [x, y], em))),
+      ...lines.map(({y, label}) =>
+        wide ? note(label, [left - 0.5 * em, y], em, 'end') : note(label, [left, y + 0.6 * em], em),
+      ),
+      note(title, [0, wide ? bottom - 0.4 * em : 0.5 * em], em),
+    ]),
+);
 
-function drawnGroup({heading, rows}: RowGroup, scene: RowsScene): unknown {
-  const drawn = each(rows, scene, drawnRow);
-  return heading ? svg`<g role="group" aria-label=${heading.text}>${drawn}</g>` : drawn;
-}
+/** Told from their siblings, which come and go, by what they are and their number. */
+const keyed = (what: string, marks: readonly Mark[]): readonly Mark[] =>
+  marks.map((mark, i) => ({...mark, key: `${what} ${i}`}));
+
+const note = (words: string, at: readonly [number, number], em: number, anchor: 'start' | 'end' = 'start'): Mark =>
+  word(words, at, {fill: 'secondary', fontSize: SMALL_TEXT * em, anchor});
+
+const listMark = memo((groups: readonly RowGroup[], em: number, width: number, name: string): GroupMark =>
+  group(
+    groups.flatMap(({heading, rows}): readonly Mark[] => {
+      const drawn = rows.map((row) => rowMark(row, em, width));
+      return heading
+        ? [group(drawn, {key: heading.text, attributes: {role: 'group', 'aria-label': heading.text}})]
+        : drawn;
+    }),
+    {attributes: {role: 'listbox', 'aria-label': name, 'data-roving': 'vertical'}},
+  ),
+);
 
 /** Round the row that has the focus; over the veil, or it would be pale. */
-function ring(rows: readonly Row[], width: number): unknown {
+function ringMarks(rows: readonly Row[], width: number): readonly Mark[] {
   const row = rows.find(({stop}) => stop);
-  return row ? line('tl-ring', `M1,${row.y + 1}H${width - 1}v${row.drawing.height - 2}H1Z`) : nothing;
+  if (!row) return [];
+  const d = `M1,${row.y + 1}H${width - 1}v${row.drawing.height - 2}H1Z`;
+  return [path(d, {key: 'ring', fill: 'none', stroke: 'none', attributes: {class: 'tl-ring'}})];
 }
 
-function drawnHeading(heading: Heading | undefined): unknown {
-  return heading ? word('tl-heading', heading.text, [0, heading.y]) : nothing;
+const headingMarks = (heading: Heading | undefined, em: number, key: string): readonly Mark[] =>
+  heading ? [{...word(heading.text, [0, heading.y], {fontSize: ROW_TEXT * em, fontWeight: 700}), key}] : [];
+
+const rowsKept = keeperOf<GroupMark>(4);
+
+function rowMark(row: Row, em: number, width: number): GroupMark {
+  const {drawing, ...own} = row;
+  return rowsKept(drawing, Object.values<unknown>({...own, em, width}).join('\n'), () => drawnRow(row, em, width));
 }
 
-function drawnRow(row: Row, scene: RowsScene): SVGTemplateResult {
-  const {y, drawing, status, perhaps, selected, highlighted, dimmed, stop} = row;
-  const {em, width} = scene;
+function drawnRow(
+  {id, y, drawing, text: name, status, perhaps, selected, highlighted, dimmed, stop}: Row,
+  em: number,
+  width: number,
+): GroupMark {
   const {height} = drawing;
-  return svg`<g
-    part="row"
-    class="tl-row"
-    role="option"
-    tabindex=${stop ? 0 : -1}
-    aria-label=${row.text}
-    aria-selected=${selected}
-    data-city=${row.id}
-    data-status=${status}
-    ?data-perhaps=${perhaps}
-    ?data-lit=${highlighted}
-    ?data-dim=${dimmed}
-  >
-    ${line('tl-row-field', `M0,${hundredths(y)}H${width}v${height}H0Z`)} ${line('tl-under', `M0,${hundredths(y + height)}H${width}`)}
-    <g class="tl-drawn">${guard([drawing, em, y], () => lanes(drawing, em, y))}</g>
-  </g>`;
+  const field = `M0,${n(y)}H${width}v${height}H0Z`;
+  return group(
+    [
+      path(field, {...(selected ? {fillOpacity: 0.09} : {fill: 'none'}), attributes: {class: 'tl-row-field'}}),
+      path(`M0,${n(y + height)}H${width}`, {stroke: 'line', strokeOpacity: 0.7}),
+      lanesMark(drawing, em, y),
+    ],
+    {
+      key: id,
+      attributes: {
+        part: 'row',
+        class: 'tl-row',
+        role: 'option',
+        tabindex: stop ? 0 : -1,
+        'aria-label': name,
+        'aria-selected': String(selected),
+        'data-city': id,
+        'data-status': status,
+        'data-perhaps': perhaps,
+        'data-lit': highlighted,
+        'data-dim': dimmed,
+      },
+    },
+  );
 }
+
+const lanesKept = keeperOf<GroupMark>(1);
 
 /** Bars and glyphs; they stay the same whatever the day, so a scrub does not touch them. */
-function lanes({lanes, marks}: RowDrawing, em: number, top: number): readonly unknown[] {
-  return [lanes.map((lane) => laneShapes(lane, em, {top})), marks.map((mark) => glyphShape(mark, MARK * em, top))];
+function lanesMark(drawing: RowDrawing, em: number, top: number): GroupMark {
+  return lanesKept(drawing, `${em} ${top}`, () =>
+    group(
+      [
+        ...drawing.lanes.flatMap((lane) => laneShapes(lane, em, {top})),
+        ...drawing.marks.map((mark) => glyphShape(mark, {size: MARK * em, em, top})),
+      ],
+      {...RIM, attributes: {class: 'tl-drawn'}},
+    ),
+  );
 }
+
+const labelsKept = keeperOf<GroupMark>(4);
 
 /** Status, name, and what the rows are ordered by. */
-function rowLabel(
-  {y, drawing, status, perhaps, selected, dimmed}: Row,
-  {em, wide, width}: RowsScene,
-): SVGTemplateResult {
-  const {lines, aside, labelY} = drawing;
-  const looks = `${status} ${selected ? 'selected' : ''} ${dimmed ? 'dim' : ''}`;
-  const middle = y + labelY;
-  return svg`<g class="tl-label ${looks}">
-    ${symbolPaths(status, perhaps, 0.36 * em, [0.56 * em, middle])}
-    ${names(lines, [1.3 * em, middle], em)}
-    ${
-      !aside
-        ? nothing
-        : wide
-          ? word('tl-note', aside, [1.3 * em, middle + lines.length * ROW_LINE * em])
-          : word('tl-note', aside, [width - 0.2 * em, middle], 'end')
-    }
-  </g>`;
+function labelMark(row: Row, {em, wide, width}: RowsScene): GroupMark {
+  const {drawing, y, status, perhaps, selected, dimmed} = row;
+  return labelsKept(drawing, [y, status, perhaps, selected, dimmed, em, wide, width].join(), () => {
+    const {lines, aside, labelY} = drawing;
+    const middle = y + labelY;
+    const looks = {
+      ...(selected ? {fontWeight: 700} : {}),
+      ...(status === 'not-yet' ? {fill: 'secondary' as const} : {}),
+    };
+    const asides = !aside
+      ? []
+      : wide
+        ? [note(aside, [1.3 * em, middle + lines.length * ROW_LINE * em], em)]
+        : [note(aside, [width - 0.2 * em, middle], em, 'end')];
+    return group(
+      [
+        statusMark(status, perhaps, 0.36 * em, 0.56 * em, middle),
+        ...names(lines, [1.3 * em, middle], em).map((mark) => ({...mark, ...looks})),
+        ...asides,
+      ],
+      {key: row.id, attributes: {class: 'tl-label', 'data-dim': dimmed}},
+    );
+  });
 }
 
-function names(lines: readonly string[], [x, y]: readonly [number, number], em: number): readonly SVGTemplateResult[] {
-  return lines.map((text, i) => word('tl-name', text, [x, y + i * ROW_LINE * em]));
-}
+const names = (lines: readonly string[], [x, y]: readonly [number, number], em: number): readonly Mark[] =>
+  lines.map((line, i) => word(line, [x, y + i * ROW_LINE * em], {fontSize: ROW_TEXT * em}));
 
-function drawnFoot(row: FootRow, em: number): SVGTemplateResult {
-  return svg`<g class="tl-foot" role="img" aria-label=${row.text}>
-    ${laneShapes({...row, y: row.lineY}, em, {size: MARK, top: row.y})}
-  </g>`;
-}
+const footMarks = memo((rows: readonly FootRow[], em: number): readonly Mark[] =>
+  rows.map((row) =>
+    group(laneShapes({...row, y: row.lineY}, em, {size: MARK, top: row.y}), {
+      ...RIM,
+      attributes: {role: 'img', 'aria-label': row.text},
+    }),
+  ),
+);
 
-function footLabel({y, lines, labelY}: FootRow, {em, wide, plot}: RowsScene): SVGTemplateResult {
-  return svg`${names(lines, [wide ? plot.left : 0, y + labelY], em)}`;
-}
+const footNames = memo((rows: readonly FootRow[], x: number, em: number): readonly Mark[] =>
+  keyed(
+    'foot',
+    rows.flatMap(({lines, y, labelY}) => names(lines, [x, y + labelY], em)),
+  ),
+);

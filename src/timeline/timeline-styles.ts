@@ -126,8 +126,6 @@ export const timelineStyles = css`
     position: relative;
     isolation: isolate;
     overflow: visible;
-    letter-spacing: normal;
-    word-spacing: normal;
   }
   .tl-layer,
   .timeline-now {
@@ -149,18 +147,17 @@ export const timelineStyles = css`
     cursor: pointer;
     outline: none;
   }
-  [data-lit] > .tl-row-field,
-  .tl-row:hover > .tl-row-field {
-    fill: var(--twin-wash);
+  .tl-row-field {
+    pointer-events: all;
   }
-  [aria-selected='true'] > .tl-row-field {
-    fill: color-mix(in oklab, var(--twin-ink) 9%, var(--twin-paper));
+  .tl-row:is([data-lit], :hover):not([aria-selected='true']) > .tl-row-field {
+    fill: var(--twin-wash);
   }
   /* Marks step back; names stay legible. */
   [data-dim] > .tl-drawn {
     opacity: 0.75;
   }
-  .tl-label.dim .tl-name {
+  .tl-label[data-dim] text {
     fill: var(--twin-secondary);
   }
   .timeline-drawing:has(.tl-row:focus-visible) ~ .tl-over .tl-ring {
@@ -207,12 +204,6 @@ export const timelineStyles = css`
     border: 0;
     background: none;
   }
-  .tl-knob {
-    stroke: var(--twin-ink);
-  }
-  .tl-knob :first-child {
-    fill: var(--twin-paper);
-  }
   .timeline-cursor:focus-visible + .tl-knob :first-child {
     stroke: var(--twin-focus);
     stroke-width: 0.25em;
@@ -239,8 +230,6 @@ export const timelineStyles = css`
     line-height: 1.25;
   }
   .timeline-key svg {
-    fill: var(--twin-ink);
-    stroke: var(--twin-paper);
     flex: none;
     width: 2.25em;
     height: 1em;

@@ -277,7 +277,7 @@ test.each([360, 768, 1280])(
       widget.host.evaluate((element) => {
         const root = element.shadowRoot as ShadowRoot;
         const box = (one: string) => root.querySelector(one)?.getBoundingClientRect() ?? new DOMRect();
-        const [line, knob] = [box('.tl-cursor'), box('.tl-knob circle')];
+        const [line, knob] = [box('.tl-cursor'), box('.tl-knob path')];
         const day = root.querySelector<HTMLInputElement>('[data-input=day]')?.value ?? '';
         return {
           top: box('.timeline-sheet').top,

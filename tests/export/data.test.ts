@@ -11,7 +11,7 @@ import {csvTable, TABLES} from '../../src/export/csv-table.ts';
 import {featureCollection, shortestWay} from '../../src/export/geojson.ts';
 import {jsonLd} from '../../src/export/json-ld.ts';
 import {jsonText} from '../../src/base/json-text.ts';
-import {licenceUrl} from '../../src/export/licence-url.ts';
+import {licenceUrl} from '../../src/model/licence-url.ts';
 import {atlasFileFromCsv, csvCells} from '../../src/model/csv-file.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 import type {AtlasFile} from '../../src/model/schema.ts';

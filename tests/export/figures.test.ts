@@ -2,14 +2,12 @@
 // two whole pictures. `npx vitest run --project unit tests/export/figures.test.ts -u` draws them anew.
 import {describe, expect, test} from 'vitest';
 import {imprintOf} from '../../src/export/page-drawing.ts';
-import {mapDrawing, stageFor} from '../../src/export/pictures.ts';
-import {screenViews} from '../../src/export/screen-views.ts';
-import {svgText} from '../../src/export/svg-painter.ts';
+import {stageFor} from '../../src/export/pictures.ts';
+import {SCREEN_PICTURES as pictures} from '../../src/export/screen-pictures.ts';
+import {svgText} from '../../src/drawing/svg-file.ts';
 import {figureSVG} from '../../src/static.ts';
 import {publicationHtml} from '../../tools/publication/publication.ts';
 import {BIALYSTOK, testStage, TODAY} from './stage.ts';
-
-const views = screenViews();
 
 describe.each(['home', 'world', 'globe'] as const)('%s', (projection) => {
   describe.each(['1996', '2014', '2022-06'])('%s', (at) => {
@@ -20,8 +18,8 @@ describe.each(['home', 'world', 'globe'] as const)('%s', (projection) => {
       ['en', 960],
     ] as const)('%s, %i px', async (lang, width) => {
       const stage = testStage({projection, at, lang});
-      const imprint = imprintOf(stage, views, {what: 'map', address: undefined, version: '0'});
-      const text = svgText(mapDrawing(stageFor(stage, width, 16), views), {...imprint, sources: []});
+      const imprint = imprintOf(stage, pictures, {what: 'map', address: undefined, version: '0'});
+      const text = svgText(pictures.map(stageFor(stage, width, 16)), {...imprint, sources: []});
       await expect(text).toMatchFileSnapshot(`../figures/map-${projection}-${at}-${width}-${lang}.svg`);
     });
   });

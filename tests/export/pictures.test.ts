@@ -5,10 +5,10 @@ import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {describe, expect, test} from 'vitest';
 import {citedBy} from '../../src/export/blocks.ts';
 import {PAPERS, type PaperName} from '../../src/export/page-drawing.ts';
-import {pathSegments} from '../../src/export/path-segments.ts';
+import {pathSegments} from '../../src/drawing/path-segments.ts';
 import {crc32} from '../../src/export/png-file.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
-import {pinSymbol} from '../../src/theme/symbols.ts';
+import {statusShapes} from '../../src/drawing/status-marks.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
 import {file, figureSVG, mapSVG, timelineSVG} from '../../src/static.ts';
 import {nodePress} from '../../cli/node-press.ts';
@@ -91,9 +91,9 @@ describe('SVG', () => {
 
   test('statuses stay distinct in grey: no two marks are of one shape, whatever their colour', () => {
     const shapes = STATUSES.filter((status) => status !== 'not-yet').flatMap((status) =>
-      [false, true].map((perhaps) => JSON.stringify(pinSymbol(status, perhaps, 10))),
+      [false, true].map((perhaps) => JSON.stringify(statusShapes(status, perhaps, 10))),
     );
-    shapes.push(JSON.stringify(pinSymbol('not-yet', false, 10)));
+    shapes.push(JSON.stringify(statusShapes('not-yet', false, 10)));
     expect(new Set(shapes).size).toBe(9);
   });
 });

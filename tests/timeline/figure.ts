@@ -1,13 +1,10 @@
 // The timeline's picture as a file that can be looked at: painted as the files that readers get, a line a mark.
-import {timelineDrawing} from '../../src/export/pictures.ts';
-import {screenViews} from '../../src/export/screen-views.ts';
-import {svgText} from '../../src/export/svg-painter.ts';
-import {timelineStage, type TimelineSetting} from './setting.ts';
-
-const views = screenViews();
+import {svgText} from '../../src/drawing/svg-file.ts';
+import {timelineDrawing} from '../../src/timeline/timeline-drawing.ts';
+import {scene, type TimelineSetting} from './setting.ts';
 
 export function figure(setting: TimelineSetting): string {
-  const text = svgText(timelineDrawing(timelineStage(setting), views), {
+  const text = svgText(timelineDrawing(scene(setting)), {
     title: 'Timeline',
     description: '',
     lang: setting.lang ?? 'en',

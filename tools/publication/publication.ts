@@ -4,11 +4,12 @@ import {paragraphText, spread} from './markup.ts';
 import {citedBy} from '../../src/export/blocks.ts';
 import {citation} from '../../src/export/citation.ts';
 import {imprintOf} from '../../src/export/page-drawing.ts';
-import {keyEntries, mapDrawing, mapNote, stageFor, statusMarks, timelineDrawing} from '../../src/export/pictures.ts';
+import {mapNote, stageFor} from '../../src/export/pictures.ts';
 import {qrCode} from '../../src/export/qr-code.ts';
-import {screenViews} from '../../src/export/screen-views.ts';
-import {svgText} from '../../src/export/svg-painter.ts';
-import type {Drawing, Mark} from '../../src/export/drawing.ts';
+import {SCREEN_PICTURES as pictures} from '../../src/export/screen-pictures.ts';
+import {svgText} from '../../src/drawing/svg-file.ts';
+import {moved, type Drawing, type Mark} from '../../src/drawing/drawing.ts';
+import {statusMark} from '../../src/drawing/status-marks.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
 import {textIn} from '../../src/model/text.ts';
 import {standingOn} from '../../src/state/partners-on-day.ts';
@@ -29,13 +30,12 @@ export interface PublicationOptions {
 
 export function publicationHtml(input: unknown, {lang, address}: PublicationOptions): string {
   const atlas = atlasOf(input);
-  const views = screenViews();
   const stage = stageFor(stageOf(atlas, {lang, today: atlas.updated}), WIDTH * PX_PER_MM, EM, MAP_HEIGHT * PX_PER_MM);
   const {formats, messages, locale} = stage.words;
   // The version goes its own way; the spread changes with the data and the drawing.
   const origin = {address, version: '1'};
   const svg = (drawing: Drawing, name: string, what: 'map' | 'timeline'): string => {
-    const imprint = {...imprintOf(stage, views, {what, ...origin}), sources: [], creator: 'twin-cities'};
+    const imprint = {...imprintOf(stage, pictures, {what, ...origin}), sources: [], creator: 'twin-cities'};
     return svgText(drawing, imprint, WIDTH)
       .replace(/^<\?xml[^>]*>\n/, '')
       .replace(/<metadata>[\s\S]*<\/metadata>\n/, '')
@@ -44,7 +44,7 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
       .replace(/\bfade-(\d+)/g, `${name}-fade-$1`);
   };
   const small = (marks: readonly Mark[], [width, height]: readonly [number, number]): string => {
-    const imprint = imprintOf(stage, views, {what: 'map', ...origin});
+    const imprint = imprintOf(stage, pictures, {what: 'map', ...origin});
     const text = svgText({width, height, marks}, imprint);
     const body = text.slice(text.indexOf('</metadata>') + 11, text.lastIndexOf('</svg>'));
     return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${body}</svg>`;
@@ -54,11 +54,11 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
     ({status, perhaps}) => standing.some((on) => on.status === status && on.perhaps === perhaps),
   );
   const legend = present.map(({status, perhaps}) => ({
-    shape: small([statusMarks(views, status, perhaps, {x: 5, y: 5, r: 4.2})], [10, 10]),
+    shape: small([{...statusMark(status, perhaps, 4.2), transform: [1, 0, 0, 1, 5, 5]}], [10, 10]),
     text: messages.common.status(status, perhaps),
   }));
-  const key = keyEntries(stage, views).map(({text, marks}, i) => ({
-    shape: small(marks, [2.25 * EM, EM]).replace(/\bfade-(\d+)/g, `key-${i}-fade-$1`),
+  const key = pictures.key(stage).map(({text, marks}, i) => ({
+    shape: small([moved(marks, 0, 0, EM / 16)], [2.25 * EM, EM]).replace(/\bfade-(\d+)/g, `key-${i}-fade-$1`),
     text,
   }));
   const rows = standing
@@ -76,7 +76,7 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
         country: formats.country(partner.country),
         documents: signed.join('; '),
         status: messages.common.status(on.status, on.perhaps),
-        shape: small([statusMarks(views, on.status, on.perhaps, {x: 5, y: 5, r: 4.2})], [10, 10]),
+        shape: small([{...statusMark(on.status, on.perhaps, 4.2), transform: [1, 0, 0, 1, 5, 5]}], [10, 10]),
         cites: [...new Set(cites)].sort((a, b) => a - b).join(', '),
       };
     })
@@ -101,10 +101,10 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
   return spread({
     lang,
     title: textIn(atlas.title, locale),
-    sentence: views.sentence(stage),
-    map: svg(mapDrawing(stage, views), 'map', 'map'),
-    mapNote: mapNote(stage, views),
-    timeline: svg(timelineDrawing(stageFor(stage, WIDTH * PX_PER_MM, TIMELINE_EM), views), 'timeline', 'timeline'),
+    sentence: pictures.sentence(stage),
+    map: svg(pictures.map(stage), 'map', 'map'),
+    mapNote: mapNote(stage, pictures),
+    timeline: svg(pictures.timeline(stageFor(stage, WIDTH * PX_PER_MM, TIMELINE_EM)), 'timeline', 'timeline'),
     legend,
     key,
     rows,

@@ -2,18 +2,17 @@
 // Opens alike in a browser, in Inkscape and in a layout program.
 import {escapedXml} from '../base/escape.ts';
 import {decimals} from '../base/round.ts';
+import {n, type Drawing, type Matrix} from './drawing.ts';
+import type {Imprint} from './imprint.ts';
 import {
-  n,
-  type Drawing,
-  type Gradient,
-  type Imprint,
-  type Mark,
-  type Matrix,
-  type Paint,
-  type PathMark,
-  type TextMark,
-} from './drawing.ts';
-import {licenceUrl} from './licence-url.ts';
+  plainMarks,
+  type PlainGradient as Gradient,
+  type PlainMark,
+  type PlainPaint,
+  type PlainPath,
+  type PlainText,
+} from './plain.ts';
+import {licenceUrl} from '../model/licence-url.ts';
 
 /** Sans serifs of about one width that know Polish; the first is the one in the PDFs. */
 export const FONTS =
@@ -28,9 +27,12 @@ function written(attributes: Attributes): string {
 }
 
 /** @param size in mm, where the file is to be that large on paper; else px */
-export function svgText({width, height, marks}: Drawing, imprint: Imprint, mm?: number): string {
+export function svgText(drawing: Drawing, imprint: Imprint, mm?: number): string {
+  const {width, height} = drawing;
   const gradients = new Map<Gradient, string>();
-  const body = marks.map((mark) => markText(mark, gradients)).join('\n');
+  const body = plainMarks(drawing)
+    .map((mark) => markText(mark, gradients))
+    .join('\n');
   const defs = [...gradients].map(([gradient, id]) => gradientText(gradient, id));
   const [w, h] = mm === undefined ? [`${n(width)}`, `${n(height)}`] : [`${n(mm)}mm`, `${n((mm * height) / width)}mm`];
   return [
@@ -86,7 +88,7 @@ function metadata({title, description, lang, licence, address, date, subject, so
   );
 }
 
-function markText(mark: Mark, gradients: Map<Gradient, string>): string {
+function markText(mark: PlainMark, gradients: Map<Gradient, string>): string {
   if (mark.kind === 'path') return pathText(mark, gradients);
   if (mark.kind === 'text') return textText(mark);
   const {transform, opacity, clip, data, marks} = mark;
@@ -97,13 +99,12 @@ function markText(mark: Mark, gradients: Map<Gradient, string>): string {
     ...Object.entries(data ?? {}).map(([name, value]) => [`data-${name}`, value] as const),
   ]);
   if (!clip) return `<g${attributes}>\n${inner}\n</g>`;
-  const [x, y, width, height] = clip;
   // A nested svg cuts off without needing an id.
   return `<g${attributes}>\n<svg${written([
-    ['x', n(x)],
-    ['y', n(y)],
-    ['width', n(width)],
-    ['height', n(height)],
+    ['x', 0],
+    ['y', 0],
+    ['width', n(clip.width)],
+    ['height', n(clip.height)],
     ['overflow', 'hidden'],
   ])}>\n${inner}\n</svg>\n</g>`;
 }
@@ -116,14 +117,14 @@ function transformText([a, b, c, d, e, f]: Matrix): string {
   return `matrix(${[a, b, c, d].map((value) => decimals(value, 5)).join(' ')} ${n(e)} ${n(f)})`;
 }
 
-function paintText(paint: Paint, gradients: Map<Gradient, string>): string {
+function paintText(paint: PlainPaint, gradients: Map<Gradient, string>): string {
   if (typeof paint === 'string') return paint;
   const id = gradients.get(paint) ?? `fade-${gradients.size + 1}`;
   gradients.set(paint, id);
   return `url(#${id})`;
 }
 
-function pathText({d, fill, stroke, opacity}: PathMark, gradients: Map<Gradient, string>): string {
+function pathText({d, fill, stroke, opacity}: PlainPath, gradients: Map<Gradient, string>): string {
   const part = (value: number | undefined): number | undefined =>
     value === undefined || value === 1 ? undefined : n(value);
   return `<path${written([
@@ -141,7 +142,7 @@ function pathText({d, fill, stroke, opacity}: PathMark, gradients: Map<Gradient,
 }
 
 /** The halo is a text of its own underneath: not every program knows paint-order. */
-function textText({x, y, size, runs, anchor, fill, halo, opacity, lang}: TextMark): string {
+function textText({x, y, size, runs, anchor, fill, halo, opacity, lang}: PlainText): string {
   const all = runs.every(({bold}) => bold);
   const mixed = !all && runs.some(({bold}) => bold);
   const text = mixed

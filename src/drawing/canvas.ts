@@ -1,7 +1,8 @@
 // A drawing on a 2D canvas, in the browser's or in Node's: for pictures in pixels. Under a strict policy an SVG cannot be
 // drawn as an image; painting it mark by mark needs nobody's leave.
-import type {Drawing, Mark, Paint, PathMark, TextMark} from './drawing.ts';
-import {FONTS} from './svg-painter.ts';
+import type {Drawing} from './drawing.ts';
+import {plainMarks, type PlainMark, type PlainPaint, type PlainPath, type PlainText} from './plain.ts';
+import {FONTS} from './svg-file.ts';
 
 /** What of CanvasRenderingContext2D is used, so that Node's canvas will do. */
 export type Canvas2D = Pick<
@@ -18,22 +19,22 @@ export interface CanvasTools {
 }
 
 /** @param scale pixels of the canvas for a px of the drawing */
-export function paintCanvas(context: Canvas2D, {marks}: Drawing, scale: number, tools: CanvasTools): void {
+export function paintCanvas(context: Canvas2D, drawing: Drawing, scale: number, tools: CanvasTools): void {
   context.save();
   context.scale(scale, scale);
   context.miterLimit = 4; // SVG's; canvas has 10
-  paintAll(context, marks, 1, tools);
+  paintAll(context, plainMarks(drawing), 1, tools);
   context.restore();
 }
 
-function paintAll(context: Canvas2D, marks: readonly Mark[], alpha: number, tools: CanvasTools): void {
+function paintAll(context: Canvas2D, marks: readonly PlainMark[], alpha: number, tools: CanvasTools): void {
   for (const mark of marks) {
     context.save();
     if (mark.kind === 'group') {
       if (mark.transform) context.transform(...mark.transform);
       if (mark.clip) {
         context.beginPath();
-        context.rect(...mark.clip);
+        context.rect(0, 0, mark.clip.width, mark.clip.height);
         context.clip();
       }
       paintAll(context, mark.marks, alpha * mark.opacity, tools);
@@ -43,7 +44,7 @@ function paintAll(context: Canvas2D, marks: readonly Mark[], alpha: number, tool
   }
 }
 
-function styleOf(context: Canvas2D, paint: Paint): string | CanvasGradient {
+function styleOf(context: Canvas2D, paint: PlainPaint): string | CanvasGradient {
   if (typeof paint === 'string') return paint;
   const gradient = context.createLinearGradient(paint.x1, 0, paint.x2, 0);
   for (const {offset, opacity} of paint.stops) {
@@ -58,7 +59,7 @@ function styleOf(context: Canvas2D, paint: Paint): string | CanvasGradient {
   return gradient;
 }
 
-function paintPath(context: Canvas2D, {d, fill, stroke, opacity}: PathMark, alpha: number, {path}: CanvasTools): void {
+function paintPath(context: Canvas2D, {d, fill, stroke, opacity}: PlainPath, alpha: number, {path}: CanvasTools): void {
   const shape = path(d);
   if (fill) {
     context.globalAlpha = alpha * opacity * fill.opacity;
@@ -78,7 +79,7 @@ function paintPath(context: Canvas2D, {d, fill, stroke, opacity}: PathMark, alph
 
 function paintText(
   context: Canvas2D,
-  {x, y, size, runs, anchor, fill, halo, opacity}: TextMark,
+  {x, y, size, runs, anchor, fill, halo, opacity}: PlainText,
   alpha: number,
   {fonts = FONTS}: CanvasTools,
 ): void {

@@ -1,0 +1,266 @@
+// The map as a display list: quiet land, quieter water, the ties in front, then the marks and their names.
+import {
+  group,
+  path,
+  text,
+  type Attributes,
+  type Drawing,
+  type GroupMark,
+  type Mark,
+  type PathMark,
+} from '../drawing/drawing.ts';
+import {circle, rectangle} from '../drawing/path-data.ts';
+import {statusMark} from '../drawing/status-marks.ts';
+import {keeper} from '../base/memo.ts';
+import {tenths} from '../base/round.ts';
+import type {Arc} from './arcs.ts';
+import type {InsetScene, MapScene} from './map-scene.ts';
+import type {HomeScene, SheetScene} from './pane.ts';
+import {TARGET, type Pin, type PinLabel} from './pins.ts';
+import type {RingScene} from './rings-scene.ts';
+
+type Drawn = Pick<
+  MapScene,
+  'width' | 'height' | 'flooded' | 'sheet' | 'rings' | 'ringSize' | 'inset' | 'home' | 'pins' | 'fontSize'
+>;
+
+export function mapDrawing({
+  width,
+  height,
+  flooded,
+  sheet,
+  rings,
+  ringSize,
+  inset,
+  home,
+  pins,
+  fontSize,
+}: Drawn): Drawing {
+  return {
+    width,
+    height,
+    marks: [
+      ...(flooded ? [{...water(rectangle(0, 0, width, height)), key: 'water'}] : []),
+      {...sheetMark(sheet), key: 'sheet'},
+      ...(rings.length ? [{...ringsMark(rings, ringSize), key: 'rings'}] : []),
+      ...(inset ? [{...insetMark(inset), key: 'inset'}] : []),
+      {...pinsMark(pins, home, fontSize), key: 'pins'},
+    ],
+  };
+}
+
+const hidden: Attributes = {'aria-hidden': 'true'};
+
+const water = (d: string): PathMark =>
+  path(d, {fill: 'water', stroke: 'none', attributes: {part: 'sphere', class: 'sphere'}});
+
+/** Land and ties under one transform. Where many look alike, looks stand on what holds them. */
+export function sheetMark({land, borders, disputed, sphere, transform, origin, arcs}: SheetScene): GroupMark {
+  const border = (d: string, more: Partial<PathMark> = {}): PathMark =>
+    path(d, {fill: 'none', strokeWidth: 0.5, join: 'round', attributes: {part: 'border'}, ...more});
+  return group(
+    [
+      ...(sphere ? [{...water(sphere), key: 'sphere'}] : []),
+      path(land, {key: 'land', strokeWidth: 0.6, join: 'round', attributes: {part: 'land', class: 'land'}}),
+      border(borders, {key: 'borders'}),
+      border(disputed, {key: 'disputed', dash: [2, 2]}),
+      ...(sphere ? [path(sphere, {key: 'edge', fill: 'none', stroke: 'ring'})] : []),
+      {...arcsMark(arcs.map(arcMark), origin), key: 'arcs'},
+    ],
+    {transform, fill: 'land', stroke: 'border', attributes: {class: 'sheet', ...hidden}},
+  );
+}
+
+/** By the stroke's own opacity: an opacity of its own, and its transition, would make each arc a layer. */
+export function arcsMark(arcs: readonly Mark[], [x, y]: readonly [number, number] = [0, 0]): GroupMark {
+  return group(arcs, {
+    ...(x || y ? {transform: [1, 0, 0, 1, x, y]} : {}),
+    fill: 'none',
+    stroke: 'in-force',
+    strokeOpacity: 0.9,
+    strokeWidth: 1.3,
+    attributes: {class: 'arcs'},
+  });
+}
+
+/** A partner's tie, or of several that look alike. */
+export function arcMark({
+  city,
+  status,
+  perhaps,
+  d,
+  selected,
+  highlighted,
+  dimmed,
+}: Pick<Arc, 'status' | 'perhaps' | 'd' | 'selected'> & Partial<Arc>): PathMark {
+  return path(d, {
+    key: city,
+    ...(perhaps ? {dash: [6, 4]} : {}),
+    ...(status === 'suspended' ? {stroke: 'suspended', dash: [10, 3, 2, 3]} : {}),
+    ...(status === 'lapsed' ? {stroke: 'lapsed', strokeWidth: 1, dash: [1, 3.5], cap: 'round'} : {}),
+    ...(selected ? {strokeWidth: 2.4, strokeOpacity: 1} : {}),
+    // What has ended or not begun has a mark, but no line.
+    isHidden: status === 'terminated' || status === 'not-yet',
+    attributes: {
+      part: 'arc',
+      class: 'arc',
+      'data-tie': city,
+      'data-status': status,
+      'data-perhaps': perhaps,
+      'data-lit': highlighted,
+      'data-dim': dimmed,
+    },
+  });
+}
+
+function insetMark({x, y, width, height, source, bands, sheet}: InsetScene): GroupMark {
+  const frame = (d: string): PathMark => path(d, {fill: 'none', stroke: 'ink'});
+  return group(
+    [
+      path(bands, {fill: 'none', stroke: 'ring', strokeWidth: 0.75}),
+      frame(rectangle(source.x, source.y, source.width, source.height)),
+      group([path(rectangle(0, 0, width, height), {fill: 'water', stroke: 'none'}), sheetMark(sheet)], {
+        transform: [1, 0, 0, 1, x, y],
+        clip: {width, height},
+      }),
+      frame(rectangle(x, y, width, height)),
+    ],
+    {attributes: {class: 'inset', ...hidden}},
+  );
+}
+
+function ringsMark(rings: readonly RingScene[], size: number): GroupMark {
+  return group(
+    [
+      ...rings.map(({x, y, r}) =>
+        path(circle(x, y, r), {fill: 'none', stroke: 'ring', strokeWidth: 0.75, attributes: {part: 'ring'}}),
+      ),
+      ...rings.map(({label}) =>
+        text(label.text, label.x, label.y, {
+          fill: 'secondary',
+          stroke: 'paper',
+          strokeWidth: 0.3 * size,
+          anchor: 'middle',
+        }),
+      ),
+    ],
+    {fontSize: size, attributes: {class: 'rings', ...hidden}},
+  );
+}
+
+/** Marks with their names, and home under them. */
+function pinsMark(pins: readonly Pin[], home: HomeScene | undefined, fontSize: number): GroupMark {
+  return group([...(home ? [homeMark(home, fontSize)] : []), ...pins.map((pin) => pinMark(pin, fontSize))], {
+    ...lettering(fontSize),
+    attributes: {class: 'pins', 'data-roving': 'both'},
+  });
+}
+
+/** Of names: what stands out from the land by a rim of paper. */
+export const lettering = (fontSize: number) => ({fill: 'ink', stroke: 'paper', fontSize}) as const;
+
+const kept = keeper<GroupMark>(400);
+
+/** The very same mark for a pin on which nothing has changed: painters leave it alone. */
+function pinMark(pin: Pin, fontSize: number): GroupMark {
+  return kept(
+    `${fontSize} ${Object.values<unknown>({...pin, label: Object.values(pin.label ?? {}).join()}).join('\n')}`,
+    () => drawnPin(pin, fontSize),
+  );
+}
+
+function drawnPin(pin: Pin, fontSize: number): GroupMark {
+  const {city, name, status, perhaps, x, y, target, hairline, label, selected, highlighted, dimmed, tabbed} = pin;
+  const [dx, dy] = [tenths(target[0] - x), tenths(target[1] - y)];
+  const named = label && {...label, x: tenths(label.x - x), y: tenths(label.y - y)};
+  return group(
+    [
+      ...(hairline ? [{...thread(hairline), key: 'hairline'}] : []),
+      ...(label?.leader ? [{...thread(label.leader), key: 'leader'}] : []),
+      group(
+        [
+          path(circle(dx, dy, TARGET), {fill: 'none', stroke: 'none', attributes: {class: 'target'}}),
+          markOf(pin),
+          ...(named ? [nameMark(named, fontSize, nameLooks(pin))] : []),
+        ],
+        {key: 'spot', transform: [1, 0, 0, 1, x, y], attributes: {class: 'spot'}},
+      ),
+    ],
+    {
+      key: city,
+      attributes: {
+        part: 'pin',
+        class: 'pin',
+        role: 'button',
+        tabindex: tabbed ? 0 : -1,
+        'aria-label': name,
+        'aria-pressed': String(selected),
+        'aria-current': selected ? 'true' : undefined,
+        'data-city': city,
+        'data-status': status,
+        'data-perhaps': perhaps,
+        'data-lit': highlighted,
+        'data-dim': dimmed,
+      },
+    },
+  );
+}
+
+/** A line that leads from a mark or a name to its place. */
+const thread = (d: string): PathMark => path(d, {fill: 'none', stroke: 'secondary', strokeWidth: 0.75});
+
+function nameLooks({status, selected}: Pin): Partial<Mark> {
+  if (selected) return {fontWeight: 600};
+  return status === 'terminated' || status === 'lapsed' || status === 'not-yet' ? {fill: 'secondary'} : {};
+}
+
+export function nameMark(
+  {text: words, lang, x, y, anchor}: PinLabel,
+  fontSize: number,
+  looks: Partial<Mark> = {},
+): Mark {
+  return text(words, x, y, {
+    ...looks,
+    lang,
+    strokeWidth: 0.25 * fontSize,
+    anchor,
+    attributes: {part: 'label', class: 'city-name'},
+  });
+}
+
+const marks = keeper<GroupMark>(99);
+
+/** The mark round its own middle; the same for all that look alike. */
+function markOf({status, perhaps, r, selected}: Pin): GroupMark {
+  return marks(`${status} ${perhaps} ${r} ${selected}`, () =>
+    group(
+      [
+        path(circle(0, 0, status === 'not-yet' ? r * 0.5 : r + 1.5), {fill: 'paper', stroke: 'none'}),
+        path(circle(0, 0, r + 5), {fill: 'none', stroke: 'none', attributes: {class: 'focus'}}),
+        ...(selected ? [chosenMark(circle(0, 0, r + 3.5))] : []),
+        statusMark(status, perhaps, r),
+      ],
+      {attributes: {class: 'mark'}},
+    ),
+  );
+}
+
+/** The ring round the selected one. */
+export const chosenMark = (d: string): PathMark => path(d, {fill: 'none', stroke: 'ink', strokeWidth: 1.5});
+
+export function homeMark({x, y, r, label}: HomeScene, fontSize: number): GroupMark {
+  return group(
+    [
+      group(
+        [
+          path(circle(0, 0, r + 2), {fill: 'paper', stroke: 'none'}),
+          path(circle(0, 0, r), {fill: 'home', stroke: 'none'}),
+        ],
+        {transform: [1, 0, 0, 1, x, y]},
+      ),
+      ...(label?.leader ? [thread(label.leader)] : []),
+      ...(label ? [nameMark(label, fontSize, {fontWeight: 700})] : []),
+    ],
+    {key: 'home', attributes: {part: 'home', class: 'home', ...hidden}},
+  );
+}
