@@ -16,6 +16,7 @@ import {valueText} from '../timeline/value-text.ts';
 import type {Command} from './commands.ts';
 import {openerOf, refocus, waysBack, type Opener} from './focus.ts';
 import {Interaction, type Desk} from './interaction.ts';
+import type {MapScene} from '../map/map-scene.ts';
 import {MapDriver} from './map-driver.ts';
 import {Player} from './player.ts';
 
@@ -83,6 +84,10 @@ export class Director implements Desk {
   }
 
   /** Finer land, once the map is near enough and it could be had. */
+  mapDrawn(scene: MapScene): void {
+    this.#map.drawn(scene);
+  }
+
   get fineLand(): Land | undefined {
     return this.#map.fineLand;
   }

@@ -11,6 +11,7 @@ import {nearestPin} from '../geo/spread.ts';
 import {blendedSheet, flightScene, turnedSheet, type PassingSheet} from '../map/flight-scene.ts';
 import {flightDrawing} from '../map/flight-drawing.ts';
 import {isClose} from '../map/layout.ts';
+import type {MapScene} from '../map/map-scene.ts';
 import type {Rotation} from '../map/sheet.ts';
 import type {Stage} from '../state/frame.ts';
 import type {Transient} from '../state/transient.ts';
@@ -44,6 +45,8 @@ export class MapDriver {
   readonly #gestures: GestureController;
   readonly #tween: TweenController;
   #surface: SVGSVGElement | undefined;
+  /** What stands on the surface. */
+  #scene: MapScene | undefined;
   #hint: ReturnType<typeof setTimeout> | undefined;
   #hinted = false;
   #fineLand: Land | undefined;
@@ -90,6 +93,11 @@ export class MapDriver {
   /** A hand moves the map, or it moves by itself. */
   get isMoving(): boolean {
     return this.#carried !== undefined || this.#isFlying || this.#show.transient().moving;
+  }
+
+  /** The map is drawn from it. */
+  drawn(scene: MapScene): void {
+    this.#scene = scene;
   }
 
   /** After each update: what was carried is drawn where it belongs by now. */
@@ -141,10 +149,9 @@ export class MapDriver {
   /** Brings a pin that has the focus into a zoomed frame. */
   reveal(city: string): void {
     const camera = this.#camera;
-    const pin = this.#pins().find((one) => one.city === city);
-    const box = this.#surface?.viewBox.baseVal;
-    if (camera.k === 1 || !pin || !box) return;
-    const [x, y] = [pin.x / box.width, pin.y / box.height];
+    const pin = this.#pins.find((one) => one.city === city);
+    if (camera.k === 1 || !pin || !this.#scene) return;
+    const [x, y] = [pin.x / this.#scene.width, pin.y / this.#scene.height];
     if (x < 0 || x > 1 || y < 0 || y > 1) this.#draw({camera: panned(camera, [0.5 - x, 0.5 - y])});
   }
 
@@ -153,17 +160,12 @@ export class MapDriver {
     const matrix = this.#surface?.getScreenCTM();
     if (!matrix) return undefined;
     const {x, y} = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
-    return nearestPin(this.#pins(), x, y, REACH / matrix.a)?.city;
+    return nearestPin(this.#pins, x, y, REACH / matrix.a)?.city;
   }
 
-  /** Pins as they stand, in the units of the drawing. */
-  #pins(): readonly {readonly city: string; readonly x: number; readonly y: number}[] {
-    return [...(this.#surface?.querySelectorAll<SVGElement>('[part~=pin][data-city]') ?? [])].map((pin) => {
-      const target = pin.querySelector('.target');
-      const at = (name: string): number => Number(target?.getAttribute(name) ?? 0);
-      const {e = 0, f = 0} = pin.querySelector<SVGGElement>('.spot')?.transform.baseVal.getItem(0).matrix ?? {};
-      return {city: pin.dataset['city'] ?? '', x: e + at('cx'), y: f + at('cy')};
-    });
+  /** Where pins are hit, in the units of the drawing. */
+  get #pins(): readonly {readonly city: string; readonly x: number; readonly y: number}[] {
+    return (this.#scene?.pins ?? []).map(({city, target: [x, y]}) => ({city, x, y}));
   }
 
   get #camera(): Camera {

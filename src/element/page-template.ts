@@ -11,7 +11,7 @@ import {headerScene} from '../filters/header-scene.ts';
 import {headerTemplate} from '../filters/header-template.ts';
 import type {Land} from '../geo/land.ts';
 import type {Words} from '../i18n/words.ts';
-import {mapScene} from '../map/map-scene.ts';
+import {mapScene, type MapScene} from '../map/map-scene.ts';
 import {mapTemplate} from '../map/map-template.ts';
 import type {Problem} from '../model/problem.ts';
 import {sourcesScene} from '../sources/sources-scene.ts';
@@ -42,6 +42,8 @@ export interface Page {
   /** Level of the first heading. */
   readonly level: number;
   readonly fineLand: Land | undefined;
+  /** The map has been drawn from it. */
+  readonly mapDrawn: (scene: MapScene) => void;
   /** Live text for screen readers, short. */
   readonly spoken: string;
   /** Download and share. */
@@ -81,7 +83,7 @@ function motionOf(stage: Stage | undefined): 'cursor' | 'map' | undefined {
 }
 
 /** Every view is drawn anew only when something has changed that it is made of: a drag of the map leaves the table alone. */
-function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: Page): TemplateResult {
+function views(stage: Stage, panels: readonly Panel[], {level, fineLand, mapDrawn, pace}: Page): TemplateResult {
   const {atlas, words, view, today, frame, transient} = stage;
   const {em, width, mapHeight, onScreen = width / em} = frame;
   const shows = (panel: Panel): boolean => panels.includes(panel);
@@ -93,9 +95,11 @@ function views(stage: Stage, panels: readonly Panel[], {level, fineLand, pace}: 
   const drawMap = () => {
     const mapWidth = aside && frame.onScreen === undefined ? width - (ASIDE + GAP) * em : width;
     const room = [mapWidth, mapHeight, em, frame.textWidth];
-    return guard([...moment(mapped), mapped.view, mapped.transient, ...room, fineLand], () =>
-      mapTemplate(mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand)),
-    );
+    return guard([...moment(mapped), mapped.view, mapped.transient, ...room, fineLand], () => {
+      const scene = mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand);
+      mapDrawn(scene);
+      return mapTemplate(scene);
+    });
   };
   const selected = shows('details') && view.city !== undefined;
   const details = selected

@@ -320,6 +320,7 @@ export class TwinCitiesElement extends LitElement {
       tall: this.#view.panels.includes('timeline') || this.#view.panels.includes('table'),
       level: this.#headingLevel,
       fineLand: this.#director.fineLand,
+      mapDrawn: (scene) => this.#director.mapDrawn(scene),
       spoken: this.#director.spoken,
       menus: this.#publishing.menus(this.#words),
     });

@@ -1,0 +1,87 @@
+// What holds of every file, whatever the state: programs outside a browser can read each paint in it.
+import {inflateSync} from 'node:zlib';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Drawing, Mark} from '../../src/drawing/drawing.ts';
+import {PROJECTIONS} from '../../src/geo/projections.ts';
+import {STATUSES} from '../../src/model/tie-status.ts';
+import {ROW_ORDERS} from '../../src/state/view-state.ts';
+import {SCREEN_PICTURES} from '../../src/export/screen-pictures.ts';
+import {figureSVG, file, stageOf, atlasOf, type ViewOptions} from '../../src/static.ts';
+import {TOKENS} from '../../src/theme/tokens.ts';
+import {nodePress} from '../../tools/cli/node-press.ts';
+import {CLI_WORDS} from '../../tools/cli/words.ts';
+import {BIALYSTOK, TODAY} from '../export/stage.ts';
+
+const ATLAS = atlasOf(BIALYSTOK);
+
+const states: fc.Arbitrary<ViewOptions> = fc.record(
+  {
+    lang: fc.constantFrom('pl', 'en'),
+    at: fc.integer({min: 1990, max: 2026}).map(String),
+    projection: fc.constantFrom(...PROJECTIONS),
+    city: fc.constantFrom(...ATLAS.partners.map(({id}) => id)),
+    rows: fc.constantFrom(...ROW_ORDERS),
+    filters: fc.record(
+      {status: fc.subarray(STATUSES.map((status) => `${status}:certain` as const))},
+      {requiredKeys: []},
+    ),
+  },
+  {requiredKeys: []},
+) as fc.Arbitrary<ViewOptions>;
+
+const paints = (svg: string): readonly string[] =>
+  [...svg.matchAll(/ (?:fill|stroke|stop-color)="([^"]*)"/g)].map(([, paint = '']) => paint);
+
+describe('in every state', () => {
+  test('each paint of an SVG is none, #rrggbb, or a gradient that is there', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const svg = figureSVG(BIALYSTOK, {...state, today: TODAY});
+        expect(svg).not.toMatch(/color-mix|okl(?:ab|ch)|\bvar\(|currentColor|NaN|undefined|Infinity/);
+        for (const paint of new Set(paints(svg))) {
+          if (paint.startsWith('url')) expect(svg).toContain(`id="${paint.slice(5, -1)}"`);
+          else expect(paint).toMatch(/^(?:none|#[0-9a-f]{6})$/);
+        }
+      }),
+      {numRuns: 12},
+    );
+  });
+
+  test('drawings are painted by the names of tokens alone', () => {
+    const names = new Set<string>(TOKENS.map(({name}) => name.slice('--twin-'.length)));
+    const named = (marks: readonly Mark[]): readonly string[] =>
+      marks.flatMap((mark) => [
+        ...[mark.fill, mark.stroke].flatMap((paint) => (typeof paint === 'object' ? paint.paint : (paint ?? []))),
+        ...(mark.kind === 'group' ? named(mark.marks) : []),
+      ]);
+    const check = ({marks}: Drawing): void => {
+      for (const name of new Set(named(marks))) if (name !== 'none') expect(names).toContain(name);
+    };
+    fc.assert(
+      fc.property(states, (state) => {
+        const stage = stageOf(ATLAS, {...state, today: TODAY});
+        check(SCREEN_PICTURES.map(stage));
+        check(SCREEN_PICTURES.timeline(stage));
+      }),
+      {numRuns: 12},
+    );
+  });
+});
+
+test('a selected city has its row tinted, not blackened: in the SVG and in the PDF', async () => {
+  const state = {city: 'lutsk', today: TODAY, what: 'timeline'} as const;
+  const svg = figureSVG(BIALYSTOK, state);
+  const row = svg.slice(svg.indexOf('data-city="lutsk"', svg.indexOf('data-city="eindhoven"')));
+  expect(/<path[^>]*>/.exec(row)?.[0]).toMatch(/fill="#14212b" fill-opacity="0.09"/);
+  const {body} = await file(BIALYSTOK, 'pdf', state, nodePress(CLI_WORDS.en));
+  const bytes = Buffer.from(body as Uint8Array);
+  const text = bytes.toString('latin1');
+  const streams = [...text.matchAll(/FlateDecode[^>]*>>\s*stream\r?\n/g)].map(({index, 0: head}) => {
+    const from = index + head.length;
+    return inflateSync(bytes.subarray(from, bytes.indexOf('endstream', from))).toString('latin1');
+  });
+  const pages = streams.filter((stream) => / re?\b| rg\b/.test(stream));
+  expect(pages.length).toBeGreaterThan(0);
+  for (const page of [...pages, text]) expect(page).not.toMatch(/NaN|undefined|Infinity/);
+});
