@@ -3,6 +3,7 @@
 import {escapedXml} from '../base/escape.ts';
 import {decimals} from '../base/round.ts';
 import {n, type Drawing, type Matrix} from './drawing.ts';
+import {rectangle} from './path-data.ts';
 import type {Imprint} from './imprint.ts';
 import {
   plainMarks,
@@ -29,11 +30,14 @@ function written(attributes: Attributes): string {
 /** @param size in mm, where the file is to be that large on paper; else px */
 export function svgText(drawing: Drawing, imprint: Imprint, mm?: number): string {
   const {width, height} = drawing;
-  const gradients = new Map<Gradient, string>();
+  const shared: Shared = {gradients: new Map(), clips: new Map()};
   const body = plainMarks(drawing)
-    .map((mark) => markText(mark, gradients))
+    .map((mark) => markText(mark, shared))
     .join('\n');
-  const defs = [...gradients].map(([gradient, id]) => gradientText(gradient, id));
+  const defs = [
+    ...[...shared.clips].map(([d, id]) => `<clipPath${written([['id', id]])}><path${written([['d', d]])}/></clipPath>`),
+    ...[...shared.gradients].map(([gradient, id]) => gradientText(gradient, id)),
+  ];
   const [w, h] = mm === undefined ? [`${n(width)}`, `${n(height)}`] : [`${n(mm)}mm`, `${n((mm * height) / width)}mm`];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -88,25 +92,32 @@ function metadata({title, description, lang, licence, address, date, subject, so
   );
 }
 
-function markText(mark: PlainMark, gradients: Map<Gradient, string>): string {
-  if (mark.kind === 'path') return pathText(mark, gradients);
+/** What marks refer to, with its id. */
+interface Shared {
+  readonly gradients: Map<Gradient, string>;
+  /** By path data. */
+  readonly clips: Map<string, string>;
+}
+
+function markText(mark: PlainMark, shared: Shared): string {
+  if (mark.kind === 'path') return pathText(mark, shared.gradients);
   if (mark.kind === 'text') return textText(mark);
   const {transform, opacity, clip, data, marks} = mark;
-  const inner = marks.map((one) => markText(one, gradients)).join('\n');
+  const inner = marks.map((one) => markText(one, shared)).join('\n');
   const attributes = written([
     ['transform', transform && transformText(transform)],
+    ['clip-path', clip && clipText(rectangle(0, 0, clip.width, clip.height), shared)],
     ['opacity', opacity === 1 ? undefined : n(opacity)],
     ...Object.entries(data ?? {}).map(([name, value]) => [`data-${name}`, value] as const),
   ]);
-  if (!clip) return `<g${attributes}>\n${inner}\n</g>`;
-  // A nested svg cuts off without needing an id.
-  return `<g${attributes}>\n<svg${written([
-    ['x', 0],
-    ['y', 0],
-    ['width', n(clip.width)],
-    ['height', n(clip.height)],
-    ['overflow', 'hidden'],
-  ])}>\n${inner}\n</svg>\n</g>`;
+  return `<g${attributes}>\n${inner}\n</g>`;
+}
+
+/** A clipPath, not a nested svg: Inkscape does not cut off by that, and Scribus leaves it out altogether. */
+function clipText(d: string, {clips}: Shared): string {
+  const id = clips.get(d) ?? `clip-${clips.size + 1}`;
+  clips.set(d, id);
+  return `url(#${id})`;
 }
 
 function transformText([a, b, c, d, e, f]: Matrix): string {

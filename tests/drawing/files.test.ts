@@ -7,7 +7,7 @@ import {PROJECTIONS} from '../../src/geo/projections.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
 import {ROW_ORDERS} from '../../src/state/view-state.ts';
 import {SCREEN_PICTURES} from '../../src/export/screen-pictures.ts';
-import {figureSVG, file, stageOf, atlasOf, type ViewOptions} from '../../src/static.ts';
+import {figureSVG, file, mapSVG, stageOf, atlasOf, type ViewOptions} from '../../src/static.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
 import {nodePress} from '../../tools/cli/node-press.ts';
 import {CLI_WORDS} from '../../tools/cli/words.ts';
@@ -84,4 +84,13 @@ test('a selected city has its row tinted, not blackened: in the SVG and in the P
   const pages = streams.filter((stream) => / re?\b| rg\b/.test(stream));
   expect(pages.length).toBeGreaterThan(0);
   for (const page of [...pages, text]) expect(page).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test('what is cut off is cut off by a clipPath: other programs do not cut off by a nested svg', () => {
+  const svg = mapSVG(BIALYSTOK, {projection: 'world', today: TODAY, width: 960});
+  expect(svg.match(/<svg\b/g)).toHaveLength(1);
+  const used = [...svg.matchAll(/ clip-path="url\(#([^)]+)\)"/g)].map(([, id = '']) => id);
+  expect(used.length).toBeGreaterThan(1);
+  for (const id of used)
+    expect(svg).toMatch(new RegExp(`<clipPath id="${id}"><path d="M0,0h[\\d.]+v[\\d.]+h-[\\d.]+Z"/>`));
 });

@@ -41,7 +41,7 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
       .replace(/<metadata>[\s\S]*<\/metadata>\n/, '')
       .replace(/id="(title|desc)"/g, `id="${name}-$1"`)
       .replace('"title desc"', `"${name}-title ${name}-desc"`)
-      .replace(/\bfade-(\d+)/g, `${name}-fade-$1`);
+      .replace(/\b(fade|clip)-(\d+)/g, `${name}-$1-$2`);
   };
   const small = (marks: readonly Mark[], [width, height]: readonly [number, number]): string => {
     const imprint = imprintOf(stage, pictures, {what: 'map', ...origin});
