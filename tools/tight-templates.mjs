@@ -3,7 +3,7 @@
 import {parseSync, Visitor} from 'rolldown/utils';
 
 const markup = (text) => text.replace(/[ \t\r\n]+/g, ' ');
-/** Comments and needless blanks out; nothing that a rule or a reader of rules (src/export/style-rules.ts) would notice. */
+/** Comments and needless blanks out; nothing that a rule would notice. */
 const sheet = (text) =>
   text
     .replace(/\/\*[\s\S]*?\*\//g, '')
