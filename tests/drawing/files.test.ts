@@ -28,7 +28,7 @@ const states: fc.Arbitrary<ViewOptions> = fc.record(
     ),
   },
   {requiredKeys: []},
-) as fc.Arbitrary<ViewOptions>;
+);
 
 const paints = (svg: string): readonly string[] =>
   [...svg.matchAll(/ (?:fill|stroke|stop-color)="([^"]*)"/g)].map(([, paint = '']) => paint);
