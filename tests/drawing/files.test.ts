@@ -9,8 +9,8 @@ import {ROW_ORDERS} from '../../src/state/view-state.ts';
 import {SCREEN_PICTURES} from '../../src/export/screen-pictures.ts';
 import {figureSVG, file, mapSVG, stageOf, atlasOf, type ViewOptions} from '../../src/static.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
-import {nodePress} from '../../tools/cli/node-press.ts';
-import {CLI_WORDS} from '../../tools/cli/words.ts';
+import {nodePress} from '../../cli/node-press.ts';
+import {CLI_WORDS} from '../../cli/words.ts';
 import {BIALYSTOK, TODAY} from '../export/stage.ts';
 
 const ATLAS = atlasOf(BIALYSTOK);
