@@ -10,19 +10,41 @@ import {
   type PathMark,
 } from '../drawing/drawing.ts';
 import {circle, rectangle} from '../drawing/path-data.ts';
+import type {Size} from '../geo/camera.ts';
 import {statusMark} from '../drawing/status-marks.ts';
 import {keeper} from '../base/memo.ts';
 import {tenths} from '../base/round.ts';
 import type {Arc} from './arcs.ts';
-import type {InsetScene, MapScene} from './map-scene.ts';
 import type {HomeScene, SheetScene} from './pane.ts';
 import {TARGET, type Pin, type PinLabel} from './pins.ts';
 import type {RingScene} from './rings-scene.ts';
 
-type Drawn = Pick<
-  MapScene,
-  'width' | 'height' | 'flooded' | 'sheet' | 'rings' | 'ringSize' | 'inset' | 'home' | 'pins' | 'fontSize'
->;
+export interface InsetScene {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What it magnifies. */
+  readonly source: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+  /** Path of the lines that tie the frame to its source. */
+  readonly bands: string;
+  readonly sheet: SheetScene;
+}
+
+/** What of the map is drawn. */
+export interface MapPicture extends Size {
+  /** Water to the edge of the frame. */
+  readonly flooded: boolean;
+  /** Of names, and of the labels of rings; in pixels. */
+  readonly fontSize: number;
+  readonly ringSize: number;
+  readonly sheet: SheetScene;
+  readonly rings: readonly RingScene[];
+  readonly inset: InsetScene | undefined;
+  readonly home: HomeScene | undefined;
+  /** Clockwise from north, as the arrow keys go. */
+  readonly pins: readonly Pin[];
+}
 
 export function mapDrawing({
   width,
@@ -35,7 +57,7 @@ export function mapDrawing({
   home,
   pins,
   fontSize,
-}: Drawn): Drawing {
+}: MapPicture): Drawing {
   return {
     width,
     height,

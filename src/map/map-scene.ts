@@ -1,34 +1,20 @@
 // The map as numbers and words: atlas, view, moment and frame in, everything that is drawn out.
 import type {Box, Point} from '../geo/boxes.ts';
-import type {Size} from '../geo/camera.ts';
 import type {Drawing} from '../drawing/drawing.ts';
 import type {Land} from '../geo/land.ts';
 import type {Stage} from '../state/frame.ts';
 import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
 import {isAntipode} from '../geo/great-circle.ts';
 import type {Partner} from '../model/atlas.ts';
-import {mapDrawing} from './map-drawing.ts';
+import {mapDrawing, type InsetScene, type MapPicture} from './map-drawing.ts';
 import {layoutOf, type Glass, type Layout, type Pane} from './layout.ts';
 import type {Type} from './names.ts';
-import {filledPane, type HomeScene, type SheetScene} from './pane.ts';
+import {filledPane, type SheetScene} from './pane.ts';
 import {tenths} from '../base/round.ts';
-import {linePath, partnersByBearing, type Pin} from './pins.ts';
-import type {RingScene} from './rings-scene.ts';
+import {linePath, partnersByBearing} from './pins.ts';
 import {mapSummary} from './sentences.ts';
 
-export interface InsetScene {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  /** What it magnifies. */
-  readonly source: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
-  /** Path of the lines that tie the frame to its source. */
-  readonly bands: string;
-  readonly sheet: SheetScene;
-}
-
-export interface MapScene extends Size {
+export interface MapScene extends MapPicture {
   readonly kind: ProjectionKind;
   readonly projections: readonly {readonly kind: ProjectionKind; readonly name: string; readonly chosen: boolean}[];
   readonly projectionsName: string;
@@ -43,17 +29,6 @@ export interface MapScene extends Size {
   readonly hint: string;
   readonly hinted: boolean;
   readonly zoomed: boolean;
-  /** Water to the edge of the frame. */
-  readonly flooded: boolean;
-  /** Of names, and of the labels of rings; in pixels. */
-  readonly fontSize: number;
-  readonly ringSize: number;
-  readonly sheet: SheetScene;
-  readonly rings: readonly RingScene[];
-  readonly inset: InsetScene | undefined;
-  readonly home: HomeScene | undefined;
-  /** Clockwise from north, as the arrow keys go. */
-  readonly pins: readonly Pin[];
   readonly drawing: Drawing;
 }
 
