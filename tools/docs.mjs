@@ -1,4 +1,4 @@
-// npm run docs: the tables of the README, made from the source. With --check it changes nothing and fails on drift.
+// npm run docs: the tables of the README and of docs/api.md, made from the source. With --check it changes nothing and fails on drift.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';
@@ -6,7 +6,7 @@ import {elementIn, manifest} from './write-manifest.mjs';
 import {BUDGETS} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const README = 'README.md';
+const PAGES = ['README.md', 'docs/api.md'];
 const load = async (path) => (await runnerImport(`${root}${path}`, {configFile: false, root})).module;
 
 const element = elementIn(await manifest());
@@ -26,16 +26,34 @@ const table = (head, rows) =>
 const code = (text) => (text ? `\`${text}\`` : '');
 const words = (kind, value) => ['en', 'pl'].map((locale) => messagesIn(locale).common[kind](value));
 
-const allowed = Object.fromEntries(Object.values(CODECS).map((codec) => [codec.name, codec.allowed]));
+const {THEMES} = await load('src/element/attributes.ts');
+/** What may stand in an attribute: what the source holds it against, else what kind of thing it is. */
+const KINDS = {
+  src: 'URL',
+  city: 'id of a partner',
+  country: 'codes such as `PL UA`',
+  group: 'ids of groups',
+  query: 'text',
+  theme: THEMES,
+  permalink: 'present or absent',
+  'heading-level': ['2', '3', '4', '5', '6'],
+};
+const valuesOf = (name) => {
+  const values = KINDS[name] ?? CODECS[name].allowed.filter((value) => !value.includes(':'));
+  if (values.length === 0) throw new Error(`What may stand in ${name}?`);
+  return typeof values === 'string' ? values : values.map(code).join(' ');
+};
 
 const TABLES = {
   attributes: () =>
     table(
       ['attribute', 'property', 'meaning', 'values'],
-      element.attributes.map(({name, fieldName, description}) => {
-        const values = (allowed[name] ?? []).filter((value) => !value.includes(':'));
-        return [code(name), code(fieldName), description, values.map(code).join(' ')];
-      }),
+      element.attributes.map(({name, fieldName, description}) => [
+        code(name),
+        code(fieldName),
+        description,
+        valuesOf(name),
+      ]),
     ),
   properties: () => {
     const attributes = new Set(element.attributes.map(({fieldName}) => fieldName));
@@ -92,24 +110,26 @@ const TABLES = {
     ),
   budgets: () =>
     table(
-      ['file', 'goal, kB gzip', 'limit now'],
-      BUDGETS.map(({file, goal, limit}) => [code(file), goal, limit]),
+      ['file', 'kB gzip at most'],
+      BUDGETS.map(({file, limit}) => [code(file), limit]),
     ),
 };
 
-const before = readFileSync(README, 'utf8');
 const used = new Set();
-const after = before.replace(/<!-- table: (\w+) -->[\s\S]*?<!-- \/table -->/g, (_, name) => {
-  used.add(name);
-  if (!TABLES[name]) throw new Error(`No table called ${name}`);
-  return `<!-- table: ${name} -->\n${TABLES[name]()}\n<!-- /table -->`;
+const drifted = PAGES.filter((page) => {
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace(/<!-- table: (\w+) -->[\s\S]*?<!-- \/table -->/g, (_, name) => {
+    used.add(name);
+    if (!TABLES[name]) throw new Error(`No table called ${name}`);
+    return `<!-- table: ${name} -->\n${TABLES[name]()}\n<!-- /table -->`;
+  });
+  if (after !== before && !process.argv.includes('--check')) writeFileSync(page, after);
+  return after !== before;
 });
 const unused = Object.keys(TABLES).filter((name) => !used.has(name));
-if (unused.length) throw new Error(`The README lacks: ${unused.join(', ')}`);
+if (unused.length) throw new Error(`No page has: ${unused.join(', ')}`);
 
-if (process.argv.includes('--check')) {
-  if (after !== before) {
-    console.error('The README has drifted from the source: npm run docs');
-    process.exitCode = 1;
-  }
-} else if (after !== before) writeFileSync(README, after);
+if (process.argv.includes('--check') && drifted.length) {
+  console.error(`${drifted.join(', ')}: drifted from the source: npm run docs`);
+  process.exitCode = 1;
+}

@@ -51,7 +51,6 @@ export class Director implements Desk {
       stage: cast.stage,
       transient: () => this.#transient,
       stir: (change: Partial<Transient>) => this.#stir(change),
-      act: cast.act,
       glide: cast.glide,
       tell: cast.tell,
     };

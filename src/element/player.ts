@@ -15,8 +15,6 @@ export interface Show {
   readonly stage: () => Stage | undefined;
   readonly transient: () => Transient;
   readonly stir: (change: Partial<Transient>) => void;
-  /** What the user does. */
-  readonly act: (action: Action) => void;
   /** What is done on the user's behalf, frame by frame, and when the page is to be told where it has led. */
   readonly glide: (action: Action) => void;
   readonly tell: () => void;
