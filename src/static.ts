@@ -20,7 +20,7 @@ import {wordsIn} from './i18n/words.ts';
 import type {Atlas} from './model/atlas.ts';
 import {readAtlas} from './model/read-atlas.ts';
 import type {Stage} from './state/frame.ts';
-import {lastDay, momentOf} from './state/moment.ts';
+import {clampedAt, lastDay, momentOf, spanOf} from './state/moment.ts';
 import {AT_REST} from './state/transient.ts';
 import type {ProjectionKind} from './geo/projections.ts';
 import {INITIAL_VIEW, NO_FILTERS, type Filters, type ViewState} from './state/view-state.ts';
@@ -62,7 +62,8 @@ export function atlasOf(input: unknown): Atlas {
 
 /** Everything a picture is made from. */
 export function stageOf(atlas: Atlas, options: ViewOptions = {}): Stage {
-  const {lang = 'en', at, projection = 'home', city, filters, rows = 'first', today: given = today()} = options;
+  const {lang = 'en', at: wanted, projection = 'home', city, filters, rows = 'first', today: given = today()} = options;
+  const at = wanted === undefined ? undefined : clampedAt(wanted, spanOf(atlas, given));
   return {
     atlas,
     view: {...INITIAL_VIEW, at, projection, city, rows, filters: {...NO_FILTERS, ...filters}},

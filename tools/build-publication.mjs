@@ -8,4 +8,4 @@ const {publicationHtml} = (
   await runnerImport(`${root}tools/publication/publication.ts`, {configFile: false, root, logLevel: 'error'})
 ).module;
 const atlas = JSON.parse(readFileSync(`${root}tests/atlases/bialystok.json`, 'utf8'));
-writeFileSync(`${root}demo/publication.html`, publicationHtml(atlas, {lang: 'pl', address: 'https://www.ta.org.pl/'}));
+writeFileSync(`${root}demo/publication.html`, publicationHtml(atlas, {lang: 'pl'}));

@@ -134,6 +134,8 @@ export function citedBy({atlas, view, day}: Stage, what: What): readonly number[
             ({partners: ids, when}) => when && (ids.length === 0 || ids.some((id) => shown.has(id))),
           ),
           ...atlas.memberships,
+          ...atlas.memberships.flatMap(({history}) => history),
+          ...atlas.periods,
         ];
   return [...new Set([...drawnEvents, ...rest].flatMap(({cites}) => cites))].sort((a, b) => a - b);
 }

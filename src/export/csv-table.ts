@@ -2,7 +2,9 @@
 // (model/csv-file.ts); the others are for readers.
 import {decimals} from '../base/round.ts';
 import {distanceKm, hasDirection, initialBearing} from '../geo/great-circle.ts';
-import type {Atlas, TieEvent} from '../model/atlas.ts';
+import type {Atlas, Partner, TieEvent} from '../model/atlas.ts';
+import {LAST_DAY} from '../model/day.ts';
+import {lastSeen} from '../model/last-seen.ts';
 import type {Text} from '../model/schema.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
@@ -71,7 +73,16 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
       ];
       if (partner.ties.length === 0) return [[...head, ...TIES_COLUMNS.slice(head.length).map(() => undefined)]];
       return partner.ties.flatMap((tie) =>
-        tie.events.map((event): Row => [...head, tie.instrument, ...eventCells(event, atlas, tie.id)]),
+        // Nobody knows its date: a row without an event.
+        tie.events.length === 0
+          ? [
+              [
+                ...head,
+                tie.instrument,
+                ...TIES_COLUMNS.slice(head.length + 1).map((name) => (name === 'tie_id' ? tie.id : undefined)),
+              ],
+            ]
+          : tie.events.map((event): Row => [...head, tie.instrument, ...eventCells(event, atlas, tie.id)]),
       );
     }),
   ],
@@ -90,7 +101,8 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
           'group',
           'first',
         ],
-        ...['status', 'perhaps', 'status_in_words', 'on_day', 'distance_km', 'bearing', 'documents', 'wikidata'],
+        ...['status', 'perhaps', 'status_in_words', 'on_day', 'last_seen', 'last_seen_by', 'last_seen_sources'],
+        ...['distance_km', 'bearing', 'documents', 'wikidata', 'kind', 'note_pl', 'note_en', 'note_sources'],
       ],
       ...partners.map(({partner, status, perhaps}): Row => {
         const signed = partner.ties.map(({instrument, events}) => {
@@ -105,17 +117,22 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
           words.formats.country(partner.country),
           ...partner.coordinates,
           partner.group,
-          partner.first,
+          partner.first === LAST_DAY ? '' : partner.first,
           status,
           perhaps ? 'perhaps' : '',
           messages.common.status(status, perhaps),
           day,
+          ...seenCells(partner, atlas),
           Math.round(distanceKm(atlas.home.coordinates, partner.coordinates)),
           hasDirection(atlas.home.coordinates, partner.coordinates)
             ? decimals(initialBearing(atlas.home.coordinates, partner.coordinates), 1)
             : '',
           signed.join('; '),
           partner.wikidata,
+          partner.kind && words.formats.text(partner.kind),
+          own(partner.note, 'pl'),
+          own(partner.note, 'en'),
+          sourceIds(partner.cites, atlas),
         ];
       }),
     ];
@@ -126,11 +143,13 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
       [
         'undertaking_id',
         'kind',
+        'role',
         'title_pl',
         'title_en',
         'date',
         'place',
         'partners',
+        'inferred',
         'sources',
         'note_pl',
         'note_en',
@@ -139,10 +158,10 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
       ...atlas.undertakings
         .filter((one) => one.partners.length === 0 || one.partners.some((id) => shown.has(id)))
         .map((one): Row => {
-          const {id, kind, title, when, place, partners: ids, cites, note, confidence} = one;
-          const sources = cites.map((number) => atlas.sources[number - 1]?.id ?? '').join(SEVERAL);
+          const {id, kind, role, title, when, place, partners: ids, inferred, cites, note, confidence} = one;
           return [
-            ...[id, kind, own(title, 'pl'), own(title, 'en'), when?.text, place?.id, ids.join(' '), sources],
+            ...[id, kind, role, own(title, 'pl'), own(title, 'en'), when?.text, place?.id, ids.join(' ')],
+            ...[inferred ? 'inferred' : '', sourceIds(cites, atlas)],
             ...[own(note, 'pl'), own(note, 'en'), confidence],
           ];
         }),
@@ -150,35 +169,30 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
   },
   memberships: ({atlas}) => [
     [
-      'membership_id',
-      'name_pl',
-      'name_en',
-      'since',
-      'until',
-      'seat',
-      'country',
-      'sources',
-      'note_pl',
-      'note_en',
-      'confidence',
+      ...['membership_id', 'name_pl', 'name_en', 'since', 'until', 'attested', 'seat', 'country', 'sources'],
+      ...['note_pl', 'note_en', 'confidence', 'working_groups_pl', 'working_groups_en', 'activities_pl'],
+      ...['activities_en', 'plans_pl', 'plans_en', 'history_pl', 'history_en', 'history_sources'],
     ],
-    ...atlas.memberships.map(({id, name, since, until, seat, cites, note, confidence}): Row => [
-      ...[
-        id,
-        own(name, 'pl'),
-        own(name, 'en'),
-        since?.text,
-        until?.text,
-        seat && textIn(seat.name, 'en'),
-        seat?.country,
-      ],
-      ...[
-        cites.map((number) => atlas.sources[number - 1]?.id ?? '').join(SEVERAL),
-        own(note, 'pl'),
-        own(note, 'en'),
-        confidence,
-      ],
-    ]),
+    ...atlas.memberships.map((membership): Row => {
+      const {id, name, since, until, attested, seat, cites, note, confidence} = membership;
+      const {workingGroups, activities, plans, history} = membership;
+      const joined = (texts: readonly Text[], lang: string): string =>
+        texts.map((text) => own(text, lang) ?? '').join(SEVERAL);
+      const told = (lang: string): string =>
+        history
+          .map(({when, title, note: more}) =>
+            [`${when.text} ${own(title, lang) ?? ''}`, own(more, lang) ?? ''].filter(Boolean).join('. '),
+          )
+          .join(SEVERAL);
+      return [
+        ...[id, own(name, 'pl'), own(name, 'en'), since?.text, until?.text, attested?.text],
+        ...[seat && textIn(seat.name, 'en'), seat?.country, sourceIds(cites, atlas)],
+        ...[own(note, 'pl'), own(note, 'en'), confidence],
+        ...[joined(workingGroups, 'pl'), joined(workingGroups, 'en')],
+        ...[joined(activities, 'pl'), joined(activities, 'en'), own(plans, 'pl'), own(plans, 'en')],
+        ...[told('pl'), told('en'), sourceIds([...new Set(history.flatMap((step) => step.cites))], atlas)],
+      ];
+    }),
   ],
   sources: ({atlas}) => [
     ['number', 'source_id', 'title', 'publisher', 'language', 'date', 'url', 'note_pl', 'note_en'],
@@ -200,10 +214,20 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
     ['discrepancy_id', 'about', 'note_pl', 'note_en', 'resolution_pl', 'resolution_en', 'sources'],
     ...atlas.discrepancies.map(({id, about, note, resolution, cites}): Row => [
       ...[id, about.join(' '), own(note, 'pl'), own(note, 'en'), own(resolution, 'pl'), own(resolution, 'en')],
-      cites.map((number) => atlas.sources[number - 1]?.id ?? '').join(SEVERAL),
+      sourceIds(cites, atlas),
     ]),
   ],
 };
+
+function sourceIds(cites: readonly number[], atlas: Atlas): string {
+  return cites.map((number) => atlas.sources[number - 1]?.id ?? '').join(SEVERAL);
+}
+
+/** When its tie was last seen alive, by what, and who says so. */
+function seenCells(partner: Partner, atlas: Atlas): Row {
+  const event = lastSeen(partner);
+  return event ? [event.date, event.type, sourceIds(event.cites, atlas)] : ['', '', ''];
+}
 
 function eventCells({type, date, place, cites, note, confidence}: TieEvent, atlas: Atlas, tie: string): Row {
   const sources = cites.flatMap((number) => atlas.sources[number - 1] ?? []);

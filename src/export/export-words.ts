@@ -25,7 +25,8 @@ export interface ExportWords {
   readonly discrepancies: string;
   readonly undated: string;
   readonly caption: (title: string, day: string) => string;
-  readonly oneSource: string;
+  /** Behind the licence, where data sets have their own. */
+  readonly apartFromDatasets: string;
   readonly shown: (n: number, of: number) => string;
   readonly page: (n: number, of: number) => string;
   /** Under a globe that nobody can turn. */
@@ -55,7 +56,7 @@ const EN: ExportWords = {
   discrepancies: 'Where sources disagree',
   undated: 'undated',
   caption: (title, day) => `${title}: documents and status on ${day}`,
-  oneSource: 'one source only',
+  apartFromDatasets: '(apart from the data sets named)',
   shown: (n, of) => `${n} of ${of} partner cities shown`,
   page: (n, of) => `${n}/${of}`,
   globeNote: 'Orthographic projection; arcs are the shortest routes.',
@@ -84,7 +85,7 @@ const PL: ExportWords = {
   discrepancies: 'Rozbieżności między źródłami',
   undated: 'bez daty',
   caption: (title, day) => `${title}: dokumenty i\u00A0stan na ${day}\u00A0r.`,
-  oneSource: 'tylko jedno źródło',
+  apartFromDatasets: '(poza wymienionymi zbiorami danych)',
   shown: (n, of) => `pokazano ${n} z\u00A0${of} miast partnerskich`,
   page: (n, of) => `${n}/${of}`,
   globeNote: 'Odwzorowanie ortograficzne; łuki to najkrótsze trasy.',

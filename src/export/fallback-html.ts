@@ -4,7 +4,9 @@ import {escaped} from '../base/escape.ts';
 import type {Source, TieEvent} from '../model/atlas.ts';
 import {textIn, tagIn} from '../model/text.ts';
 import type {Edtf} from '../model/edtf.ts';
-import type {Text} from '../model/schema.ts';
+import type {Confidence, Text} from '../model/schema.ts';
+import {lastSeen} from '../model/last-seen.ts';
+import {natureOf, seenOf} from '../i18n/facts.ts';
 import type {Stage} from '../state/frame.ts';
 import {standingOn, type Standing} from '../state/partners-on-day.ts';
 import {closed, exportWords} from './export-words.ts';
@@ -38,10 +40,21 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
     return exact ? `<time datetime="${when.text}">${text}</time>` : text;
   };
 
+  const lessCertain = (confidence: Confidence, inferred = false): string => {
+    const tags = [
+      confidence === 'medium' ? messages.common.mediumConfidence : '',
+      inferred ? messages.details.inferred : '',
+    ];
+    const told = tags.filter((tag) => tag !== '');
+    return told.length ? ` (${escaped(told.join(', '))})` : '';
+  };
+  const groups = new Map(atlas.groups.map(({id, name}) => [id, name]));
+  const names = new Map(atlas.partners.map(({id, name}) => [id, name]));
+
   const event = ({type, when, place, cites, note, confidence}: TieEvent): string =>
     `<li>${dated(when)} – ${escaped(messages.common.event(type))}` +
     (place ? `, ${said(place.name)}` : '') +
-    (confidence === 'medium' ? ` (${escaped(w.oneSource)})` : '') +
+    lessCertain(confidence) +
     (note ? `. ${said(note)}` : '') +
     `${cited(cites)}</li>`;
   const row = ({partner, status, perhaps}: Standing): string => {
@@ -52,33 +65,66 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
       (tie) =>
         `<strong>${escaped(capital(messages.common.instrument(tie.instrument)))}</strong>` +
         (tie.scope ? ` (${said(tie.scope)})` : '') +
-        `\n<ul>\n${tie.events.map(event).join('\n')}\n</ul>`,
+        (tie.listed ? `, ${escaped(messages.common.dateUnknown)}` : '') +
+        (tie.note ? `. ${said(tie.note)}${cited(tie.cites)}` : '') +
+        (tie.events.length ? `\n<ul>\n${tie.events.map(event).join('\n')}\n</ul>` : ''),
     );
+    const group = partner.group === undefined ? undefined : groups.get(partner.group);
+    const traits = [partner.kind, group].flatMap((text) => (text ? [said(text)] : []));
+    const seen = seenOf(partner, words);
+    const alive = lastSeen(partner);
     return [
       '<tr>',
-      `<th scope="row">${said(partner.name)}${own.length ? ` (${own.join(', ')})` : ''}</th>`,
+      `<th scope="row">${said(partner.name)}${own.length ? ` (${own.join(', ')})` : ''}${traits.length ? ` <small>${traits.join('; ')}</small>` : ''}</th>`,
       `<td>${escaped(formats.country(partner.country))}</td>`,
-      `<td>${ties.length ? ties.join('\n') : escaped(w.noDocument)}</td>`,
+      `<td>${ties.length ? ties.join('\n') : escaped(w.noDocument)}${partner.note ? `\n<p>${said(partner.note)}${cited(partner.cites)}</p>` : ''}</td>`,
       `<td>${escaped(messages.common.status(status, perhaps))}</td>`,
+      `<td>${seen && alive ? `${dated(alive.when)}, ${escaped(seen.how)}${cited(alive.cites)}` : '–'}</td>`,
       '</tr>',
     ].join('\n');
   };
 
-  const undertakings = atlas.undertakings.map(
-    ({title, when, place, cites, note}) =>
+  const undertakings = atlas.undertakings.map((one) => {
+    const {title, when, place, partners, inferred, cites, note, confidence} = one;
+    const withWhom = partners.filter((id) => id !== place?.id).map((id) => names.get(id) ?? id);
+    const where = [...(place ? [place.name] : []), ...withWhom].map(said).join(' · ');
+    return (
       `<li>${when ? dated(when) : escaped(w.undated)} – ${said(title)}` +
-      (place ? `, ${said(place.name)}` : '') +
+      (where ? `, ${where}` : '') +
+      `; ${escaped(natureOf(one, words).join(' · '))}` +
+      lessCertain(confidence, inferred) +
       (note ? `. ${said(note)}` : '') +
-      `${cited(cites)}</li>`,
-  );
-  const memberships = atlas.memberships.map(({name, since, seat, note, plans, activities, cites}) => {
-    const more = [since ? formats.dateSince(since) : '', seat ? textIn(seat.name, locale) : '']
+      `${cited(cites)}</li>`
+    );
+  });
+  const memberships = atlas.memberships.map((membership) => {
+    const {name, since, until, attested, seat, note, plans, activities, workingGroups, history, cites} = membership;
+    const country = seat?.country === undefined ? '' : ` (${formats.country(seat.country)})`;
+    const head = [
+      since ? formats.dateSince(since) : messages.table.sinceUnknown,
+      until ? formats.dateUntil(until) : attested ? messages.table.attested(formats.date(attested)) : '',
+      seat ? textIn(seat.name, locale) + country : '',
+    ]
       .filter(Boolean)
       .map(escaped);
-    const texts = [...activities, ...(plans ? [plans] : []), ...(note ? [note] : [])].map(said);
-    const first = [said(name), ...more].join(', ');
-    return `<li>${texts.length ? [first, ...texts].map(closed).join(' ') : first}${cited(cites)}</li>`;
+    const part = (label: string, texts: readonly Text[]): readonly string[] =>
+      texts.length ? [`${escaped(label)}: ${closed(texts.map(said).join('; '))}`] : [];
+    const texts = [
+      ...(note ? [closed(said(note))] : []),
+      ...part(messages.table.workingGroups, workingGroups),
+      ...part(messages.table.activities, activities),
+      ...part(messages.table.plans, plans ? [plans] : []),
+    ];
+    const steps = history.map(
+      ({title, when, place, note: more, cites: own, confidence}) =>
+        `<li>${dated(when)} – ${said(title)}${place ? `, ${said(place.name)}` : ''}${lessCertain(confidence)}${more ? `. ${said(more)}` : ''}${cited(own)}</li>`,
+    );
+    const opening = closed([said(name), ...head].join(', '));
+    return `<li>${[opening, ...texts].join(' ')}${cited(cites)}${steps.length ? `\n<ul>\n${steps.join('\n')}\n</ul>` : ''}</li>`;
   });
+  const about = atlas.about.map(
+    ({title, text, cites}) => `${h(textIn(title, locale))}\n<p>${said(text)}${cited(cites)}</p>`,
+  );
   const chapters = atlas.chapters.map(
     ({title, text, cites}) => `${h(textIn(title, locale))}\n<p>${said(text)}${cited(cites)}</p>`,
   );
@@ -97,12 +143,13 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
     );
     return `<li id="${prefix}-source-${number}" value="${number}">${[linked, ...more].join(', ')}${note ? `. ${said(note)}` : ''}</li>`;
   };
-  const section = (title: string, items: readonly string[]): readonly string[] =>
-    items.length ? [h(title), `<ul>\n${items.join('\n')}\n</ul>`] : [];
+  const section = (title: string, items: readonly string[], lead = ''): readonly string[] =>
+    items.length ? [h(title), ...(lead ? [`<p>${escaped(lead)}</p>`] : []), `<ul>\n${items.join('\n')}\n</ul>`] : [];
+  const hasDatasets = atlas.sources.some(({role}) => role === 'dataset');
   const title = textIn(atlas.title, locale);
   const end = [
     w.stateOf(formats.day(atlas.updated)),
-    ...(atlas.licence ? [w.licence(atlas.licence)] : []),
+    ...(atlas.licence ? [w.licence(atlas.licence) + (hasDatasets ? ` ${w.apartFromDatasets}` : '')] : []),
     `twin-cities ${options.version}`,
   ];
 
@@ -110,11 +157,12 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
     `<div lang="${locale}">`,
     '<table>',
     `<caption>${escaped(w.caption(title, formats.day(day)))}</caption>`,
-    `<thead><tr><th scope="col">${w.city}</th><th scope="col">${w.country}</th><th scope="col">${w.documents}</th><th scope="col">${escaped(w.statusOn(formats.day(day)))}</th></tr></thead>`,
+    `<thead><tr><th scope="col">${w.city}</th><th scope="col">${w.country}</th><th scope="col">${w.documents}</th><th scope="col">${escaped(w.statusOn(formats.day(day)))}</th><th scope="col">${escaped(messages.common.lastSeen)}</th></tr></thead>`,
     `<tbody>\n${standingOn(atlas, day).map(row).join('\n')}\n</tbody>`,
     '</table>',
     ...chapters,
-    ...section(w.undertakings, undertakings),
+    ...about,
+    ...section(w.undertakings, undertakings, messages.table.selection),
     ...section(w.memberships, memberships),
     ...section(w.discrepancies, discrepancies),
     h(w.sources),

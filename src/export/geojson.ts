@@ -1,7 +1,9 @@
 // The ties as GeoJSON (RFC 7946): the cities as points, the ties as lines along the shortest way, cut at the date line.
 import {decimals} from '../base/round.ts';
 import {distanceKm, greatCirclePoints, hasDirection, initialBearing} from '../geo/great-circle.ts';
-import type {City, LonLat} from '../model/atlas.ts';
+import type {City, LonLat, Partner} from '../model/atlas.ts';
+import {lastSeen} from '../model/last-seen.ts';
+import {LAST_DAY} from '../model/day.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
 import {shownPartners} from '../state/select.ts';
@@ -62,7 +64,8 @@ export function featureCollection(stage: Stage): FeatureCollection {
           ...(partner.group === undefined ? {} : {group: partner.group}),
           status,
           perhaps,
-          since: partner.first,
+          ...(partner.first === LAST_DAY ? {} : {since: partner.first}),
+          ...seen(partner),
           distanceKm: Math.round(distanceKm(home.coordinates, partner.coordinates)),
           ...(hasDirection(home.coordinates, partner.coordinates)
             ? {bearing: decimals(initialBearing(home.coordinates, partner.coordinates), 1)}
@@ -93,6 +96,12 @@ export function featureCollection(stage: Stage): FeatureCollection {
       ),
     ],
   };
+}
+
+/** When its tie was last seen alive, and by what. */
+function seen(partner: Partner): Properties {
+  const event = lastSeen(partner);
+  return event ? {lastSeen: event.date, lastSeenBy: event.type} : {};
 }
 
 /** RFC 7946, 3.1.9: a line that crosses the date line is cut in two there. */

@@ -10,9 +10,14 @@ import type {Words} from '../i18n/words.ts';
 import {awayFrom} from '../state/away.ts';
 import type {Stage} from '../state/frame.ts';
 
-/** Of ties that stand equally well the last in the file tells most: an agreement rather than the letter before it. */
+/**
+ * Of ties that stand equally well the last in the file tells most, an agreement rather than the letter before it; of
+ * several of that kind the first, since which it holds.
+ */
 function tellingTie({ties, status, perhaps}: PartnerOnDay): Tie | undefined {
-  return ties.filter((on) => on.status === status && on.perhaps === perhaps).pop()?.tie;
+  const best = ties.filter((on) => on.status === status && on.perhaps === perhaps).map(({tie}) => tie);
+  const instrument = best[best.length - 1]?.instrument;
+  return best.find((tie) => tie.instrument === instrument);
 }
 
 /** 'agreement in force since 22 June 2013' */
@@ -22,6 +27,7 @@ function tieInWords(on: PartnerOnDay, {words: {messages, formats}, day}: Pick<St
   const tie = tellingTie(on);
   if (!tie) return common.standing(status, perhaps);
   const name = common.instrument(tie.instrument);
+  if (tie.listed) return [name, common.dateUnknown, common.documentStatus(tie.instrument, status, perhaps)].join(', ');
   const spans = tieSpans(tie, day);
   const cause = spans[spans.length - 1]?.cause;
   if (status === 'not-yet' || !cause) return common.standing(status, perhaps);

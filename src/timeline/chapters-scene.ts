@@ -14,15 +14,17 @@ export interface ChaptersScene {
     /** Its button holds the one tab stop of the chapters. */
     readonly stop: boolean;
   }[];
+  /** What a reader should know of the whole; plain texts, which no view belongs to. */
+  readonly about: readonly {readonly title: Said; readonly text: Said; readonly marks: readonly SourceMark[]}[];
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly words: Words['messages']['timeline'];
 }
 
-/** Undefined where the atlas tells no story. */
+/** Undefined where the atlas tells neither a story nor anything about itself. */
 export function chaptersScene({atlas, view, words}: Stage): ChaptersScene | undefined {
-  const {chapters} = atlas;
-  if (!chapters.length) return undefined;
+  const {chapters, about} = atlas;
+  if (!chapters.length && !about.length) return undefined;
   const at = chapters.findIndex(({id}) => id === view.chapter);
   return {
     chapters: chapters.map(({id, title, text, cites}, i) => ({
@@ -32,6 +34,11 @@ export function chaptersScene({atlas, view, words}: Stage): ChaptersScene | unde
       marks: marksOf(cites, words),
       current: i === at,
       stop: i === Math.max(0, at),
+    })),
+    about: about.map(({title, text, cites}) => ({
+      title: said(title, words.locale),
+      text: said(text, words.locale),
+      marks: marksOf(cites, words),
     })),
     hasPrevious: at > 0,
     hasNext: at < chapters.length - 1,

@@ -18,6 +18,10 @@ export const chaptersStyles = css`
     gap: 1.5em 1.75em;
     margin-top: 0.75em;
   }
+  /* Longer texts stand in fewer, wider columns. */
+  .about-whole .chapters-list {
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+  }
   .chapter {
     display: flex;
     flex-direction: column;

@@ -11,7 +11,25 @@ export function chaptersTemplate(
   {level}: {readonly level: number},
 ): TemplateResult | typeof nothing {
   if (!scene) return nothing;
-  const {chapters, hasPrevious, hasNext, words} = scene;
+  return html`${scene.chapters.length ? story(scene, level) : nothing}${scene.about.length ? aboutSection(scene, level) : nothing}`;
+}
+
+function aboutSection({about, words}: ChaptersScene, level: number): TemplateResult {
+  return html`<section class="chapters about-whole" aria-labelledby="twin-about" data-roving>
+    <div class="chapters-head rule">${heading(level, words.about, {id: 'twin-about', kind: 'head'})}</div>
+    <div class="chapters-list">
+      ${about.map(
+        ({title, text, marks}, i) =>
+          html`<div class="chapter">
+            ${heading(level + 1, spoken(title), {kind: 'subhead'})}
+            <p class="chapter-text">${spoken(text)}${sourceMarks(marks, i === 0)}</p>
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function story({chapters, hasPrevious, hasNext, words}: ChaptersScene, level: number): TemplateResult {
   return html`<section class="chapters" aria-labelledby="twin-chapters" data-roving>
     <div class="chapters-head rule">
       ${heading(level, words.chapters, {id: 'twin-chapters', kind: 'head'})}

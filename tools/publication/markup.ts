@@ -1,6 +1,4 @@
 // The spread's markup: two sheets of A4, print styles, everything inside the file.
-import type {QrCode} from '../../src/export/qr-code.ts';
-
 interface Entry {
   /** SVG */
   readonly shape: string;
@@ -30,8 +28,8 @@ export interface Spread {
     readonly url: string | undefined;
     readonly language: string | undefined;
   }[];
-  readonly qr: QrCode;
-  readonly address: string;
+  /** That it is a sample, and nobody's publication. */
+  readonly sample: string;
   readonly citation: string;
   readonly words: Readonly<Record<'city' | 'country' | 'documents' | 'status' | 'sources', string>>;
 }
@@ -49,6 +47,7 @@ const STYLE = `
   .page { width: 210mm; height: 297mm; margin: 8mm auto; padding: 14mm 15mm 12mm; background: #fff; overflow: hidden; display: flex; flex-direction: column; gap: 3mm; }
   h1 { margin: 0; font-size: 19pt; line-height: 1.15; letter-spacing: -0.01em; }
   h2 { margin: 0 0 1mm; font-size: 9pt; }
+  .sample { margin: 0 0 1mm; font-size: 7.4pt; color: #4d5c68; }
   .lede { margin: 1mm 0 0; font-size: 10.5pt; color: #4d5c68; }
   .page > figure { margin: 0; }
   .page > figure > svg { display: block; width: 180mm; height: auto; }
@@ -70,7 +69,6 @@ const STYLE = `
   .sources b { flex: none; width: 3.4mm; text-align: end; font-weight: 400; color: #14212b; }
   footer { margin-top: auto; display: flex; gap: 5mm; align-items: end; padding-top: 2mm; border-top: 0.2mm solid #a9b6bf; font-size: 6.8pt; color: #4d5c68; }
   footer p { margin: 0; flex: 1; }
-  footer svg { flex: none; width: 22mm; height: 22mm; margin: -1mm; }
   @media print { body { background: none; } .page { margin: 0; break-after: page; } .page:last-child { break-after: auto; } }
 `;
 
@@ -90,6 +88,7 @@ export function spread(s: Spread): string {
 <body>
 <section class="page">
 <header>
+<p class="sample">${e(s.sample)}</p>
 <h1>${e(s.title)}</h1>
 <p class="lede">${e(s.sentence)}</p>
 </header>
@@ -116,8 +115,7 @@ ${s.sources.map(({number, text, url, language}) => `<li value="${number}"><b>${n
 </ol>
 </section>
 <footer>
-<p>${s.citation}</p>
-<svg viewBox="0 0 ${s.qr.size} ${s.qr.size}" role="img" aria-label="${e(s.address)}" shape-rendering="crispEdges"><path d="${s.qr.d}"/></svg>
+<p><strong>${e(s.sample)}</strong> ${s.citation}</p>
 </footer>
 </section>
 </body>

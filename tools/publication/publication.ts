@@ -5,12 +5,11 @@ import {citedBy} from '../../src/export/blocks.ts';
 import {citation} from '../../src/export/citation.ts';
 import {imprintOf} from '../../src/export/page-drawing.ts';
 import {mapNote, stageFor} from '../../src/export/pictures.ts';
-import {qrCode} from '../../src/export/qr-code.ts';
 import {SCREEN_PICTURES as pictures} from '../../src/export/screen-pictures.ts';
 import {svgText} from '../../src/drawing/svg-file.ts';
 import {moved, type Drawing, type Mark} from '../../src/drawing/drawing.ts';
 import {statusMark} from '../../src/drawing/status-marks.ts';
-import {STATUSES} from '../../src/model/tie-status.ts';
+import {isDeciding, STATUSES} from '../../src/model/tie-status.ts';
 import {textIn} from '../../src/model/text.ts';
 import {standingOn} from '../../src/state/partners-on-day.ts';
 import {atlasOf, stageOf} from '../../src/static.ts';
@@ -20,20 +19,24 @@ const PX_PER_MM = 96 / 25.4;
 const WIDTH = 180;
 const MAP_HEIGHT = 120;
 const EM = 12;
+/** It has no publisher and stands at no address, and says so. */
+const SAMPLE = {
+  pl: 'Przykład rozkładówki, jaką można złożyć z tych rysunków; nie jest to publikacja żadnego wydawcy.',
+  en: 'Sample of a spread that these drawings make; not a publication of any publisher.',
+} as const;
 /** The timeline's rows are as high as their type: on one page with its sources they are smaller. */
 const TIMELINE_EM = 9.3;
 
 export interface PublicationOptions {
   readonly lang: 'pl' | 'en';
-  readonly address: string;
 }
 
-export function publicationHtml(input: unknown, {lang, address}: PublicationOptions): string {
+export function publicationHtml(input: unknown, {lang}: PublicationOptions): string {
   const atlas = atlasOf(input);
   const stage = stageFor(stageOf(atlas, {lang, today: atlas.updated}), WIDTH * PX_PER_MM, EM, MAP_HEIGHT * PX_PER_MM);
   const {formats, messages, locale} = stage.words;
   // The version goes its own way; the spread changes with the data and the drawing.
-  const origin = {address, version: '1'};
+  const origin = {address: undefined, version: '1'};
   const svg = (drawing: Drawing, name: string, what: 'map' | 'timeline'): string => {
     const imprint = {...imprintOf(stage, pictures, {what, ...origin}), sources: [], creator: 'twin-cities'};
     return svgText(drawing, imprint, WIDTH)
@@ -61,14 +64,17 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
     shape: small([moved(marks, 0, 0, EM / 16)], [2.25 * EM, EM]).replace(/\bfade-(\d+)/g, `key-${i}-fade-$1`),
     text,
   }));
+  const renewed = (date: string): string => `${messages.common.event('renewed')} ${date}`;
   const rows = standing
     .map(({partner, ...on}) => {
       const signed = partner.ties.flatMap(({instrument, events}) => {
-        const first = events.find(({type}) => type === 'signed');
-        return first ? [`${messages.common.instrument(instrument)}, ${formats.date(first.when)}`] : [];
+        const dates = events.flatMap(({type, when}) =>
+          type === 'signed' ? [formats.date(when)] : type === 'renewed' ? [renewed(formats.date(when))] : [],
+        );
+        return dates.length ? [[messages.common.instrument(instrument), ...dates].join(', ')] : [];
       });
       const cites = partner.ties.flatMap(({events}) =>
-        events.filter(({type}) => type === 'signed' || type === 'terminated').flatMap(({cites: own}) => own),
+        events.filter(({type}) => isDeciding(type)).flatMap(({cites: own}) => own),
       );
       return {
         first: partner.first,
@@ -82,7 +88,10 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
     })
     .sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   const cited = [
-    ...new Set([...citedBy(stage, 'map'), ...rows.flatMap(({cites}) => cites.split(', ').filter(Boolean).map(Number))]),
+    ...new Set([
+      ...citedBy(stage, 'both'),
+      ...rows.flatMap(({cites}) => cites.split(', ').filter(Boolean).map(Number)),
+    ]),
   ].sort((a, b) => a - b);
   const sources = cited.flatMap((number) => {
     const source = atlas.sources[number - 1];
@@ -109,8 +118,7 @@ export function publicationHtml(input: unknown, {lang, address}: PublicationOpti
     key,
     rows,
     sources,
-    qr: qrCode(address),
-    address,
+    sample: SAMPLE[lang],
     citation: paragraphText(citation(stage, origin).replace('twin-cities 1.', 'twin-cities.')),
     words: {
       city: messages.table.column('city'),

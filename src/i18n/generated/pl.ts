@@ -356,6 +356,7 @@
 'table.status': `Stan`,
 'table.title': `Wszystkie miasta partnerskie`,
 'table.working-groups': `Grupy robocze`,
+'timeline.about': `Po co miastu miasta partnerskie`,
 'timeline.accords': `porozumienia`,
 'timeline.agreements': `umowy`,
 'timeline.by-that-day': str`${0} najpóźniej tego dnia`,

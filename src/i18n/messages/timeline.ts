@@ -76,6 +76,8 @@ export const timelineMessages = () => ({
   keyWidth: msg('wide mark: known to the month or year', {id: 'timeline.key.width'}),
   keyReach: msg('bracket: on one day in that time, it is not known which', {id: 'timeline.key.reach'}),
   keyUndertaking: msg('joint undertaking', {id: 'timeline.key.undertaking'}),
+  /** Over what a reader should know of the whole. */
+  about: msg('Why partner cities', {id: 'timeline.about'}),
   chapters: msg('The story in chapters', {id: 'timeline.chapters'}),
   chaptersToolbar: msg('Move through the chapters', {id: 'timeline.chapters.toolbar'}),
   previousChapter: msg('Previous chapter', {id: 'timeline.chapters.previous'}),

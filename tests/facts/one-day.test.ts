@@ -1,0 +1,74 @@
+// One day of the data, the same everywhere, whatever the reader's clock shows: a page opened in 2030 says nothing that nobody
+// has checked since.
+import {describe, expect, it} from 'vitest';
+import {dossier} from '../data/bialystok.ts';
+import {csvRows} from '../harness/csv.ts';
+import {detailsScene} from '../../src/details/details-scene.ts';
+import {imprintBlock} from '../../src/export/blocks.ts';
+import {citation} from '../../src/export/citation.ts';
+import {csvTable} from '../../src/export/csv-table.ts';
+import {fallbackHtml} from '../../src/export/fallback-html.ts';
+import {featureCollection} from '../../src/export/geojson.ts';
+import {headerScene, sentenceText} from '../../src/filters/header-scene.ts';
+import {mapScene} from '../../src/map/map-scene.ts';
+import {sourcesScene} from '../../src/sources/sources-scene.ts';
+import {stageOf} from '../../src/static.ts';
+import {membershipsScene} from '../../src/table/memberships-scene.ts';
+import {tableScene} from '../../src/table/table-scene.ts';
+import {chaptersScene} from '../../src/timeline/chapters-scene.ts';
+import {timelineScene} from '../../src/timeline/timeline-scene.ts';
+
+const atlas = dossier();
+const ORIGIN = {address: undefined, version: '1'};
+const opened = (today: string, lang: string, at?: string) =>
+  stageOf(atlas, {lang, today, city: 'milwaukee', ...(at ? {at} : {})});
+
+function everything(today: string, lang: string, at?: string): string {
+  const stage = opened(today, lang, at);
+  return JSON.stringify([
+    headerScene(stage),
+    mapScene(stage),
+    timelineScene(stage),
+    chaptersScene(stage),
+    tableScene(stage),
+    membershipsScene(stage),
+    sourcesScene(stage),
+    detailsScene(stage),
+    fallbackHtml(stage, ORIGIN),
+    csvTable('partners', stage),
+    featureCollection(stage),
+    citation(stage, ORIGIN),
+  ]);
+}
+
+describe.each(['pl', 'en'])('in %s', (lang) => {
+  it('a clock set to 2030 changes no word', () => {
+    expect(everything('2030-01-01', lang)).toBe(everything(atlas.updated, lang));
+  });
+  it('a day after that of the data is the day of the data', () => {
+    expect(everything('2030-01-01', lang, '2029')).toBe(everything(atlas.updated, lang));
+  });
+});
+
+it('header, table, details, pictures, sources, CSV, GeoJSON and citation name the day of the data', () => {
+  const stage = opened('2030-01-01', 'en');
+  const day = '29 November 2026';
+  expect(atlas.updated).toBe('2026-11-29');
+  expect(sentenceText(headerScene(stage).sentence)).toContain(`As of ${day}: `);
+  expect(tableScene(stage).caption).toContain(day);
+  expect(detailsScene(stage)?.asOf).toContain(day);
+  expect(timelineScene(stage).day).toBe(day);
+  expect(JSON.stringify(imprintBlock(stage, ORIGIN, 600))).toContain(day);
+  expect(sourcesScene(stage).terms).toContain(day);
+  expect(csvRows(csvTable('partners', stage).replace(/^\uFEFF/, '')).map((row) => row['on_day'])).toEqual(
+    atlas.partners.map(() => atlas.updated),
+  );
+  expect(featureCollection(stage)).toMatchObject({day: atlas.updated, updated: atlas.updated});
+  expect(citation(stage, ORIGIN).match(/29 November 2026/g)).toHaveLength(2);
+});
+
+it('the English header cannot be read as if five ties had ended on that day', () => {
+  expect(sentenceText(headerScene(opened('2030-01-01', 'en')).sentence)).toBe(
+    '21 partner cities in 18 countries. As of 29 November 2026: 15 in force, 1 perhaps, 5 ended.',
+  );
+});
