@@ -2,6 +2,10 @@
 import type {OtherEdtf} from './edtf.ts';
 import type {JsonCause, TextPlace} from './json-flaw.ts';
 
+/** Why a file is no table. */
+export const CSV_CAUSES = ['blank', 'web-page', 'json', 'spreadsheet', 'no-headings', 'unclosed-quote'] as const;
+export type CsvCause = (typeof CSV_CAUSES)[number];
+
 /** What can be wrong with a file as such, with a value, with its place among the others, and what is merely odd. */
 export const PROBLEM_CODES = [
   // Loading
@@ -14,7 +18,12 @@ export const PROBLEM_CODES = [
   'lost-letters',
   'not-json',
   'not-csv',
+  // Tables
   'missing-column',
+  'empty-cell',
+  'unclear-date',
+  'contradicts',
+  'no-home',
   'misspelt-src',
   // The shape
   'too-deep',
