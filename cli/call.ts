@@ -1,8 +1,10 @@
 // What every command gets, how one ends early, and how a file is read.
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
+import {readCsv} from '../src/model/csv-file.ts';
 import {fileText, notJson} from '../src/model/file-text.ts';
 import {jsonFlaw} from '../src/model/json-flaw.ts';
 import type {Problem} from '../src/model/problem.ts';
+import {readAtlas, type Reading} from '../src/model/read-atlas.ts';
 import type {CliLocale, CliWords} from './words.ts';
 
 /** What ends a command early: something is wrong with the call. */
@@ -16,27 +18,29 @@ export interface Call {
   readonly say: (text: string) => void;
 }
 
-/** What the file holds, keys that stand twice in it, or why it cannot be read. */
-export function parsed(
-  path: string,
-  words: CliWords,
-): {readonly value: unknown; readonly warnings: readonly Problem[]} | {readonly problem: Problem} {
+/** The atlas of a file, or what is wrong with it; keys that stand twice are told too. */
+export function readingOf(path: string, words: CliWords): Reading {
   let bytes: Uint8Array;
+  let changed: Date;
   try {
     bytes = readFileSync(path);
+    changed = statSync(path).mtime;
   } catch {
     throw new Refusal(words.noFile(path));
   }
   const read = fileText(bytes, path);
-  if ('problem' in read) return read;
+  if ('problem' in read) return {problems: [read.problem]};
+  if (/\.(csv|tsv)$/i.test(path))
+    return readCsv(read.text, readAtlas, {day: changed.toISOString().slice(0, 10), file: path});
   const warnings: Problem[] = [];
   const flaw = jsonFlaw(read.text, (value, place) =>
     warnings.push({path: '', code: 'duplicate-key', value, file: path, ...place}),
   );
-  if (flaw) return {problem: notJson(flaw, path)};
+  if (flaw) return {problems: [notJson(flaw, path)]};
   try {
-    return {value: JSON.parse(read.text) as unknown, warnings};
+    const reading = readAtlas(JSON.parse(read.text));
+    return {...reading, warnings: [...warnings, ...(reading.warnings ?? [])]};
   } catch {
-    return {problem: notJson(undefined, path)};
+    return {problems: [notJson(undefined, path)]};
   }
 }

@@ -1,12 +1,11 @@
 // twin-cities check: every problem with its place, its reason and a remedy.
-import {readAtlas, type Reading} from '../src/model/read-atlas.ts';
 import type {Problem} from '../src/model/problem.ts';
 import {wordsIn} from '../src/i18n/words.ts';
-import {parsed, type Call} from './call.ts';
+import {readingOf, type Call} from './call.ts';
 
 export function check(call: Call): Promise<number> {
   const {file, words, say} = call;
-  const {reading} = readingOf(call);
+  const reading = readingOf(file, words);
   const {warnings = []} = reading;
   warnings.forEach((problem) => say(`(${words.warning}) ${told(problem, call)}`));
   if ('problems' in reading) {
@@ -23,18 +22,11 @@ export function check(call: Call): Promise<number> {
 
 /** What the file holds once it is seen to be a good atlas, or the exit code once it is told what is wrong with it. */
 export function soundAtlas(call: Call): {readonly input: unknown} | {readonly code: number} {
-  const {input, reading} = readingOf(call);
-  if ('atlas' in reading) return {input};
+  const reading = readingOf(call.file, call.words);
+  if ('atlas' in reading) return {input: reading.atlas.file};
   reading.problems.forEach((problem) => call.say(told(problem, call)));
   call.say(`\n${call.words.problems(reading.problems.length)}`);
   return {code: codeOf(reading)};
-}
-
-function readingOf({file, words}: Call): {readonly input: unknown; readonly reading: Reading} {
-  const read = parsed(file, words);
-  if ('problem' in read) return {input: undefined, reading: {problems: [read.problem]}};
-  const reading = readAtlas(read.value);
-  return {input: read.value, reading: {...reading, warnings: [...read.warnings, ...(reading.warnings ?? [])]}};
 }
 
 /** A file that is none cannot be checked at all. */

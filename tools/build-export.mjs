@@ -3,7 +3,7 @@
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, runnerImport} from 'vite';
-import {ATLAS, bundle, version} from './bundle.mjs';
+import {ATLAS, bundle, noCodeFromText, version} from './bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const EXTERNAL = [/^node:/, /^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^@napi-rs\/canvas$/];
@@ -19,6 +19,7 @@ export async function buildExport(outDir) {
   await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [noCodeFromText],
     define: {__BASE__: 'import.meta.url', __VERSION__: JSON.stringify(version), __APART__: 'false'},
     publicDir: false,
     build: {

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import {build} from 'vite';
 import {buildExport} from './build-export.mjs';
-import {ATLAS, bundle, nativeIteration, ownAtlas, plainLists, version} from './bundle.mjs';
+import {ATLAS, bundle, nativeIteration, noCodeFromText, ownAtlas, plainLists, version} from './bundle.mjs';
 import {ordered} from './ordered.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
@@ -53,6 +53,13 @@ await bundle({
   plugins: smaller(),
 });
 await bundle({
+  entry: 'src/controllers/csv-part-script.ts',
+  file: 'twin-cities-csv.js',
+  format: 'iife',
+  outDir: DIST,
+  base: '""',
+});
+await bundle({
   entry: 'src/controllers/land-part-script.ts',
   file: 'twin-cities-land.js',
   format: 'iife',
@@ -64,7 +71,7 @@ await bundle({
 await build({
   configFile: false,
   logLevel: 'warn',
-  plugins: [ownAtlas, plainLists, nativeIteration],
+  plugins: [ownAtlas, plainLists, nativeIteration, noCodeFromText],
   define: {__BASE__: 'import.meta.url', __VERSION__: JSON.stringify(version), __APART__: 'false'},
   publicDir: false,
   build: {
@@ -135,6 +142,7 @@ function licences() {
     'd3-array',
     'internmap',
     'topojson-client',
+    'd3-dsv',
     'uqr',
   ];
   const texts = names.map((name) => {

@@ -54,13 +54,27 @@ export const plainLists = {
   },
 };
 
+// d3-dsv makes objects of rows by a function from text, which a strict page forbids; we ask it for the cells alone.
+export const noCodeFromText = {
+  name: 'no-code-from-text',
+  transform(code, id) {
+    if (!/[\\/]node_modules[\\/]d3-dsv[\\/]/.test(id)) return;
+    return {code: code.replace(/return new Function\([\s\S]*?\);\n/, 'return Array;\n'), map: null};
+  },
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk' && /\bnew Function\b/.test(file.code))
+        this.error(`${file.fileName} makes code of text`);
+  },
+};
+
 // What a page adds to Object.prototype is no key of a library's own table.
 const FOR_IN = /\bfor \((?:var |let |const )?(\w+) in (\w+)\) \{/g;
 
 export const ownKeys = {
   name: 'own-keys',
   transform(code, id) {
-    if (!/[\\/]node_modules[\\/](?:topojson-client|d3-geo|d3-array)[\\/]/.test(id)) return;
+    if (!/[\\/]node_modules[\\/](?:topojson-client|d3-geo|d3-array|d3-dsv)[\\/]/.test(id)) return;
     const next = code.replace(FOR_IN, '$& if (!Object.prototype.hasOwnProperty.call($2, $1)) continue;');
     return next === code ? undefined : {code: next, map: null};
   },
@@ -122,7 +136,7 @@ export function bundle({
   return build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [ownAtlas, plainLists, nativeIteration, ownKeys, noTraces, ascii, ...plugins],
+    plugins: [ownAtlas, plainLists, nativeIteration, noCodeFromText, ownKeys, noTraces, ascii, ...plugins],
     define: {...(base ? {__BASE__: base} : {}), __VERSION__: JSON.stringify(version), __APART__: 'true', ...define},
     publicDir: false,
     // As an object: MooTools 1.2 puts a JSON without parse in the window.

@@ -18,6 +18,8 @@ export const BUDGETS = [
   {file: 'dist/twin-cities-pdf.js', limit: 60},
   {file: 'dist/twin-cities-qr.js', limit: 5},
   {file: 'dist/twin-cities-land.js', limit: 100},
+  // Only where `src` is a table.
+  {file: 'dist/twin-cities-csv.js', limit: 10},
   // For bundlers, with what it imports.
   {file: 'dist/model.js', limit: 20},
   {file: LIVING, limit: 40},

@@ -134,14 +134,12 @@ function traitsOf(partner: Partner, atlas: Atlas, words: Words): DetailsScene['t
   const {details} = messages;
   const plain = (text: string): readonly Said[] => [{text, lang: undefined}];
   const group = atlas.groups.find(({id}) => id === partner.group);
+  const {told} = awayFrom(atlas.home, partner, words);
   return [
     {label: details.country, values: plain(formats.country(partner.country))},
     {label: details.kind, values: partner.kind ? [said(partner.kind, locale)] : []},
     {label: details.group, values: group ? [said(group.name, locale)] : []},
-    {
-      label: details.distance,
-      values: plain(awayFrom(atlas.home.coordinates, partner.coordinates, words).told),
-    },
+    {label: details.distance, values: told ? plain(told) : []},
     {label: details.otherNames, values: otherNamesOf(partner, locale)},
   ].filter(({values}) => values.length > 0);
 }

@@ -6,6 +6,7 @@ import type {Atlas} from '../model/atlas.ts';
 import type {Problem} from '../model/problem.ts';
 import {readAtlas, type Reading} from '../model/read-atlas.ts';
 import {defaultAtlas} from './default-atlas.ts';
+import {today} from './today.ts';
 
 /** How the loading of the atlas stands. */
 export type Load =
@@ -139,7 +140,7 @@ export class Loading implements ReactiveController {
   async #fetch(src: string, signal: AbortSignal): Promise<void> {
     this.#load = {...this.#load, state: 'loading'};
     this.#host.requestUpdate();
-    const reading = await atlasFrom(src, signal);
+    const reading = await atlasFrom(src, {signal, today: today()});
     // A late answer to an older request never wins.
     if (!signal.aborted && this.#host.isConnected) this.#take(reading, true);
   }

@@ -104,6 +104,7 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
     return spot && apply(camera, sheet, spot);
   };
 
+  const isHomeShown = atlas.home.shown !== false;
   const flocks = new Map<string, Flock>();
   const placedPartners: PlacedPartner[] = [];
   let halos = '';
@@ -114,7 +115,7 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
     const flock = flocks.get(look) ?? {status, perhaps, selected, d: '', marks: []};
     flocks.set(look, flock);
     // What has ended or not begun has a mark, but no line.
-    if (status !== 'terminated' && status !== 'not-yet') flock.d += sheet.line(partner);
+    if (status !== 'terminated' && status !== 'not-yet' && isHomeShown) flock.d += sheet.line(partner);
     const spot = spotOf(partner);
     if (!spot) continue;
     placedPartners.push({...on, spot});
@@ -127,7 +128,7 @@ export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
     halos += pathData(disc(status === 'not-yet' ? r * 0.5 : r + 1.5), ...spot);
   }
 
-  const here = spotOf(atlas.home);
+  const here = isHomeShown ? spotOf(atlas.home) : undefined;
   const naming = namingOf(
     {
       pane: {sheet, obstacles: []},

@@ -67,7 +67,8 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Sta
   const {atlas, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
   const place = (city: City) => spotOf(city.coordinates, sheet, camera);
-  const here = pane.showsHome ? place(atlas.home) : undefined;
+  const isHomeShown = atlas.home.shown !== false;
+  const here = pane.showsHome && isHomeShown ? place(atlas.home) : undefined;
   const placed = partners.flatMap((on): readonly PlacedPartner[] => {
     const spot = pane.shows(on.partner) ? place(on.partner) : undefined;
     return spot ? [{...on, spot}] : [];
@@ -76,7 +77,7 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Sta
 
   // First the rings are labelled, then the cities where there is room.
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
-  const rings = straight ? ringScenes(pane, {discs, size: ringSize}, stage) : [];
+  const rings = straight && isHomeShown ? ringScenes(pane, {discs, size: ringSize}, stage) : [];
   const boxes = rings.map(({label}) => label.box);
   const names = placedNames(namingOf({pane, marks, home: here, type, boxes}, stage));
 
@@ -96,7 +97,7 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Sta
       sphere,
       transform: toMatrix(camera, sheet),
       ...arcsOf(
-        partners.filter(({partner}) => pane.showsArc(partner)),
+        partners.filter(({partner}) => isHomeShown && pane.showsArc(partner)),
         sheet,
         gaps,
         atlas.home.coordinates,

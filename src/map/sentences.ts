@@ -57,11 +57,11 @@ const fixed = keeperOf<Fixed>();
 function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<Stage, 'atlas' | 'words'>): Fixed {
   return fixed(partner, words.locale, () => {
     const {formats} = words;
-    const {name, country, coordinates} = partner;
+    const {name, country} = partner;
     return {
       city: formats.text(name),
       country: formats.country(country),
-      away: awayFrom(home.coordinates, coordinates, words).told,
+      away: awayFrom(home, partner, words).told,
     };
   });
 }

@@ -54,6 +54,11 @@ export interface City extends Place {
   readonly note?: Text | undefined;
 }
 
+export interface Home extends City {
+  /** False where nobody says which city it is: it is not drawn, nor are lines and distances from it. */
+  readonly shown?: boolean | undefined;
+}
+
 export interface Partner extends City {
   readonly kind?: Text | undefined;
   /** Group id. */
@@ -171,7 +176,7 @@ export interface Atlas {
   readonly funder?: Text | string | undefined;
   readonly doi?: string | undefined;
   readonly about: readonly About[];
-  readonly home: City;
+  readonly home: Home;
   readonly groups: readonly Group[];
   readonly partners: readonly Partner[];
   readonly sources: readonly Source[];

@@ -16,6 +16,8 @@ export interface CsvOptions {
   readonly head?: Partial<AtlasFile>;
   /** The day on which the table was as it is; it is moved on to the newest event. The home's row may name another. */
   readonly day: IsoDay;
+  /** Name of the table, for messages. */
+  readonly file?: string;
 }
 
 /** Checks the atlas file that is made; the reader of tables is loaded by itself and brings none. */
@@ -24,6 +26,8 @@ export type Check = (file: unknown) => Reading;
 interface Place {
   readonly row: number;
   readonly heading?: string;
+  /** Of the city that the row is about. */
+  readonly name?: Text;
 }
 
 /** Between several sources of one event. */
@@ -34,16 +38,18 @@ const ROWS_BEFORE = 5;
 const REQUIRED = ['country', 'lon', 'lat'] as const;
 
 export function readCsv(text: string, check: Check, options: CsvOptions): Reading {
+  const named = (problem: Problem): Problem =>
+    options.file === undefined ? problem : {...problem, file: options.file};
   const read = csvRecords(text);
-  if ('problem' in read) return {problems: [read.problem]};
+  if ('problem' in read) return {problems: [named(read.problem)]};
   const headings = headingsIn(read.records);
-  if ('problems' in headings) return headings;
+  if ('problems' in headings) return {problems: headings.problems.map(named)};
   const table = new Table(headings, options);
   read.records.slice(headings.row).forEach((cells, i) => table.add(cells, headings.row + 1 + i));
   if (table.problems.length > 0) return {problems: table.problems, warnings: table.warnings};
   const reading = check(table.file());
   const told = (problems: readonly Problem[] = []): readonly Problem[] => problems.map((one) => table.placed(one));
-  const warnings = [...table.warnings, ...told(reading.warnings)];
+  const warnings = [...table.warnings.map(named), ...told(reading.warnings)];
   return 'atlas' in reading ? {...reading, warnings} : {problems: told(reading.problems), warnings};
 }
 
@@ -117,7 +123,9 @@ class Table {
     if (cells.every((cell) => cell.trim() === '')) return;
     const line = new Line(cells, row, this.#headings);
     const names = line.texts('name');
-    const id = line.at('partner_id') ? idIfFit(line.at('partner_id')) : idOf(names['en'] ?? Object.values(names)[0] ?? '');
+    const id = line.at('partner_id')
+      ? idIfFit(line.at('partner_id'))
+      : idOf(names['en'] ?? Object.values(names)[0] ?? '');
     if (id === '') {
       this.#wrong('empty-cell', line.place('name'));
       return;
@@ -221,7 +229,8 @@ class Table {
   /** A row of a partner that has been seen may leave out what is known, and must not contradict it. */
   #compare({partner, row}: Entry, line: Line, names: Text): void {
     const told = (written: string, before: string, column: Column | 'name'): void => {
-      if (written !== before) this.#wrong('contradicts', line.place(column), {value: written, near: before, other: row});
+      if (written !== before)
+        this.#wrong('contradicts', line.place(column), {value: written, near: before, otherRow: row});
     };
     if (line.at('country')) told(countryNamed(line.at('country')), partner.country, 'country');
     if (line.at('lon')) told(String(this.#number(line, 'lon')), String(partner.coordinates[0]), 'lon');
@@ -274,7 +283,10 @@ class Table {
       return written.date;
     }
     const {meant} = written;
-    this.#wrong('unclear-date', line.place('date'), {value: line.at('date'), ...(meant.length > 0 && {allowed: meant})});
+    this.#wrong('unclear-date', line.place('date'), {
+      value: line.at('date'),
+      ...(meant.length > 0 && {allowed: meant}),
+    });
     return undefined;
   }
 
@@ -297,27 +309,28 @@ class Table {
   }
 
   #cited(line: Line): readonly string[] {
-    const [titles, urls, ids] = (['source_title', 'source_url', 'source_id'] as const).map((name) =>
-      line
-        .at(name)
-        .split(SEVERAL)
-        .map((one) => one.trim()),
+    const cited: string[] = [];
+    const [titles = [], urls = [], ids = []] = (['source_title', 'source_url', 'source_id'] as const).map((name) =>
+      line.at(name).split(SEVERAL),
     );
-    const count = Math.max(titles?.length ?? 0, urls?.length ?? 0, ids?.length ?? 0);
-    return Array.from({length: count}).flatMap((_, i) => {
-      const [title = '', url = '', id = ''] = [titles?.[i], urls?.[i], ids?.[i]];
-      if (!title && !url && !id) return [];
+    for (let i = 0; i < Math.max(titles.length, urls.length, ids.length); i++) {
+      const [title = '', url = '', id = ''] = [titles[i], urls[i], ids[i]].map((one = '') => one.trim());
+      if (!title && !url && !id) continue;
       const known = this.#sources.find((one) =>
         id ? one.id === id : one.title === (title || url) && (one.url ?? '') === url,
       );
-      if (known) return [known.id];
+      if (known) {
+        cited.push(known.id);
+        continue;
+      }
       const own = {id: id || `source-${this.#sources.length + 1}`, title: title || url || id, ...(url ? {url} : {})};
       const path = `sources[${this.#sources.push(own) - 1}]`;
       this.#places.set(path, line.place('source_title'));
       this.#places.set(`${path}.id`, line.place('source_id'));
       this.#places.set(`${path}.url`, line.place('source_url'));
-      return [own.id];
-    });
+      cited.push(own.id);
+    }
+    return cited;
   }
 }
 
@@ -367,12 +380,14 @@ class Line {
 
   /** As it is headed in the file; by the contract's name if it has no such column. */
   place(column?: Column | 'name' | 'note'): Place {
-    if (!column) return {row: this.row};
+    const name = this.texts('name');
+    const row = {row: this.row, ...(Object.keys(name).length > 0 && {name})};
+    if (!column) return row;
     const index = this.#headings.meant.findIndex(
       (one) => one && ('column' in one ? one.column === column : one.text === column),
     );
     const heading = this.#headings.written[index] ?? (column === 'name' ? 'partner_name_pl' : column);
-    return {row: this.row, ...(heading !== undefined && {heading})};
+    return {...row, ...(heading !== undefined && {heading})};
   }
 }
 
@@ -405,7 +420,9 @@ function degreesIn(written: string): number | undefined {
       written,
     );
   if (!parts) return undefined;
-  const [degrees = 0, minutes = 0, seconds = 0] = parts.slice(1, 4).map((one) => Number((one ?? '0').replace(',', '.')));
+  const [degrees = 0, minutes = 0, seconds = 0] = parts
+    .slice(1, 4)
+    .map((one) => Number((one ?? '0').replace(',', '.')));
   const sign = /[SW]/i.test(parts[4] ?? '') ? -1 : 1;
   return Math.round(sign * (degrees + minutes / 60 + seconds / 3600) * 1e4) / 1e4;
 }

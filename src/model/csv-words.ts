@@ -64,10 +64,7 @@ export function idOf(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-export type Heading =
-  | {readonly column: Column}
-  | {readonly text: 'name' | 'note'; readonly lang: string}
-  | undefined;
+export type Heading = {readonly column: Column} | {readonly text: 'name' | 'note'; readonly lang: string} | undefined;
 
 /** What a column holds by its heading; undefined for one that is left alone. */
 export function headingOf(heading: string): Heading {
@@ -144,4 +141,25 @@ export function countryNamed(text: string): string {
   return text;
 }
 /** Codes that Intl still names, after today's country. */
-const RETIRED = ['SU', 'DD', 'YU', 'ZR', 'TP', 'BU', 'FX', 'CS', 'UK', 'AN', 'NT', 'RH', 'HV', 'DY', 'NH', 'VD', 'YD', 'QU', 'EU', 'ZZ'];
+const RETIRED = [
+  'SU',
+  'DD',
+  'YU',
+  'ZR',
+  'TP',
+  'BU',
+  'FX',
+  'CS',
+  'UK',
+  'AN',
+  'NT',
+  'RH',
+  'HV',
+  'DY',
+  'NH',
+  'VD',
+  'YD',
+  'QU',
+  'EU',
+  'ZZ',
+];

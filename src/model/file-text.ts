@@ -5,7 +5,10 @@ import type {Problem} from './problem.ts';
 /** Its text without a byte order mark, or why there is none. @param name of the file, for the message */
 export function fileText(bytes: Uint8Array, name?: string): {readonly text: string} | {readonly problem: Problem} {
   const file = name === undefined ? {} : {file: name};
-  const [first = 1, second = 1] = bytes;
+  const [first = 1, second = 1, third, fourth] = bytes;
+  // ZIP, in which spreadsheets and documents are packed.
+  if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4)
+    return {problem: {path: '', code: 'not-csv', cause: 'spreadsheet', ...file}};
   // A byte order mark of UTF-16, or the empty half of its first letter.
   const wide =
     first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

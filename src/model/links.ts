@@ -1,5 +1,5 @@
 // Follows the ids of an atlas file from one record to another, and keeps what leads nowhere or stands twice.
-import type {City, Place, TieEvent} from './atlas.ts';
+import type {Home, Place, TieEvent} from './atlas.ts';
 import type {Problem, ProblemCode} from './problem.ts';
 import type {AtlasFile, Confidence, Text} from './schema.ts';
 
@@ -26,7 +26,7 @@ export interface Links {
   /** The sources' numbers, ascending. */
   readonly cites: (ids: readonly string[] | undefined, path: string) => readonly number[];
   readonly found: <F extends Fact>(fact: F, path: string) => Found<F>;
-  readonly home: City;
+  readonly home: Home;
   readonly problems: readonly Problem[];
 }
 

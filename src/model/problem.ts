@@ -6,6 +6,10 @@ import type {JsonCause, TextPlace} from './json-flaw.ts';
 export const CSV_CAUSES = ['blank', 'web-page', 'json', 'spreadsheet', 'no-headings', 'unclosed-quote'] as const;
 export type CsvCause = (typeof CSV_CAUSES)[number];
 
+/** Where a place lies that does not lie in its country: there once its coordinates are swapped, in none, in another. */
+export const WORLD_CAUSES = ['swapped', 'sea', 'elsewhere'] as const;
+export type WorldCause = (typeof WORLD_CAUSES)[number];
+
 /** What can be wrong with a file as such, with a value, with its place among the others, and what is merely odd. */
 export const PROBLEM_CODES = [
   // Loading
@@ -57,6 +61,8 @@ export const PROBLEM_CODES = [
   'unknown-place',
   'unknown-group',
   'unknown-about',
+  // The facts
+  'ends-first',
   // Warnings only
   'unknown-key',
   'unknown-language',
@@ -64,6 +70,11 @@ export const PROBLEM_CODES = [
   'duplicate-key',
   'unknown-country',
   'odd-year',
+  'late-update',
+  'left-in-force',
+  'stale-disagreement',
+  'one-source',
+  'not-in-country',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -79,13 +90,20 @@ export interface Problem extends Partial<TextPlace> {
   /** What the object needs that should stand there, or each object of a list. */
   readonly keys?: readonly string[];
   /** What of its code's several kinds it is: of `not-json` what happened, of `not-edtf` what EDTF it is, of `odd-year` which way. */
-  readonly cause?: JsonCause | OtherEdtf | 'early' | 'late';
+  readonly cause?: JsonCause | OtherEdtf | CsvCause | WorldCause | 'early' | 'late';
   /** The key or word that is probably meant. */
   readonly near?: string;
   /** What could stand there, as it is written in the file. */
   readonly example?: string;
   /** Name of the record in which it is (a partner, a source …), by language or as it stands. */
   readonly name?: Readonly<Record<string, string>> | string;
+  /** Of a table: the row as a spreadsheet counts it, and the column as it is headed. They stand in place of the path. */
+  readonly row?: number;
+  readonly heading?: string;
+  /** Another row of the table that tells of the same. */
+  readonly otherRow?: number;
+  /** ISO 3166-1 code of the country that is named. */
+  readonly country?: string;
   /** Name of the file; a file that cannot be read has a line, a column and the text of the line besides. */
   readonly file?: string;
 }

@@ -176,7 +176,11 @@ export const ATLAS = record(
     id,
     title: text,
     updated: word({test: (day) => isIsoDay(day) && day >= FIRST_YEAR}, 'not-a-day'),
-    home: record(home, homeExtras),
+    home: record(home, {
+      ...homeExtras,
+      /** false where nobody says which city it is: it is not drawn, nor are lines and distances from it. */
+      shown: yesNo,
+    }),
     sources: list(source),
     partners: list(partner),
   },

@@ -44,6 +44,7 @@ export function writtenDate(written: string): WrittenDate {
     .replace(/(\d)(?:st|nd|rd|th)\b/gi, '$1')
     .replace(/,/g, ' ')
     .replace(/ +/g, ' ');
+  if (readEdtf(plain)) return {date: plain};
   return byParts(plain) ?? byWords(plain) ?? {meant: unlikely(plain)};
 }
 
@@ -58,7 +59,8 @@ function byParts(text: string): WrittenDate | undefined {
     const [, a = '', b = '', c = ''] = parts;
     if (a.length === 4) return certain([a, b, c]);
     // 01.02.94: of which century?
-    if (c.length !== 4) return c.length === 2 ? {meant: [`19${c}`, `20${c}`].flatMap((year) => dayOf(year, b, a))} : undefined;
+    if (c.length !== 4)
+      return c.length === 2 ? {meant: [`19${c}`, `20${c}`].flatMap((year) => dayOf(year, b, a))} : undefined;
     const european = dayOf(c, b, a);
     const american = dayOf(c, a, b);
     // With points the day always comes first; with strokes Britain and America do not agree.

@@ -137,8 +137,8 @@ const fixedWords = (partner: Partner, stage: Stage): Fixed =>
 
 function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
   const {messages, formats, locale} = words;
-  const {id, name, country, coordinates, ties, note} = partner;
-  const {km, direction, compass} = awayFrom(home.coordinates, coordinates, words);
+  const {id, name, country, ties, note} = partner;
+  const {km, direction, compass} = awayFrom(home, partner, words);
   const since = firstSignature(partner)?.when;
   return {
     id,

@@ -74,7 +74,7 @@ export function rowDrawing(partner: Partner, {atlas, layout, until, words, order
   const aside =
     order === 'country'
       ? formats.country(partner.country)
-      : order === 'distance'
+      : order === 'distance' && atlas.home.shown !== false
         ? formats.km(distanceKm(atlas.home.coordinates, partner.coordinates))
         : '';
   // Beside the symbol (1.3 em); in a column also clear of the plot.

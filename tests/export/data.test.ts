@@ -12,7 +12,8 @@ import {featureCollection, shortestWay} from '../../src/export/geojson.ts';
 import {jsonLd} from '../../src/export/json-ld.ts';
 import {jsonText} from '../../src/base/json-text.ts';
 import {licenceUrl} from '../../src/model/licence-url.ts';
-import {atlasFileFromCsv, csvCells} from '../../src/model/csv-file.ts';
+import {readCsv} from '../../src/model/csv-file.ts';
+import {csvRecords} from '../../src/model/csv-records.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 import type {AtlasFile} from '../../src/model/schema.ts';
 import {BIALYSTOK, ORIGIN, testStage} from './stage.ts';
@@ -20,12 +21,17 @@ import {BIALYSTOK, ORIGIN, testStage} from './stage.ts';
 const stage = testStage({lang: 'pl', at: '2014'});
 const file = BIALYSTOK as AtlasFile;
 
+function csvCells(text: string): readonly (readonly string[])[] {
+  const read = csvRecords(text);
+  return 'records' in read ? read.records : [];
+}
+
 describe('CSV', () => {
   test.each([[','], [';']] as const)('with %s opens to the same ties', (separator) => {
     const text = csvTable('ties', stage, {separator});
     const {partners: _, sources: __, ...head} = file;
     // What a table does not carry stands in the head; places and sources are looked up there.
-    const read = readAtlas(atlasFileFromCsv(text, {...head, sources: file.sources}));
+    const read = readCsv(text, readAtlas, {head: {...head, sources: file.sources}, day: file.updated});
     expect('problems' in read ? read.problems : []).toEqual([]);
     if ('problems' in read) return;
     const told = (atlas: typeof read.atlas) =>

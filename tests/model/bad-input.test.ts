@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {messagesIn} from '../../src/i18n/messages.ts';
-import {PROBLEM_CODES, type Problem} from '../../src/model/problem.ts';
+import {CSV_CAUSES, PROBLEM_CODES, WORLD_CAUSES, type Problem} from '../../src/model/problem.ts';
 import {JSON_CAUSES} from '../../src/model/json-flaw.ts';
 import {OTHER_EDTF} from '../../src/model/edtf.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
@@ -183,6 +183,8 @@ describe('There is a sentence and a remedy', () => {
     ...PROBLEM_CODES.map((code) => ({path: 'a.b', code})),
     ...JSON_CAUSES.map((cause) => ({path: '', code: 'not-json', cause}) as const),
     ...OTHER_EDTF.map((cause) => ({path: 'a', code: 'not-edtf', cause}) as const),
+    ...CSV_CAUSES.map((cause) => ({path: '', code: 'not-csv', cause, row: 2}) as const),
+    ...WORLD_CAUSES.map((cause) => ({path: 'a', code: 'not-in-country', cause, country: 'SE', near: 'PL'}) as const),
   ];
   test.each(kinds.map((problem) => [problem.cause ?? problem.code, problem] as const))('for %s', (_, problem) => {
     for (const {problems, remedies} of [en, pl]) {

@@ -3,7 +3,8 @@
 import {msg, str} from '@lit/localize';
 import type {OtherEdtf} from '../../model/edtf.ts';
 import type {JsonCause} from '../../model/json-flaw.ts';
-import type {Problem} from '../../model/problem.ts';
+import type {CsvCause, Problem, WorldCause} from '../../model/problem.ts';
+import {countryNames} from '../countries.ts';
 import {textIn} from '../../model/text.ts';
 import type {Numbers} from '../numbers.ts';
 
@@ -47,6 +48,28 @@ export const problemMessages = ({plural, number, locale}: Numbers) => {
       'odd-sign': msg('a sign that is not allowed here', {id: 'json.odd-sign'}),
     })[cause];
 
+  /** Why a text is no table, behind a colon. */
+  const csvText = (cause: CsvCause): string =>
+    ({
+      blank: msg('it is empty', {id: 'csv.blank'}),
+      'web-page': msg('it is a web page (HTML), perhaps one that asks to log in or says "not found"', {
+        id: 'csv.web-page',
+      }),
+      json: msg('it is JSON', {id: 'csv.json'}),
+      spreadsheet: msg('it is the spreadsheet itself (XLSX, ODS) or another packed file', {id: 'csv.spreadsheet'}),
+      'no-headings': msg('no row has the names of the columns', {id: 'csv.no-headings'}),
+      'unclosed-quote': msg('a quotation mark in this row is never closed', {id: 'csv.unclosed-quote'}),
+    })[cause];
+
+  const inNoCountry = (cause: WorldCause, {value = '', country = '', near = ''}: Omit<Problem, 'path'>): string => {
+    const [named = country, other = near] = [...countryNames(country, locale), ...countryNames(near, locale)];
+    return {
+      swapped: msg(str`does not lie in ${named} at ${value}; swapped it does`, {id: 'problem.swapped'}),
+      sea: msg(str`lies at ${value} in the sea, not in ${named}`, {id: 'problem.in-the-sea'}),
+      elsewhere: msg(str`lies at ${value} in ${other}, not in ${named}`, {id: 'problem.elsewhere'}),
+    }[cause];
+  };
+
   /** EDTF that is right and yet not taken. */
   const edtfText = (cause: OtherEdtf): string =>
     ({
@@ -59,7 +82,8 @@ export const problemMessages = ({plural, number, locale}: Numbers) => {
     })[cause];
 
   /** What is wrong, as it stands after the path and a colon: '"2012-13-01" is no EDTF date'. */
-  const problemText = ({code, value, allowed, cause, near}: Omit<Problem, 'path'>): string => {
+  const problemText = (problem: Omit<Problem, 'path'>): string => {
+    const {code, value, allowed, cause, near, otherRow} = problem;
     const it = quoted(value);
     return {
       unreachable: msg(
@@ -78,8 +102,24 @@ export const problemMessages = ({plural, number, locale}: Numbers) => {
         cause === undefined
           ? msg('the file is not JSON', {id: 'problem.not-json'})
           : msg(str`the file is not JSON: ${jsonText(cause as JsonCause)}`, {id: 'problem.not-json.why'}),
-      'not-csv': msg('the file is not a table in CSV', {id: 'problem.not-csv'}),
-      'missing-column': msg(str`the column ${it} is missing`, {id: 'problem.missing-column'}),
+      'not-csv':
+        cause === undefined
+          ? msg('the file is not a table in CSV', {id: 'problem.not-csv'})
+          : msg(str`the file is not a table in CSV: ${csvText(cause as CsvCause)}`, {id: 'problem.not-csv.why'}),
+      'missing-column': msg(str`the column ${it} is missing${meant(near)}`, {id: 'problem.missing-column'}),
+      'empty-cell': msg('the cell is empty', {id: 'problem.empty-cell'}),
+      'unclear-date':
+        allowed === undefined
+          ? msg(str`${it} is not a date that can be understood`, {id: 'problem.unclear-date'})
+          : msg(str`${it} is not a date of one meaning; perhaps ${allowed.join(', ')} is meant`, {
+              id: 'problem.unclear-date.meant',
+            }),
+      contradicts: msg(str`${it} contradicts row ${String(otherRow ?? '?')}, which has ${quoted(near)}`, {
+        id: 'problem.contradicts',
+      }),
+      'no-home': msg('the table does not say whose partner cities these are, so no lines and distances are shown', {
+        id: 'problem.no-home',
+      }),
       // No other city's data in place of those that were meant.
       'misspelt-src': msg(str`the attribute ${value ?? '?'} does not say where the data are`, {
         id: 'problem.misspelt-src',
@@ -99,7 +139,7 @@ export const problemMessages = ({plural, number, locale}: Numbers) => {
       'not-a-list': msg(str`${it} is not a list`, {id: 'problem.not-a-list'}),
       // A number or true: quotation marks would make it look like text.
       'not-text': msg(str`${value ?? it} is not a text`, {id: 'problem.not-text'}),
-      'not-a-number': msg(str`${it} is not a number`, {id: 'problem.not-a-number'}),
+      'not-a-number': msg(str`${it} is not a number${meant(near)}`, {id: 'problem.not-a-number'}),
       'not-a-boolean': msg(str`${it} is neither true nor false`, {id: 'problem.not-a-boolean'}),
       'not-a-day': msg(str`${it} is not a day of the form YYYY-MM-DD`, {id: 'problem.not-a-day'}),
       'not-edtf':
@@ -138,14 +178,35 @@ export const problemMessages = ({plural, number, locale}: Numbers) => {
         cause === 'late'
           ? msg(str`${it} is later than the day of the data`, {id: 'problem.late-year'})
           : msg(str`${it} is unusually early for a partner city`, {id: 'problem.early-year'}),
+      'ends-first': msg(str`${it} is an end, and it comes before the beginning, ${quoted(near)}`, {
+        id: 'problem.ends-first',
+      }),
+      'late-update': msg(str`${it} has not come yet; today is ${near ?? '?'}`, {id: 'problem.late-update'}),
+      'left-in-force': msg(
+        str`is still in force, though another document of the same partner city was ended on ${value ?? '?'}`,
+        {id: 'problem.left-in-force'},
+      ),
+      'stale-disagreement': msg(str`speaks of ${value ?? '?'}, a date that no event has (any more)`, {
+        id: 'problem.stale-disagreement',
+      }),
+      'one-source': msg(str`every single fact rests on one source, ${it}`, {id: 'problem.one-source'}),
+      'not-in-country':
+        cause === undefined
+          ? msg('does not lie in its country', {id: 'problem.not-in-country'})
+          : inNoCountry(cause as WorldCause, problem),
     }[code];
   };
 
   /** Where it is: 'atlas.json, line 154, column 7', 'Lutsk, partners[4].coordinates'; empty for a file that has no name. */
-  const problemPlace = ({file: name, line, column, name: record, path}: Problem): string => {
+  const problemPlace = ({file: name, line, column, row, heading, name: record, path}: Problem): string => {
     const place =
       line === undefined ? '' : msg(str`line ${String(line)}, column ${String(column ?? 1)}`, {id: 'problem.place'});
-    return [name, place, record === undefined ? '' : textIn(record, locale), path].filter(Boolean).join(', ');
+    const cell =
+      heading === undefined
+        ? msg(str`row ${String(row)}`, {id: 'problem.row'})
+        : msg(str`row ${String(row)}, column ${heading}`, {id: 'problem.cell'});
+    const within = row === undefined ? path : cell;
+    return [name, place, record === undefined ? '' : textIn(record, locale), within].filter(Boolean).join(', ');
   };
 
   return {

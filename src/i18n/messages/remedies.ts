@@ -1,7 +1,7 @@
 // What to do about a problem: one remedy for every code of the model, made for the very place.
 import {msg, str} from '@lit/localize';
 import type {JsonCause} from '../../model/json-flaw.ts';
-import type {Problem} from '../../model/problem.ts';
+import type {CsvCause, Problem, WorldCause} from '../../model/problem.ts';
 
 /** Pieces of the file, the same in every language. */
 const TEXTS = '{"pl": "…", "en": "…"}';
@@ -43,11 +43,61 @@ export const remedyMessages = () => {
       'odd-sign': msg('delete it', {id: 'remedy.json.odd-sign'}),
     })[cause];
 
+  const csvRemedy = (cause: CsvCause): string =>
+    ({
+      blank: msg('export it again from the spreadsheet as CSV', {id: 'remedy.csv.blank'}),
+      'web-page': msg('check the address: it has to lead to the file itself, without logging in', {
+        id: 'remedy.csv.web-page',
+      }),
+      json: msg('give the file a name that ends in .json', {id: 'remedy.csv.json'}),
+      spreadsheet: msg('open it in the spreadsheet and save it as CSV, with the encoding UTF-8', {
+        id: 'remedy.csv.spreadsheet',
+      }),
+      'no-headings': msg(
+        str`let the first row be ${'partner_id, partner_name_pl, partner_name_en, country, lon, lat, instrument, event, date, source_title, source_url'}`,
+        {id: 'remedy.csv.no-headings'},
+      ),
+      'unclosed-quote': msg(str`close it with ${STRAIGHT}, or delete it`, {id: 'remedy.csv.unclosed-quote'}),
+    })[cause];
+
+  /** What is done otherwise in the cell of a table; undefined if it is done as in any file. */
+  const cellRemedy = ({code, near, heading, allowed = []}: Problem): string | undefined => {
+    switch (code) {
+      case 'not-a-number':
+        return near === undefined
+          ? msg('write degrees as one number, such as 23.17 or 23,17', {id: 'remedy.cell.number'})
+          : msg(str`write ${near}`, {id: 'remedy.cell.write'});
+      case 'bad-longitude':
+        return msg('write the degrees east of Greenwich, between -180 and 180', {id: 'remedy.cell.longitude'});
+      case 'bad-latitude':
+        return msg('write the degrees north of the equator, between -90 and 90', {id: 'remedy.cell.latitude'});
+      case 'no-source':
+        return msg(str`write in the column ${heading ?? 'source_title'} where this is told`, {
+          id: 'remedy.cell.source',
+        });
+      case 'bad-choice':
+        return msg(str`write one of: ${allowed.join(', ')}`, {id: 'remedy.cell.choice'});
+      case 'bad-country':
+        return msg('write the two letters of ISO 3166-1 (PL, UA, DE), or the name of the country', {
+          id: 'remedy.cell.country',
+        });
+      default:
+        return undefined;
+    }
+  };
+
   /** Without capital and full stop, to stand after "Remedy:". */
-  const remedyText = ({code, path, cause, near, example = '"…"', allowed = [], keys = []}: Problem): string => {
+  const remedyText = (problem: Problem): string => {
+    const {code, path, cause, near, example = '"…"', allowed = [], keys = []} = problem;
+    const inCell = problem.row === undefined ? undefined : cellRemedy(problem);
+    if (inCell !== undefined) return inCell;
     const key = /([^.[\]"]+)["\]]*$/.exec(path)?.[1] ?? '';
     const needed = keys.join(', ');
-    const utf8 = msg('save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)', {id: 'remedy.utf-8'});
+    const utf8 = /\.csv\b/i.test(problem.file ?? '')
+      ? msg('save it as CSV in UTF-8 (Excel: Save as, “CSV UTF-8”; LibreOffice: Character set, “Unicode (UTF-8)”)', {
+          id: 'remedy.utf-8.csv',
+        })
+      : msg('save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)', {id: 'remedy.utf-8'});
     return {
       unreachable: msg('check the path or the address', {id: 'remedy.unreachable'}),
       timeout: msg('try again later', {id: 'remedy.timeout'}),
@@ -60,8 +110,25 @@ export const remedyMessages = () => {
         cause === undefined
           ? msg('open it in an editor that checks JSON', {id: 'remedy.not-json'})
           : jsonRemedy(cause as JsonCause),
-      'not-csv': msg('export it again from the spreadsheet as CSV', {id: 'remedy.not-csv'}),
-      'missing-column': msg('add a column of exactly this name', {id: 'remedy.missing-column'}),
+      'not-csv':
+        cause === undefined
+          ? msg('export it again from the spreadsheet as CSV', {id: 'remedy.not-csv'})
+          : csvRemedy(cause as CsvCause),
+      'missing-column':
+        near === undefined
+          ? msg('add a column of exactly this name', {id: 'remedy.missing-column'})
+          : msg(str`rename the column ${near}`, {id: 'remedy.missing-column.near'}),
+      'empty-cell': msg('fill it in', {id: 'remedy.empty-cell'}),
+      'unclear-date': msg(str`write ${allowed.length > 0 ? allowed.join(' / ') : '2014-06-21, 2014-06, 2014'}`, {
+        id: 'remedy.unclear-date',
+      }),
+      contradicts: msg('write the same in both rows, or leave the cell of the later one empty', {
+        id: 'remedy.contradicts',
+      }),
+      'no-home': msg(
+        str`add a row for your own city: its name, country and coordinates, and ${'home'} in the column ${'event'}`,
+        {id: 'remedy.no-home'},
+      ),
       'too-deep': msg('see what is nested in itself; about ten levels are enough', {id: 'remedy.too-deep'}),
       'misspelt-src': msg(str`write ${allowed[0] ?? 'src="…"'}`, {id: 'remedy.misspelt-src'}),
       undrawable: msg('send the file to the authors of the map', {id: 'remedy.undrawable'}),
@@ -125,7 +192,28 @@ export const remedyMessages = () => {
       }),
       'out-of-order': msg('put the events in the order in which they happened', {id: 'remedy.out-of-order'}),
       'duplicate-key': msg('delete one of the two', {id: 'remedy.duplicate-key'}),
-      'odd-year': msg('check the year', {id: 'remedy.odd-year'}),
+      'odd-year':
+        cause === 'late'
+          ? msg(str`check the year; if it is right, set ${'"updated"'} to the day of your last change`, {
+              id: 'remedy.late-year',
+            })
+          : msg('check the year', {id: 'remedy.odd-year'}),
+      'ends-first': msg('check both dates, the year above all', {id: 'remedy.ends-first'}),
+      'late-update': msg('write the day of your last change', {id: 'remedy.late-update'}),
+      'left-in-force': msg('write the same end for it, if the decision was on the whole cooperation', {
+        id: 'remedy.left-in-force',
+      }),
+      'stale-disagreement': msg('say what the sources still disagree on, or delete the entry', {
+        id: 'remedy.stale-disagreement',
+      }),
+      'one-source': msg('name a second, independent source where there is one', {id: 'remedy.one-source'}),
+      'not-in-country': {
+        swapped: msg('write the longitude first, then the latitude', {id: 'remedy.swapped'}),
+        sea: msg('check the coordinates: [longitude, latitude] in degrees, west and south with a minus', {
+          id: 'remedy.in-the-sea',
+        }),
+        elsewhere: msg('check the country and the coordinates', {id: 'remedy.elsewhere'}),
+      }[(cause ?? 'elsewhere') as WorldCause],
     }[code];
   };
 
