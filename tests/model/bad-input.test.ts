@@ -184,7 +184,9 @@ describe('There is a sentence and a remedy', () => {
     ...JSON_CAUSES.map((cause) => ({path: '', code: 'not-json', cause}) as const),
     ...OTHER_EDTF.map((cause) => ({path: 'a', code: 'not-edtf', cause}) as const),
     ...CSV_CAUSES.map((cause) => ({path: '', code: 'not-csv', cause, row: 2}) as const),
-    ...WORLD_CAUSES.map((cause) => ({path: 'a', code: 'not-in-country', cause, country: 'SE', near: 'PL'}) as const),
+    ...WORLD_CAUSES.map(
+      (cause) => ({path: 'a', code: 'not-in-country', cause, value: '[20, 52]', country: 'SE', near: 'PL'}) as const,
+    ),
   ];
   test.each(kinds.map((problem) => [problem.cause ?? problem.code, problem] as const))('for %s', (_, problem) => {
     for (const {problems, remedies} of [en, pl]) {

@@ -317,7 +317,7 @@
 'remedy.missing-column.near': str`zmień nazwę kolumny ${0}`,
 'remedy.misspelt': str`zmień nazwę klucza ${0} na ${1}`,
 'remedy.misspelt-src': str`napisz ${0}`,
-'remedy.no-home': str`dodaj wiersz własnego miasta: nazwa, kraj i współrzędne, a w kolumnie ${1} słowo ${0}`,
+'remedy.no-home': str`dodaj wiersz własnego miasta: nazwę, kraj i współrzędne, i wpisz ${0} w kolumnie ${1}`,
 'remedy.no-source': str`podaj co najmniej jeden identyfikator z listy ${0}`,
 'remedy.not-a-boolean': `wpisz true albo false, bez cudzysłowu`,
 'remedy.not-a-day': `wpisz dzień z kalendarza: 2014-06-21`,
