@@ -1,7 +1,7 @@
 // Pixels and PDFs in Node: the same painters on a canvas of Node's, with the font of the PDFs, so that every machine draws
 // the same.
 import {inflateSync} from 'node:zlib';
-import {BOLD, REGULAR} from '../src/export/generated/font.ts';
+import {BOLD, REGULAR} from '../src/pdf/generated/font.ts';
 import {paintCanvas, pdfPart, type Press} from '../src/static.ts';
 import {Refusal} from './call.ts';
 import type {CliWords} from './words.ts';

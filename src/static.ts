@@ -1,10 +1,10 @@
 // The Node entry: pictures and the fallback table as text, without a browser. The same drawing as the widget's own.
-import {csvTable, type CsvOptions, type TableKind} from './export/csv-table.ts';
+import {csvTable, type CsvOptions, type TableKind} from './formats/csv-table.ts';
 import type {Drawing} from './drawing/drawing.ts';
 import type {Imprint} from './drawing/imprint.ts';
-import type {FeatureCollection} from './export/geojson.ts';
-import {featureCollection} from './export/geojson.ts';
-import {fallbackHtml} from './export/fallback-html.ts';
+import type {FeatureCollection} from './formats/geojson.ts';
+import {featureCollection} from './formats/geojson.ts';
+import {fallbackHtml} from './formats/fallback-html.ts';
 import {
   product,
   svgFile,
@@ -13,8 +13,8 @@ import {
   type Press,
   type Product,
   type Wish,
-} from './export/publisher.ts';
-import {SCREEN_PICTURES} from './export/screen-pictures.ts';
+} from './figure/export-file.ts';
+import {SCREEN_PICTURES} from './figure/screen-pictures.ts';
 import {textWidth} from './geo/text-width.ts';
 import {wordsIn} from './i18n/words.ts';
 import type {Atlas} from './model/atlas.ts';
@@ -25,11 +25,11 @@ import {AT_REST} from './state/transient.ts';
 import type {ProjectionKind} from './geo/projections.ts';
 import {INITIAL_VIEW, NO_FILTERS, type Filters, type ViewState} from './state/view-state.ts';
 
-export {pdfPart} from './export/pdf-part.ts';
-export {qrCode} from './export/qr-code.ts';
+export {pdfPart} from './pdf/pdf-part.ts';
+export {qrCode} from './menus/qr-code.ts';
 export {paintCanvas} from './drawing/canvas.ts';
-export {PAPERS} from './export/page-drawing.ts';
-export {FILE_KINDS, wishIn} from './export/publisher.ts';
+export {PAPERS} from './figure/page-drawing.ts';
+export {FILE_KINDS, wishIn} from './figure/export-file.ts';
 export {readAtlas} from './model/read-atlas.ts';
 export {wordsIn} from './i18n/words.ts';
 export type {Drawing, FeatureCollection, FileKind, Imprint, PictureOptions, Press, Product, Wish};

@@ -10,9 +10,9 @@ const EXTERNAL = [/^node:/, /^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^@na
 
 export async function buildExport(outDir) {
   for (const [entry, file] of [
-    ['src/export/export-part-script.ts', 'twin-cities-export.js'],
-    ['src/export/pdf-part-script.ts', 'twin-cities-pdf.js'],
-    ['src/export/qr-part-script.ts', 'twin-cities-qr.js'],
+    ['src/menus/export-part-script.ts', 'twin-cities-export.js'],
+    ['src/pdf/pdf-part-script.ts', 'twin-cities-pdf.js'],
+    ['src/menus/qr-part-script.ts', 'twin-cities-qr.js'],
   ]) {
     await bundle({entry, file, format: 'iife', outDir, base: '""'});
   }

@@ -1,12 +1,12 @@
 // Makes the font of PDFs and of pictures drawn by Node: Source Sans 3 (Adobe, SIL Open Font License 1.1), cut down to the
-// Latin, Greek and Cyrillic letters, without hints, ligatures and names: src/export/generated/font.ts. Same input, same bytes.
+// Latin, Greek and Cyrillic letters, without hints, ligatures and names: src/pdf/generated/font.ts. Same input, same bytes.
 // "Source" is a reserved name, so the cut goes by another one.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {deflateSync} from 'node:zlib';
 import subsetFont from 'subset-font';
 
-const OUT = new URL('../src/export/generated/font.ts', import.meta.url);
+const OUT = new URL('../src/pdf/generated/font.ts', import.meta.url);
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0x17f], // Latin-1 and Extended-A

@@ -10,14 +10,14 @@ import {
   undertakingFact,
   undertakingsOf,
   type Seen,
-} from '../i18n/facts.ts';
+} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner, Tie} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import {tieSpans, type StatusOnDay, type TieSpan} from '../model/tie-status.ts';
 import {standingOn, type TieOnDay} from '../state/partners-on-day.ts';
 import type {Stage} from '../state/frame.ts';
-import type {Dispute, Fact, Said, SourceMark} from '../theme/facts.ts';
+import type {Dispute, Fact, Said, SourceMark} from '../shared/fact-template.ts';
 
 export interface Standing extends StatusOnDay {
   readonly word: string;

@@ -1,7 +1,7 @@
 // The selected partner, read from top to bottom: name, standing, documents, undertakings, disputes, links.
 import {html, nothing, type TemplateResult} from 'lit';
-import {disputeList, factList, sourceMarks, spoken, type Said} from '../theme/facts.ts';
-import {heading} from '../theme/heading.ts';
+import {disputeList, factList, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
+import {heading} from '../shared/heading.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {DetailsScene, DocumentScene} from './details-scene.ts';
 

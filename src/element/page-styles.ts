@@ -5,6 +5,7 @@ import {filtersStyles} from '../filters/filters-styles.ts';
 import {barStyles} from '../map/bar-styles.ts';
 import {drawingStyles} from '../drawing/drawing-styles.ts';
 import {mapStyles} from '../map/map-styles.ts';
+import {factsStyles} from '../shared/facts-styles.ts';
 import {sourcesStyles} from '../sources/sources-styles.ts';
 import {tableStyles} from '../table/table-styles.ts';
 import {baseStyles} from '../theme/base-styles.ts';
@@ -270,6 +271,7 @@ export const pageStyles = [
   resetStyles,
   unsafeCSS(tokenSheet),
   baseStyles,
+  factsStyles,
   filtersStyles,
   barStyles,
   drawingStyles,

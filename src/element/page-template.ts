@@ -29,7 +29,7 @@ import {chaptersScene} from '../timeline/chapters-scene.ts';
 import {chaptersTemplate} from '../timeline/chapters-template.ts';
 import {rowsScene} from '../timeline/timeline-scene.ts';
 import {timelineTemplate} from '../timeline/timeline-template.ts';
-import {heading} from '../theme/heading.ts';
+import {heading} from '../shared/heading.ts';
 
 export interface Page {
   readonly load: Load;

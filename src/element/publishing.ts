@@ -2,11 +2,11 @@
 // script), and the methods that draw. This much of it travels with the widget.
 import {html, nothing, svg, type ReactiveController, type TemplateResult} from 'lit';
 import {partFrom} from '../controllers/export-loader.ts';
-import type {Counter} from '../export/counter.ts';
-import type {ExportPart} from '../export/export-part.ts';
-import type {PdfPart} from '../export/pdf-part.ts';
-import type {FileKind, Product, Wish} from '../export/publisher.ts';
-import {SCREEN_PICTURES} from '../export/screen-pictures.ts';
+import type {Counter} from '../menus/export-menu.ts';
+import type {ExportPart} from '../menus/export-part.ts';
+import type {PdfPart} from '../pdf/pdf-part.ts';
+import type {FileKind, Product, Wish} from '../figure/export-file.ts';
+import {SCREEN_PICTURES} from '../figure/screen-pictures.ts';
 import type {Words} from '../i18n/words.ts';
 import {writtenField} from '../state/codecs.ts';
 import type {Stage} from '../state/frame.ts';
@@ -28,9 +28,9 @@ const MENUS = ['download', 'share'] as const;
 
 // Where a bundler follows, it finds the parts by itself; else they lie beside the script.
 const exportPart = async (): Promise<ExportPart> =>
-  __APART__ ? partFrom<ExportPart>('export') : (await import('../export/export-part.ts')).exportPart;
+  __APART__ ? partFrom<ExportPart>('export') : (await import('../menus/export-part.ts')).exportPart;
 const pdfPart = async (): Promise<PdfPart> =>
-  __APART__ ? partFrom<PdfPart>('pdf') : (await import('../export/pdf-part.ts')).pdfPart;
+  __APART__ ? partFrom<PdfPart>('pdf') : (await import('../pdf/pdf-part.ts')).pdfPart;
 
 export class Publishing implements ReactiveController {
   readonly #host: Addressed;

@@ -3,9 +3,9 @@ import type {Stage} from '../state/frame.ts';
 import {countsOn, passing, type Counts} from '../state/select.ts';
 import type {Filters} from '../state/view-state.ts';
 import {FACETS} from '../state/view-state.ts';
-import {said} from '../i18n/facts.ts';
+import {said} from '../shared/facts.ts';
 import type {Messages} from '../i18n/messages.ts';
-import type {Said} from '../theme/facts.ts';
+import type {Said} from '../shared/fact-template.ts';
 
 export interface HeaderScene {
   readonly title: Said;

@@ -1,7 +1,7 @@
 // Title, sentence and, while filters are on, how much is shown with the way back.
 import {html, nothing, type TemplateResult} from 'lit';
-import {spoken} from '../theme/facts.ts';
-import {heading} from '../theme/heading.ts';
+import {spoken} from '../shared/fact-template.ts';
+import {heading} from '../shared/heading.ts';
 import type {HeaderScene} from './header-scene.ts';
 
 /** @param level of the widget's first heading, 2 to 6 */

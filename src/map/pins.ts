@@ -3,7 +3,7 @@ import type {Box, Disc, Point} from '../geo/boxes.ts';
 import {initialBearing, RADIANS} from '../geo/great-circle.ts';
 import type {Candidate} from '../geo/label-candidates.ts';
 import {spreadPins, type Spot} from '../geo/spread.ts';
-import {said} from '../i18n/facts.ts';
+import {said} from '../shared/facts.ts';
 import type {City} from '../model/atlas.ts';
 import {keeper, keeperOf} from '../base/memo.ts';
 import {hundredths, tenths} from '../base/round.ts';

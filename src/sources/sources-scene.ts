@@ -1,9 +1,9 @@
 // The numbered sources, what they disagree on, and under which terms the data may be used.
-import {disputeOf, marksOf, said} from '../i18n/facts.ts';
+import {disputeOf, marksOf, said} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Source} from '../model/atlas.ts';
 import type {Stage} from '../state/frame.ts';
-import type {Dispute, Said, SourceMark} from '../theme/facts.ts';
+import type {Dispute, Said, SourceMark} from '../shared/fact-template.ts';
 
 export interface SourceScene {
   readonly number: number;

@@ -1,7 +1,7 @@
 // A numbered list to which every fact's marks lead (id="source-N"), and the disagreements in plain words.
 import {html, nothing, type TemplateResult} from 'lit';
-import {disputeList, sourceMarks, spoken} from '../theme/facts.ts';
-import {heading} from '../theme/heading.ts';
+import {disputeList, sourceMarks, spoken} from '../shared/fact-template.ts';
+import {heading} from '../shared/heading.ts';
 import type {SourceScene, SourcesScene} from './sources-scene.ts';
 
 /** @param level of its heading, one below the widget's first */

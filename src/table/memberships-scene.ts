@@ -1,10 +1,10 @@
 // What the city is a member of, and all joint undertakings, also those without a partner or a date.
-import {factOf, marksOf, said, undertakingFact, undertakingsOf} from '../i18n/facts.ts';
+import {factOf, marksOf, said, undertakingFact, undertakingsOf} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Membership} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import type {Stage} from '../state/frame.ts';
-import type {Fact, Said, SourceMark} from '../theme/facts.ts';
+import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
 
 export interface MembershipScene {
   readonly id: string;

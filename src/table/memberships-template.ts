@@ -1,7 +1,7 @@
 // Memberships and joint undertakings, below the table of partners.
 import {html, nothing, type TemplateResult} from 'lit';
-import {factItem, factList, sourceMarks, spoken, type Said} from '../theme/facts.ts';
-import {heading} from '../theme/heading.ts';
+import {factItem, factList, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
+import {heading} from '../shared/heading.ts';
 import type {MembershipScene, MembershipsScene} from './memberships-scene.ts';
 
 /** @param level of the two headings, one below the widget's first */

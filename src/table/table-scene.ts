@@ -9,7 +9,7 @@ import {
   undertakingFact,
   undertakingsOf,
   type Seen,
-} from '../i18n/facts.ts';
+} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import {keeperOf, memo} from '../base/memo.ts';
@@ -21,7 +21,7 @@ import type {Stage} from '../state/frame.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {NO_RANKS, shownPartners, statusRanks} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
-import type {Fact, Said, SourceMark} from '../theme/facts.ts';
+import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
 
 export interface TieScene {
   readonly title: string;

@@ -3,8 +3,8 @@
 // their meaning. Each row is one tab stop (data-roving): the city, and with the arrow keys the marks of the sources.
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {factItem, sourceMarks, spoken, type Fact, type Said, type SourceMark} from '../theme/facts.ts';
-import {heading} from '../theme/heading.ts';
+import {factItem, sourceMarks, spoken, type Fact, type Said, type SourceMark} from '../shared/fact-template.ts';
+import {heading} from '../shared/heading.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {ColumnScene, RowScene, TableScene, TieScene} from './table-scene.ts';
 

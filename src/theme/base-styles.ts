@@ -5,9 +5,8 @@
 // they would all be others. Text is painted with -webkit-text-fill-color, marks with fill and stroke.
 //
 // Type: .title 1.75, .lede 1.125, h .head 1.125, body 1, .small 0.875. Classes for all: .button .quiet .chip .chips
-// .field .small .hush .unseen .symbol .facts .tag .marks .rule .screen-only
+// .field .small .hush .unseen .symbol .rule .screen-only
 import {css} from 'lit';
-import {factsStyles} from './facts-styles.ts';
 
 export const baseStyles = css`
   :host {
@@ -252,7 +251,6 @@ export const baseStyles = css`
     overflow: visible;
     forced-color-adjust: none;
   }
-  ${factsStyles}
   @media (forced-colors: active) {
     .chip[aria-pressed='true'] {
       border: 3px solid Highlight;

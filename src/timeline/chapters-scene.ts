@@ -1,8 +1,8 @@
 // The chapters of the story: plain headings and texts, one of which may be the one whose view is shown.
 import type {Stage} from '../state/frame.ts';
-import {marksOf, said} from '../i18n/facts.ts';
+import {marksOf, said} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
-import type {Said, SourceMark} from '../theme/facts.ts';
+import type {Said, SourceMark} from '../shared/fact-template.ts';
 
 export interface ChaptersScene {
   readonly chapters: readonly {

@@ -1,7 +1,7 @@
 // The chapters as a reader without script or with a printer has them too: headings and text. Buttons show each on the map.
 import {html, nothing, type TemplateResult} from 'lit';
-import {heading} from '../theme/heading.ts';
-import {sourceMarks, spoken} from '../theme/facts.ts';
+import {heading} from '../shared/heading.ts';
+import {sourceMarks, spoken} from '../shared/fact-template.ts';
 import {roundButton} from './round-button.ts';
 import type {ChaptersScene} from './chapters-scene.ts';
 

@@ -3,7 +3,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {svgTemplate} from '../drawing/svg-template.ts';
-import {heading} from '../theme/heading.ts';
+import {heading} from '../shared/heading.ts';
 import {WIDER} from './layout.ts';
 import {layer} from './layer.ts';
 import {RIM, rowMarks, wordMarks} from './timeline-drawing.ts';

@@ -6,7 +6,7 @@ import type {Drawing, Mark} from '../../src/drawing/drawing.ts';
 import {PROJECTIONS} from '../../src/geo/projections.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
 import {ROW_ORDERS} from '../../src/state/view-state.ts';
-import {SCREEN_PICTURES} from '../../src/export/screen-pictures.ts';
+import {SCREEN_PICTURES} from '../../src/figure/screen-pictures.ts';
 import {figureSVG, file, mapSVG, stageOf, atlasOf, type ViewOptions} from '../../src/static.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
 import {nodePress} from '../../cli/node-press.ts';

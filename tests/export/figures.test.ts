@@ -1,9 +1,9 @@
 // The maps as files in git, to be reviewed as diffs: three projections, three dates, both languages, narrow and wide; and
 // two whole pictures. `npx vitest run --project unit tests/export/figures.test.ts -u` draws them anew.
 import {describe, expect, test} from 'vitest';
-import {imprintOf} from '../../src/export/page-drawing.ts';
-import {stageFor} from '../../src/export/pictures.ts';
-import {SCREEN_PICTURES as pictures} from '../../src/export/screen-pictures.ts';
+import {imprintOf} from '../../src/figure/page-drawing.ts';
+import {stageFor} from '../../src/figure/pictures.ts';
+import {SCREEN_PICTURES as pictures} from '../../src/figure/screen-pictures.ts';
 import {svgText} from '../../src/drawing/svg-file.ts';
 import {figureSVG} from '../../src/static.ts';
 import {publicationHtml} from '../../tools/publication/publication.ts';

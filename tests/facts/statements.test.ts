@@ -7,13 +7,13 @@ import {describe, expect, it} from 'vitest';
 import {dossier} from '../data/bialystok.ts';
 import {csvRows} from '../harness/csv.ts';
 import {detailsScene} from '../../src/details/details-scene.ts';
-import {csvTable, type TableKind} from '../../src/export/csv-table.ts';
-import {fallbackHtml} from '../../src/export/fallback-html.ts';
+import {csvTable, type TableKind} from '../../src/formats/csv-table.ts';
+import {fallbackHtml} from '../../src/formats/fallback-html.ts';
 import {headerScene, sentenceText} from '../../src/filters/header-scene.ts';
 import {sourcesScene} from '../../src/sources/sources-scene.ts';
 import {membershipsScene} from '../../src/table/memberships-scene.ts';
 import {stageOf} from '../../src/static.ts';
-import type {Dispute, Fact, Said, SourceMark} from '../../src/theme/facts.ts';
+import type {Dispute, Fact, Said, SourceMark} from '../../src/shared/fact-template.ts';
 import {chaptersScene} from '../../src/timeline/chapters-scene.ts';
 
 const LANGUAGES = ['pl', 'en'] as const;

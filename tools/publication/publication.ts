@@ -1,11 +1,11 @@
 // demo/publication.html: a spread of two A4 pages as a society would print it, made from the same drawings as the downloads.
 // `node tools/build-publication.mjs` writes it; a test sees that it is current.
 import {paragraphText, spread} from './markup.ts';
-import {citedBy} from '../../src/export/blocks.ts';
-import {citation} from '../../src/export/citation.ts';
-import {imprintOf} from '../../src/export/page-drawing.ts';
-import {mapNote, stageFor} from '../../src/export/pictures.ts';
-import {SCREEN_PICTURES as pictures} from '../../src/export/screen-pictures.ts';
+import {citedBy} from '../../src/figure/blocks.ts';
+import {citation} from '../../src/formats/citation.ts';
+import {imprintOf} from '../../src/figure/page-drawing.ts';
+import {mapNote, stageFor} from '../../src/figure/pictures.ts';
+import {SCREEN_PICTURES as pictures} from '../../src/figure/screen-pictures.ts';
 import {svgText} from '../../src/drawing/svg-file.ts';
 import {moved, type Drawing, type Mark} from '../../src/drawing/drawing.ts';
 import {statusMark} from '../../src/drawing/status-marks.ts';

@@ -1,4 +1,4 @@
-// Names of the menus that download and share. What stands in them comes with them (src/export/menu-words.ts), when one is
+// Names of the menus that download and share. What stands in them comes with them (src/menus/menu-words.ts), when one is
 // first opened.
 import {msg} from '@lit/localize';
 import type {Numbers} from '../numbers.ts';

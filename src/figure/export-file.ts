@@ -2,14 +2,14 @@
 // and Node print with the same press.
 import type {Stage} from '../state/frame.ts';
 import type {What} from './blocks.ts';
-import {bibtex, citation, cslJson} from './citation.ts';
-import {csvTable, TABLES, type CsvOptions, type TableKind} from './csv-table.ts';
+import {bibtex, citation, cslJson} from '../formats/citation.ts';
+import {csvTable, TABLES, type CsvOptions, type TableKind} from '../formats/csv-table.ts';
 import type {Drawing} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
-import {fallbackHtml} from './fallback-html.ts';
-import {fileName} from './file-name.ts';
-import {featureCollection} from './geojson.ts';
-import {jsonLd, type Origin} from './json-ld.ts';
+import {fallbackHtml} from '../formats/fallback-html.ts';
+import {fileName} from '../formats/file-name.ts';
+import {featureCollection} from '../formats/geojson.ts';
+import {jsonLd, type Origin} from '../formats/json-ld.ts';
 import {jsonText} from '../base/json-text.ts';
 import {figureDrawing, imprintOf, pageDrawings, PAPERS, type PaperName} from './page-drawing.ts';
 import {stageFor, type Pictures} from './pictures.ts';

@@ -4,7 +4,7 @@ import type {Drawing} from '../drawing/drawing.ts';
 import type {Mark} from '../drawing/drawing.ts';
 import type {Stage} from '../state/frame.ts';
 import {AT_REST} from '../state/transient.ts';
-import {exportWords} from './export-words.ts';
+import {exportWords} from '../i18n/export-words.ts';
 
 export interface Pictures {
   readonly map: (stage: Stage) => Drawing;

@@ -6,8 +6,8 @@ import {passing, shownPartners} from '../state/select.ts';
 import {lined, moved, path, type Mark} from '../drawing/drawing.ts';
 import {circle} from '../drawing/path-data.ts';
 import {statusMark} from '../drawing/status-marks.ts';
-import {closed, exportWords} from './export-words.ts';
-import type {Origin} from './json-ld.ts';
+import {closed, exportWords} from '../i18n/export-words.ts';
+import type {Origin} from '../formats/json-ld.ts';
 import {lettered, paragraph, stacked, type Block} from './paragraph.ts';
 import type {Pictures} from './pictures.ts';
 

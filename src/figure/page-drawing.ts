@@ -5,8 +5,8 @@ import type {Stage} from '../state/frame.ts';
 import {head, imprintBlock, note, sourceList, statusLegend, timelineLegend, type What} from './blocks.ts';
 import {group, moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
-import {exportWords} from './export-words.ts';
-import type {Origin} from './json-ld.ts';
+import {exportWords} from '../i18n/export-words.ts';
+import type {Origin} from '../formats/json-ld.ts';
 import {lettered, stacked, type Block} from './paragraph.ts';
 import {mapNote, stageFor, type Pictures} from './pictures.ts';
 

@@ -1,6 +1,6 @@
 // Words that only the export needs, kept out of the first download: they travel in twin-cities-export.js, not in the
 // catalogues of src/i18n. A missing translation does not compile.
-import type {Locale} from '../i18n/locale.ts';
+import type {Locale} from './locale.ts';
 
 export interface ExportWords {
   readonly dataset: string;

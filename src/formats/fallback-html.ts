@@ -6,10 +6,10 @@ import {textIn, tagIn} from '../model/text.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Confidence, Text} from '../model/schema.ts';
 import {lastSeen} from '../model/last-seen.ts';
-import {natureOf, seenOf} from '../i18n/facts.ts';
+import {natureOf, seenOf} from '../shared/facts.ts';
 import type {Stage} from '../state/frame.ts';
 import {standingOn, type Standing} from '../state/partners-on-day.ts';
-import {closed, exportWords} from './export-words.ts';
+import {closed, exportWords} from '../i18n/export-words.ts';
 import {jsonLd, scriptSafeJson, type Origin} from './json-ld.ts';
 
 export interface FallbackOptions extends Origin {

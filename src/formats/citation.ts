@@ -4,7 +4,7 @@ import type {Source} from '../model/atlas.ts';
 import type {Edtf} from '../model/edtf.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
-import {closed, exportWords} from './export-words.ts';
+import {closed, exportWords} from '../i18n/export-words.ts';
 import type {Origin} from './json-ld.ts';
 import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from '../model/licence-url.ts';

@@ -2,7 +2,7 @@
 import type {Source} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
 import type {Stage} from '../state/frame.ts';
-import {exportWords} from './export-words.ts';
+import {exportWords} from '../i18n/export-words.ts';
 import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from '../model/licence-url.ts';
 

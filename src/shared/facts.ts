@@ -7,8 +7,8 @@ import {keeperOf} from '../base/memo.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import {isDeciding} from '../model/tie-status.ts';
 import {tagIn, textIn} from '../model/text.ts';
-import type {Dispute, Fact, Said, SourceMark} from '../theme/facts.ts';
-import type {Words} from './words.ts';
+import type {Dispute, Fact, Said, SourceMark} from './fact-template.ts';
+import type {Words} from '../i18n/words.ts';
 
 /** The text in the reader's language, or the nearest there is, which is then named. */
 export function said(text: Text | string, locale: string): Said {

@@ -6,13 +6,13 @@ import {textWidth} from '../geo/text-width.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {Stage} from '../state/frame.ts';
 import {browserRaster} from './browser-raster.ts';
-import {featureCollection, type FeatureCollection} from './geojson.ts';
+import {featureCollection, type FeatureCollection} from '../formats/geojson.ts';
 import {MENU_CSS} from './menu-styles.ts';
 import {downloadBody, NOTHING_ASKED, outcome, shareBody, type MenuState, type Tags} from './menu-template.ts';
 import {MENU_WORDS} from './menu-words.ts';
-import type {PdfPart} from './pdf-part.ts';
-import type {Pictures} from './pictures.ts';
-import {product, wishIn, type FileKind, type Product, type Wish} from './publisher.ts';
+import type {PdfPart} from '../pdf/pdf-part.ts';
+import type {Pictures} from '../figure/pictures.ts';
+import {product, wishIn, type FileKind, type Product, type Wish} from '../figure/export-file.ts';
 import {qrCode} from './qr-code.ts';
 
 /** What the widget lends. */
