@@ -19,7 +19,7 @@ export interface Call {
 }
 
 /** The atlas of a file, or what is wrong with it; keys that stand twice are told too. */
-export function readingOf(path: string, words: CliWords): Reading {
+export function readingOf(path: string, words: CliWords, read = readAtlas): Reading {
   let bytes: Uint8Array;
   let changed: Date;
   try {
@@ -28,17 +28,17 @@ export function readingOf(path: string, words: CliWords): Reading {
   } catch {
     throw new Refusal(words.noFile(path));
   }
-  const read = fileText(bytes, path);
-  if ('problem' in read) return {problems: [read.problem]};
+  const file = fileText(bytes, path);
+  if ('problem' in file) return {problems: [file.problem]};
   if (/\.(csv|tsv)$/i.test(path))
-    return readCsv(read.text, readAtlas, {day: changed.toISOString().slice(0, 10), file: path});
+    return readCsv(file.text, read, {day: changed.toISOString().slice(0, 10), file: path});
   const warnings: Problem[] = [];
-  const flaw = jsonFlaw(read.text, (value, place) =>
+  const flaw = jsonFlaw(file.text, (value, place) =>
     warnings.push({path: '', code: 'duplicate-key', value, file: path, ...place}),
   );
   if (flaw) return {problems: [notJson(flaw, path)]};
   try {
-    const reading = readAtlas(JSON.parse(read.text));
+    const reading = read(JSON.parse(file.text));
     return {...reading, warnings: [...warnings, ...(reading.warnings ?? [])]};
   } catch {
     return {problems: [notJson(undefined, path)]};

@@ -1,5 +1,6 @@
 // From a file that fits the definition to the Atlas: dates understood, sources numbered, ids followed.
 import {LAST_DAY, type IsoDay} from './day.ts';
+import {doubtsOf} from './doubts.ts';
 import {readEdtf} from './edtf.ts';
 import {firstLate, inOrder} from './event-order.ts';
 import {isAlive} from './last-seen.ts';
@@ -101,7 +102,9 @@ export function builtAtlas(file: AtlasFile): Built {
   const atlas = {
     ...head, file, about, home, groups, partners, sources, undertakings, memberships, discrepancies, periods, chapters, extent,
   };
-  return {atlas, problems: links.problems, warnings};
+  if (links.problems.length > 0) return {atlas, problems: links.problems, warnings};
+  const doubts = doubtsOf(atlas);
+  return {atlas, problems: doubts.problems, warnings: [...warnings, ...doubts.warnings]};
 }
 
 function builtTie(
