@@ -4,7 +4,7 @@ import type {Drawing} from './drawing/drawing.ts';
 import type {Imprint} from './drawing/imprint.ts';
 import type {FeatureCollection} from './formats/geojson.ts';
 import {featureCollection} from './formats/geojson.ts';
-import {fallbackHtml} from './formats/fallback-html.ts';
+import {fallbackHead, fallbackHtml, fallbackPage, type FallbackOptions} from './formats/fallback-html.ts';
 import {
   product,
   svgFile,
@@ -116,13 +116,32 @@ export function figureSVG(atlas: unknown, options: ViewOptions & PictureOptions 
   return picture(atlas, {...options, what: 'both'});
 }
 
-/** A plain HTML table of the facts with JSON-LD, to paste between the element's tags. */
-export function fallbackHTML(
-  atlas: unknown,
-  options: ViewOptions & {readonly address?: string; readonly headingLevel?: number} = {},
-): string {
-  return fallbackHtml(stageOf(atlasOf(atlas), options), {...origin(options), headingLevel: options.headingLevel ?? 3});
+/** A plain HTML table of the facts, one element, to paste between the element's tags. `map` is the address of a picture of the map. */
+export function fallbackHTML(atlas: unknown, options: ViewOptions & FallbackWish = {}): string {
+  return fallbackHtml(stageOf(atlasOf(atlas), options), fallbackOptions(options));
 }
+
+/** The same as a document of its own, in which that element is marked. */
+export function fallbackPageHTML(atlas: unknown, options: ViewOptions & FallbackWish = {}): string {
+  return fallbackPage(stageOf(atlasOf(atlas), options), fallbackOptions(options));
+}
+
+/** The facts as JSON-LD in a script, to paste into the page's head. */
+export function fallbackHeadHTML(atlas: unknown, options: ViewOptions & {readonly address?: string} = {}): string {
+  return fallbackHead(stageOf(atlasOf(atlas), options), origin(options));
+}
+
+export interface FallbackWish {
+  readonly address?: string;
+  readonly headingLevel?: number;
+  readonly map?: string;
+}
+
+const fallbackOptions = (options: FallbackWish): FallbackOptions => ({
+  ...origin(options),
+  headingLevel: options.headingLevel ?? 3,
+  ...(options.map === undefined ? {} : {map: options.map}),
+});
 
 export function toCSV(atlas: unknown, table: TableKind = 'ties', options: ViewOptions & CsvOptions = {}): string {
   return csvTable(table, stageOf(atlasOf(atlas), options), options);

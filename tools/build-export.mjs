@@ -36,9 +36,10 @@ export async function buildExport(outDir) {
       rolldownOptions: {external: EXTERNAL, output: {chunkFileNames: 'chunks/[name]-node.js'}},
     },
   });
-  for (const file of ['embed.html', 'embed.js']) copyFileSync(`${root}tools/embed/${file}`, `${outDir}/${file}`);
+  for (const file of ['embed.html', 'embed.css', 'embed.js'])
+    copyFileSync(`${root}tools/embed/${file}`, `${outDir}/${file}`);
   const atlas = JSON.parse(readFileSync(ATLAS, 'utf8'));
-  const {fallbackHTML} = (
+  const {fallbackPageHTML, fallbackHeadHTML, mapSVG} = (
     await runnerImport(`${root}src/static.ts`, {
       configFile: false,
       root,
@@ -47,6 +48,11 @@ export async function buildExport(outDir) {
     })
   ).module;
   // The status is that of the day of the data: the same sources give the same bytes on any day.
-  for (const lang of ['pl', 'en'])
-    writeFileSync(`${outDir}/fallback.${lang}.html`, fallbackHTML(atlas, {lang, today: atlas.updated}));
+  for (const lang of ['pl', 'en']) {
+    const at = {lang, today: atlas.updated};
+    const map = `map.${lang}.svg`;
+    writeFileSync(`${outDir}/${map}`, mapSVG(atlas, {...at, width: 960}));
+    writeFileSync(`${outDir}/fallback.${lang}.html`, fallbackPageHTML(atlas, {...at, map}));
+    writeFileSync(`${outDir}/fallback-head.${lang}.html`, fallbackHeadHTML(atlas, at));
+  }
 }

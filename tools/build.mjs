@@ -34,13 +34,14 @@ const smaller = () => [ordered(), tightTemplates];
 // A classic script knows its own address only while it first runs.
 const intro =
   'if(typeof customElements>"u"||customElements.get("twin-cities"))return;' +
-  'var __base=document.currentScript&&document.currentScript.src||document.baseURI;';
+  'var __script=document.currentScript,__base=__script&&__script.src||"",__parts=__script&&__script.getAttribute("data-parts")||"";';
 await bundle({
   entry: 'src/define.ts',
   file: 'twin-cities.js',
   format: 'iife',
   outDir: DIST,
   base: '__base',
+  parts: '__parts',
   intro,
   plugins: smaller(),
 });

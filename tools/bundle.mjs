@@ -75,7 +75,10 @@ export const ownKeys = {
   name: 'own-keys',
   transform(code, id) {
     if (!/[\\/]node_modules[\\/](?:topojson-client|d3-geo|d3-array|d3-dsv)[\\/]/.test(id)) return;
-    const next = code.replace(FOR_IN, '$& if (!Object.prototype.hasOwnProperty.call($2, $1)) continue;');
+    const next = code
+      .replace(FOR_IN, '$& if (!Object.prototype.hasOwnProperty.call($2, $1)) continue;')
+      // A forEach of the page's, as of MooTools 1.2, does not leave out the holes of a list.
+      .replaceAll('geomsByArc.forEach(', 'geomsByArc.filter(Boolean).forEach(');
     return next === code ? undefined : {code: next, map: null};
   },
 };
@@ -126,6 +129,7 @@ export function bundle({
   outDir = 'dist',
   external = [],
   base,
+  parts = '""',
   intro,
   minify = true,
   define = {},
@@ -137,7 +141,12 @@ export function bundle({
     configFile: false,
     logLevel: 'warn',
     plugins: [ownAtlas, plainLists, nativeIteration, noCodeFromText, ownKeys, noTraces, ascii, ...plugins],
-    define: {...(base ? {__BASE__: base} : {}), __VERSION__: JSON.stringify(version), __APART__: 'true', ...define},
+    define: {
+      ...(base ? {__BASE__: base, __PARTS__: parts} : {}),
+      __VERSION__: JSON.stringify(version),
+      __APART__: 'true',
+      ...define,
+    },
     publicDir: false,
     // As an object: MooTools 1.2 puts a JSON without parse in the window.
     json: {stringify: false},

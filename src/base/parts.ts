@@ -9,6 +9,15 @@ export function leavePart(name: string, part: unknown): void {
   (globalThis as unknown as Shelf)[symbolOf(name)] = part;
 }
 
+/** The version of a part that has been run and does not fit this script. */
+export function versionLeft(name: string): string | undefined {
+  for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
+    const [, version, part] = /^twin-cities (\S+) (\S+)$/.exec(symbol.description ?? '') ?? [];
+    if (part === name && version !== __VERSION__) return version;
+  }
+  return undefined;
+}
+
 /** The part, if its file has been run. */
 export function partLeft<T>(name: string): T | undefined {
   return (globalThis as unknown as Shelf)[symbolOf(name)] as T | undefined;

@@ -1,6 +1,23 @@
 // Further files of the same edition, beside the script, fetched when they are first needed. import() needs no leave under
 // Trusted Types; where it fails (file:, another origin without CORS) a classic script tag still works.
-import {partLeft} from '../base/parts.ts';
+import {partLeft, versionLeft} from '../base/parts.ts';
+import {partAddress} from './part-address.ts';
+
+/** A file beside the script that is not there, or of another version than the script. */
+export class PartError extends Error {
+  readonly file: string;
+  /** Where it was looked for. */
+  readonly address: string;
+  /** Its version, if that is what is wrong. */
+  readonly version: string | undefined;
+
+  constructor(file: string, address: string, version?: string) {
+    super(version === undefined ? `${address} could not be loaded` : `${address} is of version ${version}`);
+    this.file = file;
+    this.address = address;
+    this.version = version;
+  }
+}
 
 const asked = new Map<string, Promise<unknown>>();
 
@@ -15,16 +32,17 @@ export function partFrom<T>(name: string): Promise<T> {
 }
 
 async function loaded<T>(name: string): Promise<T> {
-  const url = new URL(`twin-cities-${name}.js`, __BASE__).href;
+  const file = `twin-cities-${name}.js`;
+  const url = partAddress(name);
   if (!partLeft<T>(name)) {
     try {
       await import(/* @vite-ignore */ url);
     } catch {
-      await scriptTag(url);
+      await scriptTag(url).catch(() => undefined);
     }
   }
   const part = partLeft<T>(name);
-  if (!part) throw new Error(`${url} is of another version`);
+  if (!part) throw new PartError(file, url, versionLeft(name));
   return part;
 }
 

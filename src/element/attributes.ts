@@ -1,4 +1,5 @@
 // The element's attributes as words of the view: what they set, and what is said of one that makes no sense.
+import {trimmed} from '../base/trimmed.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Action} from '../state/actions.ts';
 import {CODECS} from '../state/codecs.ts';
@@ -21,7 +22,7 @@ export interface Odd {
 /** The action that an attribute stands for; taking it away (null) restores the default. */
 export function attributeAction(name: ViewAttribute, value: string | null): Action | {readonly odd: Odd} {
   const {read, allowed} = CODECS[name];
-  const text = value?.trim() ?? '';
+  const text = trimmed(value ?? '');
   const field = text ? read(text) : STANDARD[name];
   if (text && field === undefined) return {odd: {name, value: text, allowed}};
   // Another moment is no longer that of a chapter.

@@ -1,12 +1,14 @@
 // The door to the export: two menus whose insides are fetched when one is first opened (twin-cities-export.js beside the
 // script), and the methods that draw. This much of it travels with the widget.
 import {html, nothing, svg, type ReactiveController, type TemplateResult} from 'lit';
-import {partFrom} from '../controllers/export-loader.ts';
+import {PartError, partFrom} from '../controllers/export-loader.ts';
 import type {Counter} from '../menus/export-menu.ts';
 import type {ExportPart} from '../menus/export-part.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {FileKind, Product, Wish} from '../figure/export-file.ts';
 import {SCREEN_PICTURES} from '../figure/screen-pictures.ts';
+import {addSheet} from '../controllers/moved-styles.ts';
+import {scriptAddress} from '../controllers/part-address.ts';
 import type {Words} from '../i18n/words.ts';
 import {writtenField} from '../state/codecs.ts';
 import type {Stage} from '../state/frame.ts';
@@ -38,7 +40,8 @@ export class Publishing implements ReactiveController {
   readonly #printed: PrintedAddress;
   #root: ShadowRoot | undefined;
   #counter: Counter | undefined;
-  #failed = false;
+  /** Why a menu has no inside. */
+  #failure: unknown;
 
   constructor(host: Addressed, publisher: Publisher) {
     this.#host = host;
@@ -69,7 +72,9 @@ export class Publishing implements ReactiveController {
               ${counter ? counter.body(menu, locale) : nothing}
             </details>`,
         )}
-        <p class="menu-said small" role="status">${this.#failed ? words.failed : (counter?.said ?? '')}</p>
+        <p class="menu-said small" role="status">
+          ${this.#failure !== undefined ? said(this.#failure, all) : (counter?.said ?? '')}
+        </p>
         ${counter ? counter.outcome(locale) : nothing}
       </div>
       ${this.#printed.template(all)}`;
@@ -100,22 +105,28 @@ export class Publishing implements ReactiveController {
       const changed = (): void => this.#host.requestUpdate();
       const {stage} = this.#publisher;
       const address = (): string => this.#publisher.address() ?? location.href.split('#')[0] ?? '';
-      const script = typeof __BASE__ === 'undefined' ? 'twin-cities.js' : __BASE__;
+      const script = scriptAddress() ?? 'twin-cities.js';
       const attributes = () => this.#attributes();
       this.#counter = part.counter({
         ...{html, svg, stage, address, script, attributes, changed},
         version: typeof __VERSION__ === 'undefined' ? '' : __VERSION__,
         pictures: SCREEN_PICTURES,
-        pdf: pdfPart,
+        pdf: () => pdfPart().catch((error: unknown) => this.#told(error)),
       });
       if (this.#root) {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(this.#counter.css);
-        this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+        addSheet(this.#root, this.#counter.css);
       }
       changed();
     }
     return this.#counter;
+  }
+
+  /** The same error in the reader's words. */
+  #told(error: unknown): never {
+    const stage = this.#publisher.stage();
+    throw error instanceof PartError && stage
+      ? Object.assign(new Error(said(error, stage.words)), {name: 'PartError'})
+      : error;
   }
 
   /** As they would stand in a snippet: what is not the standard. */
@@ -137,9 +148,9 @@ export class Publishing implements ReactiveController {
   readonly #onToggle = (event: Event): void => {
     const menu = event.target as Element;
     if (!menu.matches('[data-menu][open]')) return;
-    this.#failed = false;
-    this.#open().catch(() => {
-      this.#failed = true;
+    this.#failure = undefined;
+    this.#open().catch((error: unknown) => {
+      this.#failure = error;
       this.#host.requestUpdate();
     });
   };
@@ -160,4 +171,12 @@ export class Publishing implements ReactiveController {
     open.removeAttribute('open');
     open.querySelector<HTMLElement>('summary')?.focus();
   };
+}
+
+function said(error: unknown, {messages}: Words): string {
+  if (!(error instanceof PartError)) return messages.export.failed;
+  const {file, address, version} = error;
+  return version === undefined
+    ? messages.export.partMissing(file, address)
+    : messages.export.partOfOtherVersion(file, version, __VERSION__);
 }

@@ -4,9 +4,11 @@ import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {BackgroundController} from '../controllers/background-controller.ts';
 import {LanguageController} from '../controllers/language-controller.ts';
 import {misspeltSrc} from '../controllers/misspelt-src.ts';
+import {sheetsAnew} from '../controllers/moved-styles.ts';
 import {NearnessController} from '../controllers/nearness-controller.ts';
 import {PermalinkController} from '../controllers/permalink-controller.ts';
 import {RoomController} from '../controllers/room-controller.ts';
+import {keepTypedKeys} from '../controllers/typed-keys.ts';
 import type {Words} from '../i18n/words.ts';
 import type {TableKind} from '../formats/csv-table.ts';
 import type {PictureOptions} from '../figure/export-file.ts';
@@ -237,7 +239,7 @@ export class TwinCitiesElement extends LitElement {
   set headingLevel(value: number | string | null | undefined) {
     const given = textOf(value) ?? '2';
     const level = Number(given);
-    const sound = Number.isInteger(level) && level >= 2 && level <= 6;
+    const sound = Math.floor(level) === level && level >= 2 && level <= 6;
     if (!sound) this.#warn({name: 'heading-level', value: given, allowed: ['2', '3', '4', '5', '6']});
     this.#headingLevel = sound ? level : 2;
     this.requestUpdate();
@@ -303,6 +305,18 @@ export class TwinCitiesElement extends LitElement {
 
   // The life of the element.
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepTypedKeys(root);
+    return root;
+  }
+
+  /** Moved to another document. */
+  adoptedCallback(): void {
+    const styles = TwinCitiesElement.elementStyles.flatMap((one) => ('cssText' in one ? [one.cssText] : []));
+    if (this.shadowRoot) sheetsAnew(this.shadowRoot, styles);
+  }
+
   override willUpdate(): void {
     if (this.#nearness.near) this.#begin();
     // The styles ask the host's attribute.
@@ -366,7 +380,9 @@ export class TwinCitiesElement extends LitElement {
       this.#background.watch(page, probe);
       this.#room.watch(page, probe);
     }
-    const isDrawn = stage !== undefined && this.#unrolling.isWhole;
+    // The room is measured here, before anything is painted: what is drawn first shifts nothing.
+    const hasRoom = this.#room.frame !== undefined;
+    const isDrawn = hasRoom && stage !== undefined && this.#unrolling.isWhole;
     if (this.#loading.updated({isDrawn, waits: this.#nearness.isFar})) this.dispatchEvent(new TwinReadyEvent());
   }
 

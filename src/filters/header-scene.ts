@@ -1,4 +1,5 @@
 // The header: title, the one sentence with live numbers, and how much the filters leave of it.
+import {trimmed} from '../base/trimmed.ts';
 import type {Stage} from '../state/frame.ts';
 import {countsOn, passing, type Counts} from '../state/select.ts';
 import type {Filters} from '../state/view-state.ts';
@@ -49,7 +50,7 @@ export function headerScene({atlas, view, words, day}: Stage): HeaderScene {
 }
 
 export function isFiltering(filters: Filters): boolean {
-  return filters.query.trim() !== '' || FACETS.some((facet) => filters[facet].length > 0);
+  return trimmed(filters.query) !== '' || FACETS.some((facet) => filters[facet].length > 0);
 }
 
 /** '13 in force', '3 perhaps', …: what there is none of is left out. */

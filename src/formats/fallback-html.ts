@@ -1,5 +1,6 @@
 // The facts as plain HTML, to be pasted between the element's tags: for readers without JavaScript, for search engines,
-// and for the time before the script has run. Semantic, without a style and without an id that could meet another.
+// and for the time before the script has run. One element that survives editors, MDX and XML: no script, no style, no id that
+// could meet another, and cells that wrap on a phone.
 import {escaped} from '../base/escape.ts';
 import type {Source, TieEvent} from '../model/atlas.ts';
 import {textIn, tagIn} from '../model/text.ts';
@@ -15,6 +16,8 @@ import {jsonLd, scriptSafeJson, type Origin} from './json-ld.ts';
 export interface FallbackOptions extends Origin {
   /** Level of the first heading inside; the caption of the table is no heading. */
   readonly headingLevel?: number;
+  /** Address of the map as a picture. */
+  readonly map?: string;
 }
 
 export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
@@ -52,11 +55,11 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
   const names = new Map(atlas.partners.map(({id, name}) => [id, name]));
 
   const event = ({type, when, place, cites, note, confidence}: TieEvent): string =>
-    `<li>${dated(when)} – ${escaped(messages.common.event(type))}` +
+    `${dated(when)} – ${escaped(messages.common.event(type))}` +
     (place ? `, ${said(place.name)}` : '') +
     lessCertain(confidence) +
     (note ? `. ${said(note)}` : '') +
-    `${cited(cites)}</li>`;
+    cited(cites);
   const row = ({partner, status, perhaps}: Standing): string => {
     const own = partner.endonyms
       .filter((tag) => partner.name[tag] !== undefined && partner.name[tag] !== textIn(partner.name, locale))
@@ -67,20 +70,29 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
         (tie.scope ? ` (${said(tie.scope)})` : '') +
         (tie.listed ? `, ${escaped(messages.common.dateUnknown)}` : '') +
         (tie.note ? `. ${said(tie.note)}${cited(tie.cites)}` : '') +
-        (tie.events.length ? `\n<ul>\n${tie.events.map(event).join('\n')}\n</ul>` : ''),
+        tie.events.map((one) => `<br/>\n${event(one)}`).join(''),
     );
     const group = partner.group === undefined ? undefined : groups.get(partner.group);
     const traits = [partner.kind, group].flatMap((text) => (text ? [said(text)] : []));
     const seen = seenOf(partner, words);
     const alive = lastSeen(partner);
+    // Two columns, so that they fit on a phone without a style: the status above the documents.
+    const name =
+      `${said(partner.name)}${own.length ? ` (${own.join(', ')})` : ''}, ${escaped(formats.country(partner.country))}` +
+      (traits.length ? ` <small>${traits.join('; ')}</small>` : '');
+    const lines = [
+      ...(ties.length ? ties : [escaped(w.noDocument)]),
+      ...(partner.note ? [`${said(partner.note)}${cited(partner.cites)}`] : []),
+      ...(seen && alive
+        ? [`${escaped(messages.common.lastSeen)}: ${dated(alive.when)}, ${escaped(seen.how)}${cited(alive.cites)}`]
+        : []),
+    ];
     return [
-      '<tr>',
-      `<th scope="row">${said(partner.name)}${own.length ? ` (${own.join(', ')})` : ''}${traits.length ? ` <small>${traits.join('; ')}</small>` : ''}</th>`,
-      `<td>${escaped(formats.country(partner.country))}</td>`,
-      `<td>${ties.length ? ties.join('\n') : escaped(w.noDocument)}${partner.note ? `\n<p>${said(partner.note)}${cited(partner.cites)}</p>` : ''}</td>`,
-      `<td>${escaped(messages.common.status(status, perhaps))}</td>`,
-      `<td>${seen && alive ? `${dated(alive.when)}, ${escaped(seen.how)}${cited(alive.cites)}` : '–'}</td>`,
-      '</tr>',
+      '<tbody>',
+      `<tr><th scope="rowgroup" rowspan="2">${name}</th>`,
+      `<td>${escaped(messages.common.status(status, perhaps))}</td></tr>`,
+      `<tr><td>${lines.join('<br/>\n')}</td></tr>`,
+      '</tbody>',
     ].join('\n');
   };
 
@@ -155,10 +167,13 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
 
   return [
     `<div lang="${locale}">`,
+    ...(options.map === undefined
+      ? []
+      : [`<p><img src="${escaped(options.map)}" alt="${escaped(w.mapAlt(title))}" width="100%"/></p>`]),
     '<table>',
     `<caption>${escaped(w.caption(title, formats.day(day)))}</caption>`,
-    `<thead><tr><th scope="col">${w.city}</th><th scope="col">${w.country}</th><th scope="col">${w.documents}</th><th scope="col">${escaped(w.statusOn(formats.day(day)))}</th><th scope="col">${escaped(messages.common.lastSeen)}</th></tr></thead>`,
-    `<tbody>\n${standingOn(atlas, day).map(row).join('\n')}\n</tbody>`,
+    `<thead><tr><th scope="col">${w.city}, ${w.country.toLowerCase()}</th><th scope="col">${escaped(w.statusOn(formats.day(day)))}; ${w.documents.toLowerCase()}</th></tr></thead>`,
+    ...standingOn(atlas, day).map(row),
     '</table>',
     ...chapters,
     ...about,
@@ -169,9 +184,38 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
     `<ol>\n${atlas.sources.map(source).join('\n')}\n</ol>`,
     `<p>${end.map((text) => escaped(closed(text))).join(' ')}</p>`,
     '</div>',
-    `<script type="application/ld+json">\n${scriptSafeJson(jsonLd(stage, options))}\n</script>`,
     '',
   ].join('\n');
+}
+
+/** The same facts for search engines, to paste into the page's head: editors take a script out of an article, but not its text. */
+export function fallbackHead(stage: Stage, origin: Origin): string {
+  return `<script type="application/ld+json">\n${scriptSafeJson(jsonLd(stage, origin))}\n</script>\n`;
+}
+
+/** A whole document of the fragment, readable by itself, in which the fragment is marked. */
+export function fallbackPage(stage: Stage, options: FallbackOptions): string {
+  const {atlas, words} = stage;
+  const w = exportWords(words.locale);
+  return `<!doctype html>
+<html lang="${words.locale}">
+<head>
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<title>${escaped(textIn(atlas.title, words.locale))}</title>
+<style>
+:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+body { max-width: 60em; margin: 0 auto; padding: 1em; overflow-wrap: anywhere; }
+table { border-collapse: collapse; }
+th, td { padding: 0.25em 0.5em; border: 1px solid; text-align: start; vertical-align: top; }
+</style>
+</head>
+<body>
+<!-- ${w.copyFrom} -->
+${fallbackHtml(stage, options)}<!-- ${w.copyTo} -->
+</body>
+</html>
+`;
 }
 
 function capital(text: string): string {

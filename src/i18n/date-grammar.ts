@@ -1,5 +1,6 @@
 // What a language does with a date so that it can stand in a sentence: the cases of its months and its prepositions.
 // Names of months come from Intl; what Intl lacks (the Polish locative and instrumental) stands here.
+import {trimmed} from '../base/trimmed.ts';
 import {monthOf, yearOf, type IsoDay} from '../model/day.ts';
 import type {Precision} from '../model/edtf.ts';
 import {keeper} from '../base/memo.ts';
@@ -68,7 +69,7 @@ function english(): DateGrammar {
       const month = cut === 'month' ? '' : names[monthOf(day) - 1];
       const year = cut === 'month' || cut === 'year' ? '' : yearOf(day);
       const date = precision === 'day' ? Number(day.slice(8)) : '';
-      return `${date} ${precision === 'year' ? '' : month} ${year}`.replace(/ +/g, ' ').trim();
+      return trimmed(`${date} ${precision === 'year' ? '' : month} ${year}`.replace(/ +/g, ' '));
     },
     at: (precision) => (precision === 'day' ? 'on ' : 'in '),
     atYears: 'in ',
@@ -95,7 +96,7 @@ function polish(): DateGrammar {
       const month = cut === 'month' ? '' : (precision === 'day' ? genitive : cases[kase])[monthOf(day) - 1];
       const year = cut === 'month' || cut === 'year' ? '' : yearOf(day) + (spoken && !cut ? NBSP + 'r.' : '');
       const date = precision === 'day' ? Number(day.slice(8)) + NBSP : '';
-      return `${date}${precision === 'year' ? '' : month} ${year}`.trim();
+      return trimmed(`${date}${precision === 'year' ? '' : month} ${year}`);
     },
     // Wrzesień begins with a cluster that takes "we".
     at: (precision, day) => (precision === 'day' ? '' : precision === 'month' && monthOf(day) === 9 ? 'we ' : 'w '),

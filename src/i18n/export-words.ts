@@ -24,6 +24,10 @@ export interface ExportWords {
   readonly memberships: string;
   readonly discrepancies: string;
   readonly undated: string;
+  readonly mapAlt: (title: string) => string;
+  /** In the source of the fallback page, around what is to be pasted. */
+  readonly copyFrom: string;
+  readonly copyTo: string;
   readonly caption: (title: string, day: string) => string;
   /** Behind the licence, where data sets have their own. */
   readonly apartFromDatasets: string;
@@ -55,6 +59,9 @@ const EN: ExportWords = {
   memberships: 'Memberships',
   discrepancies: 'Where sources disagree',
   undated: 'undated',
+  mapAlt: (title) => `Map: ${title}. The table below tells the same.`,
+  copyFrom: 'Copy from here',
+  copyTo: 'to here',
   caption: (title, day) => `${title}: documents and status on ${day}`,
   apartFromDatasets: '(apart from the data sets named)',
   shown: (n, of) => `${n} of ${of} partner cities shown`,
@@ -84,6 +91,9 @@ const PL: ExportWords = {
   memberships: 'Członkostwa',
   discrepancies: 'Rozbieżności między źródłami',
   undated: 'bez daty',
+  mapAlt: (title) => `Mapa: ${title}. To samo podaje tabela poniżej.`,
+  copyFrom: 'Kopiuj od tego miejsca',
+  copyTo: 'do tego miejsca',
   caption: (title, day) => `${title}: dokumenty i\u00A0stan na ${day}\u00A0r.`,
   apartFromDatasets: '(poza wymienionymi zbiorami danych)',
   shown: (n, of) => `pokazano ${n} z\u00A0${of} miast partnerskich`,

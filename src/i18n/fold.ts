@@ -22,6 +22,5 @@ export function folded(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[łđøħıŧəŋßæœþð]/g, (letter) => WHOLE[letter] ?? letter)
-    .replace(/['’‘ʼʻʹ`´"„”“«»׳״]/g, '')
-    .trim();
+    .replace(/['’‘ʼʻʹ`´"„”“«»׳״]|^\s+|\s+$/g, '');
 }

@@ -96,7 +96,8 @@ export class Counter {
     } catch (error) {
       // Whoever closes the share sheet has not failed.
       if ((error as Error).name !== 'AbortError') {
-        said = words.failed;
+        const {name, message} = error as Error;
+        said = name === 'PartError' ? message : words.failed;
         console.warn('<twin-cities>', error);
       }
     }

@@ -80,7 +80,7 @@ export function jsonFlaw(text: string, twice?: (key: string, place: TextPlace) =
     return flaw(cause);
   };
 
-  if (text.trim() === '') return flaw('blank', 0);
+  if (!/\S/.test(text)) return flaw('blank', 0);
   if (text.trimStart().startsWith('<')) return flaw('web-page', text.indexOf('<'));
 
   for (;;) {

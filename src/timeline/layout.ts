@@ -69,7 +69,7 @@ export function linesOf(
     if (last && words.length) line += ` ${words.splice(0).join(' ')}`;
     if (textWidth(line) > room && (last || !words.length)) {
       while (line && textWidth(`${line}…`) > room) line = line.slice(0, -1);
-      line = `${line.trimEnd()}…`;
+      line = `${line.replace(/\s+$/, '')}…`;
     }
     lines.push(line);
   }

@@ -6,14 +6,14 @@ import type {Download, Page} from 'playwright';
 import {describe, expect, test} from 'vitest';
 import bialystok from '../atlases/bialystok.json';
 import {file} from '../../src/static.ts';
-import {stage} from '../harness/browser.ts';
+import {stage, type Opened} from '../harness/browser.ts';
 
 const STRICT = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
-const {open} = stage();
+const {open, routes} = stage();
 const LISTEN = `Object.defineProperty(window, 'violations', {value: []});
 addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI), true);`;
 const FIXED = {body: '<twin-cities at="2014" lang="pl"></twin-cities>', headers: STRICT, init: LISTEN} as const;
@@ -103,7 +103,7 @@ test('where the export cannot be had, that is said, and the widget goes on', asy
     before: (one) => one.route('**/twin-cities-export.js', (route) => route.abort()),
   });
   await page.locator('summary', {hasText: 'Pobierz'}).click();
-  await expect.poll(() => page.locator('.menu-said').textContent()).toBe('To się nie udało.');
+  await expect.poll(() => page.locator('.menu-said').textContent()).toContain('Brakuje pliku twin-cities-export.js');
 });
 
 /** Views in which the browser's drawing is held against Node's. */
@@ -214,4 +214,93 @@ test('a page that frames it learns its height', async () => {
   await expect
     .poll(() => page.evaluate(() => Number(document.querySelector('iframe')?.height)), {timeout: 20_000})
     .toBeGreaterThan(500);
+});
+
+const alertIn = (page: Page & Opened) => page.locator('[role=alert]').filter({visible: true});
+
+for (const [tail, words] of [
+  ['?lang=pl&src=https://dane.lublin.example/lublin.json', 'https://dane.lublin.example/lublin.json'],
+  ['?lang=en&src=http://dane.lublin.example/lublin.json', 'another server'],
+  ['?lang=en&scr=lublin.json', 'src=lublin.json'],
+  ['?lang=pl&data-src=lublin.json', 'src=lublin.json'],
+  ['?lang=pl&plik=dane/lublin.json', 'src=dane/lublin.json'],
+  ['?lang=en&src=', 'no address'],
+] as const) {
+  test(`a frame with ${tail} says what is wrong, and shows no other city`, async () => {
+    const page = await open({path: '/dist/embed.html', tail, wait: false});
+    await page.widget.ready();
+    expect(await alertIn(page).innerText()).toContain(words);
+    expect(await page.widget.tableRows()).toEqual([]);
+    expect(await page.locator('body').innerText()).not.toMatch(/Białystok|Białegostoku/);
+    expect(page.errors).toEqual([]);
+  });
+}
+
+test('a frame with an address that leads nowhere does not offer another city’s table', async () => {
+  const page = await open({path: '/dist/embed.html', tail: '?lang=pl&src=/nowhere.json', wait: false});
+  await page.widget.ready();
+  expect(await alertIn(page).count()).toBe(1);
+  expect(await page.locator('body').innerText()).not.toContain('Białegostoku');
+});
+
+test('any number of frames on a page are as high as what they hold, opaque, in the page’s scheme, without a scrollbar', async () => {
+  const [, listener = ''] =
+    /<iframe[^<]*<\/iframe>\s*<script>([\s\S]*?)<\/script>/.exec(readFileSync('docs/embedding.en.md', 'utf8')) ?? [];
+  const frame = (query: string): string =>
+    `<iframe src="/dist/embed.html?${query}" title="x" style="width:100%;height:900px;border:0"></iframe>`;
+  const page = await open({
+    script: 'none',
+    head: '<style>body{background:#111;color:#eee}</style>',
+    body: `${frame('lang=pl&panels=map')}${frame('lang=en&panels=table')}<script>${listener}</script>`,
+    wait: false,
+  });
+  expect(listener).toContain('twin-cities-height');
+  await expect
+    .poll(
+      () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('iframe')].map((one) => {
+            const inside = one.contentDocument;
+            const root = inside?.documentElement;
+            const drawn = inside?.querySelector('twin-cities')?.shadowRoot?.querySelector('[part~=map], [part~=table]');
+            return Boolean(drawn) && root?.scrollHeight === one.clientHeight && root?.clientWidth === one.clientWidth;
+          }),
+        ),
+      {timeout: 20_000},
+    )
+    .toEqual([true, true]);
+  const look = await page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map((one) => {
+      const inside = one.contentDocument;
+      const style = inside && getComputedStyle(inside.documentElement);
+      return [
+        style?.backgroundColor,
+        style?.colorScheme,
+        /Times|serif$/.test(style?.fontFamily.replace('sans-serif', '') ?? ''),
+        Boolean(inside?.querySelector('main')),
+        inside?.title,
+      ];
+    }),
+  );
+  for (const [background, scheme, times, main, title] of look) {
+    expect(background).toMatch(/^rgb\(/);
+    expect(scheme).toBe('dark');
+    expect(times).toBe(false);
+    expect(main).toBe(true);
+    expect(title).toMatch(/Białystok|Białegostoku/);
+  }
+});
+
+test('the fallback is read where no server says its encoding, and its cells wrap at 320 px', async () => {
+  const bytes = readFileSync('dist/fallback.pl.html');
+  routes.set('/bare.html', (response) => void response.writeHead(200, {'content-type': 'text/html'}).end(bytes));
+  const page = await open({path: '/bare.html', wait: false, width: 320});
+  expect(await page.locator('body').innerText()).toContain('Łuck');
+  expect(await page.evaluate(() => [document.compatMode, document.characterSet])).toEqual(['CSS1Compat', 'UTF-8']);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  // Pasted into a page that knows nothing of it, without the script.
+  const [, fragment = ''] = /<body>([\s\S]*)<\/body>/.exec(bytes.toString()) ?? [];
+  const pasted = await open({script: 'none', body: `<twin-cities>${fragment}</twin-cities>`, wait: false, width: 320});
+  expect(await pasted.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await pasted.evaluate(() => document.querySelector('twin-cities')?.children.length)).toBe(1);
 });

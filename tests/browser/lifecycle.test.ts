@@ -32,7 +32,8 @@ const WATCH = `(() => {
   for (const name of ['ResizeObserver', 'IntersectionObserver', 'MutationObserver']) {
     const Native = window[name];
     window[name] = class extends Native {
-      observe(...all) { if (/twin-cities[^/]*js/.test(new Error().stack)) observers.add(this); super.observe(...all); }
+      // The one that waits for placeholders belongs to the script, not to an element.
+      observe(...all) { if (all[0] !== document && /twin-cities[^/]*js/.test(new Error().stack)) observers.add(this); super.observe(...all); }
       disconnect() { observers.delete(this); super.disconnect(); }
     };
   }
@@ -411,4 +412,41 @@ test('what is out of sight rests only while the globe turns: a picture of the wh
     .toBeGreaterThan(2);
   await page.mouse.up();
   await expect.poll(resting).toBe(0);
+});
+
+test('moved to another document, an element looks the same', async () => {
+  const page = await open({
+    body: '<twin-cities panels="table"></twin-cities><iframe width="1280" height="500"></iframe>',
+  });
+  await page.widget.host.locator('[data-menu=download] summary').click();
+  await page.widget.host.locator('[data-menu=download] button').first().waitFor();
+  const look = (selector: string): Promise<readonly unknown[]> =>
+    page.evaluate((css) => {
+      const root = document.querySelector('iframe')?.contentDocument?.querySelector('twin-cities')?.shadowRoot;
+      const element = (root ?? document.querySelector('twin-cities')?.shadowRoot)?.querySelector(css);
+      const style = element && element.ownerDocument.defaultView?.getComputedStyle(element);
+      return [style?.display, style?.gap, style?.borderTopWidth, style?.paddingLeft];
+    }, selector);
+  const parts = ['.page', 'th', '.button', '[data-menu] button'];
+  const before = await Promise.all(parts.map(look));
+  await page.evaluate(() => {
+    const widget = document.querySelector('twin-cities');
+    if (widget) document.querySelector('iframe')?.contentDocument?.body.append(widget);
+  });
+  expect(await Promise.all(parts.map(look))).toEqual(before);
+  expect(page.errors).toEqual([]);
+});
+
+test('keys typed into the search stay there; those that the page may wait for do not', async () => {
+  const page = await open({
+    init: `window.heard = []; for (const type of ['keydown', 'keyup']) document.addEventListener(type, ({key}) => heard.push(type + ' ' + key))`,
+  });
+  const search = page.widget.host.locator('[data-input=query]');
+  await search.focus();
+  await page.keyboard.type('s/?');
+  await page.keyboard.press('ArrowLeft');
+  expect(await search.inputValue()).toBe('s/?');
+  expect(await page.evaluate('heard')).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate('heard.includes("keyup Escape")')).toBe(true);
 });

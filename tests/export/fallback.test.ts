@@ -1,22 +1,35 @@
 // The fallback table: every partner, document, date, status and source as plain HTML, with JSON-LD.
 import {DOMParser} from '@xmldom/xmldom';
 import {describe, expect, test} from 'vitest';
-import {fallbackHTML} from '../../src/static.ts';
+import {fallbackHeadHTML, fallbackHTML, fallbackPageHTML} from '../../src/static.ts';
 import {BIALYSTOK, testStage, TODAY} from './stage.ts';
 
 describe.each(['pl', 'en'] as const)('in %s', (lang) => {
   const text = fallbackHTML(BIALYSTOK, {lang, today: TODAY});
   const {atlas, words} = testStage({lang});
   const {messages, formats} = words;
-  const [markup = ''] = text.split('<script');
+  const markup = text;
 
-  test('is well formed', () => {
+  test('is one element, without script and style, and valid as XML', () => {
     const problems: string[] = [];
-    new DOMParser({onError: (_level, message) => void problems.push(message)}).parseFromString(
-      `<div xmlns="http://www.w3.org/1999/xhtml">${markup}</div>`,
-      'application/xhtml+xml',
+    const document = new DOMParser({onError: (_level, message) => void problems.push(message)}).parseFromString(
+      markup.trim(),
+      'application/xml',
     );
     expect(problems).toEqual([]);
+    expect(document.documentElement?.tagName).toBe('div');
+    expect(markup).not.toMatch(/<tbody>\s*<tbody>/);
+    expect(document.getElementsByTagName('script').length + document.getElementsByTagName('style').length).toBe(0);
+    expect(markup).not.toMatch(/ style=| class=/);
+  });
+
+  test('stands whole in a document of its own, which says its encoding, title and language', () => {
+    const page = fallbackPageHTML(BIALYSTOK, {lang, today: TODAY, map: 'map.svg'});
+    expect(page.startsWith(`<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8"/>`)).toBe(true);
+    expect(page).toContain(`<title>${formats.text(atlas.title)}</title>`);
+    expect(page).toContain(fallbackHTML(BIALYSTOK, {lang, today: TODAY, map: 'map.svg'}));
+    expect(page).toMatch(/<img src="map.svg" alt="[^"]{20,}" width="100%"\/>/);
+    expect(page).not.toContain('<script');
   });
 
   test('tells every partner with each document, date, place and note', () => {
@@ -45,16 +58,19 @@ describe.each(['pl', 'en'] as const)('in %s', (lang) => {
     expect(markup.match(new RegExp(`<td>${messages.common.status('terminated')}</td>`, 'g'))).toHaveLength(5);
   });
 
-  test('its JSON-LD parses as a Dataset, and cannot end the script', () => {
-    const [, json = ''] = /<script type="application\/ld\+json">([\s\S]*)<\/script>/.exec(text) ?? [];
+  test('its JSON-LD stands apart, parses as a Dataset, and cannot end the script', () => {
+    const head = fallbackHeadHTML(BIALYSTOK, {lang, today: TODAY});
+    const [, json = ''] = /^<script type="application\/ld\+json">([\s\S]*)<\/script>\n$/.exec(head) ?? [];
     expect(JSON.parse(json)).toMatchObject({
       '@type': 'Dataset',
       license: 'https://creativecommons.org/publicdomain/zero/1.0/',
     });
     const evil = structuredClone(BIALYSTOK) as {title: Record<string, string>};
     evil.title = {pl: '</script><img src=x>', en: '</script><img src=x>'};
-    const hostile = fallbackHTML(evil, {lang, today: TODAY});
-    expect(hostile.match(/<\/script>/g)).toHaveLength(1);
-    expect(hostile).not.toContain('<img');
+    expect(fallbackHeadHTML(evil, {lang, today: TODAY}).match(/<\/script>/g)).toHaveLength(1);
+    for (const text of [fallbackHTML(evil, {lang, today: TODAY}), fallbackPageHTML(evil, {lang, today: TODAY})]) {
+      expect(text).not.toContain('<img');
+      expect(text).not.toContain('</script>');
+    }
   });
 });

@@ -88,6 +88,42 @@ const RESET = `<style>*{margin:0!important;padding:0!important;border:0!importan
   float:none!important;min-width:0!important;min-height:0!important;max-height:none!important;box-sizing:content-box!important;
   vertical-align:baseline!important;display:inline!important;fill:none!important;stroke:red!important}</style>`;
 
+/** A bind with a second argument of its own, plain loops for the methods of lists, an Event of its own. */
+const BENT_LISTS = `(function () {
+  var own = function (type, methods) { for (var name in methods) type.prototype[name] = methods[name]; };
+  own(Function, {
+    bind: function (that, args) { var fn = this; return function () { return fn.apply(that || null, args === undefined ? arguments : [].concat(args)); }; },
+    extend: function (more) { for (var key in more) this[key] = more[key]; return this; }
+  });
+  own(Array, {
+    map: function (fn, that) { var all = []; for (var i = 0; i < this.length; i++) all[i] = fn.call(that, this[i], i, this); return all; },
+    filter: function (fn, that) { var all = []; for (var i = 0; i < this.length; i++) if (fn.call(that, this[i], i, this)) all.push(this[i]); return all; },
+    forEach: function (fn, that) { for (var i = 0; i < this.length; i++) fn.call(that, this[i], i, this); },
+    contains: function (one) { return this.indexOf(one) > -1; },
+    last: function () { return this[this.length - 1]; },
+    extend: function (more) { for (var i = 0; i < more.length; i++) this.push(more[i]); return this; }
+  });
+  window.Event = function (event) { this.event = event || window.event; };
+  window.Hash = function (table) { for (var key in table) this[key] = table[key]; };
+})();`;
+
+/** What site scripts put in the place of built-ins, each nearly right; enumerable, as they write it. */
+const SLOPPY = `(function () {
+  Array.prototype.contains = function (one) { return this.indexOf(one) > -1; };
+  Array.prototype.remove = function (one) { var i = this.indexOf(one); if (i > -1) this.splice(i, 1); return this; };
+  Object.prototype.copy = function () { return this; };
+  String.prototype.trim = function () { return this.replace(/^ +| +$/g, ''); };
+  String.prototype.trimEnd = String.prototype.trimRight = function () { return this.replace(/ +$/, ''); };
+  String.prototype.trimStart = String.prototype.trimLeft = function () { return this.replace(/^ +/, ''); };
+  String.prototype.startsWith = function (text) { return this.indexOf(text) === 0; };
+  String.prototype.endsWith = function (text) { return this.slice(-text.length) === text; };
+  String.prototype.padStart = function (n, fill) { var text = String(this); while (text.length < n) text = (fill || ' ') + text; return text; };
+  Array.prototype.find = function (fn) { for (var i = 0; i < this.length; i++) if (fn(this[i], i, this)) return this[i]; };
+  Array.prototype.includes = function (one) { return this.indexOf(one) > -1; };
+  Number.isInteger = function (n) { return parseInt(n, 10) === n; };
+  window.name = 'map'; window.map = 'own'; window.status = 'own'; window.data = {own: true};
+})();`;
+
 export const HOSTS: readonly Host[] = [
   {name: 'a clean page', visit: CLEAN},
   ...beforeAndAfter('MooTools 1.4.5', ['/lib/mootools.js', '/lib/mootools-more.js'], WORKS.mootools),
@@ -191,6 +227,16 @@ export const HOSTS: readonly Host[] = [
       body: `${OWN}${WIDGET}`,
     },
     works: `({}).extra() === 'extra'`,
+  },
+  {
+    name: 'built-ins as MooTools 1.2 leaves them, its lists too',
+    visit: {head: `${MARGIN}<script>${BENT_LISTS}</script>${OURS}`, script: 'none', body: `${OWN}${WIDGET}`},
+    works: `[1].contains(1) && [1, 2].last() === 2 && new Event({type: 'x'}).event.type === 'x'`,
+  },
+  {
+    name: 'a site script with polyfills of its own',
+    visit: {head: `${MARGIN}<script>${SLOPPY}</script>${OURS}`, script: 'none', body: `${OWN}${WIDGET}`},
+    works: `' a '.trim() === 'a' && Number.isInteger(3) && [1].contains(1)`,
   },
   {
     name: 'tags dropped: <div data-twin-cities>',

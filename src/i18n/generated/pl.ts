@@ -59,6 +59,8 @@
 'event.terminated': `zakończenie`,
 'export.download': `Pobierz`,
 'export.failed': `To się nie udało.`,
+'export.part-missing': str`Brakuje pliku ${0}; szukano go pod adresem ${1}. Skopiuj go tam, a jeśli pliki są w innym folderze, wskaż ten folder w znaczniku skryptu: ${2}.`,
+'export.part-version': str`Plik ${0} pochodzi z wersji ${1}, a mapa z wersji ${2}: wymień oba na pliki z jednego wydania.`,
 'export.printed': `Ten widok w internecie:`,
 'export.share': `Udostępnij`,
 'filters.all-countries': `Wszystkie kraje`,

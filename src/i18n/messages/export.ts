@@ -1,6 +1,6 @@
 // Names of the menus that download and share. What stands in them comes with them (src/menus/menu-words.ts), when one is
 // first opened.
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import type {Numbers} from '../numbers.ts';
 
 export const exportMessages = (_numbers: Numbers) => ({
@@ -8,5 +8,16 @@ export const exportMessages = (_numbers: Numbers) => ({
   share: msg('Share', {id: 'export.share'}),
   /** Before the address of the view, on paper only. */
   printed: msg('This view on the web:', {id: 'export.printed'}),
+  /** One of the widget's own files. */
+  partMissing: (file: string, address: string): string =>
+    msg(
+      str`The file ${file} is missing; it was looked for at ${address}. Copy it there or, if the files are in another folder, name the folder in the script tag: ${'data-parts="/files/"'}.`,
+      {id: 'export.part-missing'},
+    ),
+  partOfOtherVersion: (file: string, theirs: string, ours: string): string =>
+    msg(
+      str`The file ${file} is of version ${theirs}, the map of version ${ours}: replace both with files of one edition.`,
+      {id: 'export.part-version'},
+    ),
   failed: msg('That did not work.', {id: 'export.failed'}),
 });
