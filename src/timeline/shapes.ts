@@ -101,6 +101,12 @@ const pill = drawnOut((r) => [['a', Math.abs(r), Math.abs(r), 0, 0, 1, 0, 2 * r]
 const box = drawnOut((r) => [['h', r], ['v', 2 * r], ['h', -r]]); // prettier-ignore
 const lozenge = drawnOut((r) => [['l', r, r], ['l', -r, r]]); // prettier-ignore
 
+/** The quietest: an upright stroke, or a flat one as wide as what is known. */
+const tick: DrawnOut = (width, size) =>
+  width > size
+    ? oblong(-width / 2, -size * 0.12, width, size * 0.24)
+    : oblong(-size * 0.09, -size / 2, size * 0.18, size);
+
 /** A shape that cannot be drawn out, given for a size of 1; what is known of its date is a bracket behind it. */
 const stiff = (unit: Outline): Shape => ({outline: (_, size) => scaled(unit, size), stiff: true});
 
@@ -157,7 +163,7 @@ const SHAPES: Readonly<Record<GlyphKind, Shape>> = {
   appeal: {...stiff(POINTING_DOWN), minor: true, hole: 'faint'},
   aid: {...stiff(PLUS), minor: true},
   resolution: {outline: box, minor: true, hole: 'faint', scale: 0.9},
-  confirmed: {...stiff(oblong(-0.09, -0.5, 0.18, 1)), minor: true},
+  confirmed: {outline: tick, minor: true},
   contact: {outline: pill, minor: true, hole: 'faint', scale: 0.9},
   undertaking: {outline: lozenge, minor: true, hole: 'faint', scale: 1.2},
 };

@@ -103,7 +103,7 @@ test.skipIf(!hasReader)('from a desk and from a phone the same is printed: every
     for (const heading of [
       'Miasta partnerskie Białegostoku',
       'Oś czasu',
-      '22 listopada 2026',
+      '29 listopada 2026',
       'Wszystkie miasta partnerskie',
       'Członkostwa',
       'Wspólne przedsięwzięcia',

@@ -35,7 +35,7 @@ describe('the standing', () => {
   it('of a certain tie is told with what decides it', () => {
     const {standing, asOf, because, doubt} = details({city: 'tomsk'});
     expect(standing).toEqual({status: 'terminated', perhaps: false, word: 'terminated'});
-    expect(asOf).toBe('as of 22 November 2026');
+    expect(asOf).toBe('as of 29 November 2026');
     expect(because).toBe('letter of intent: terminated on 27 February 2022');
     expect(doubt).toBe('');
   });
@@ -67,16 +67,16 @@ describe('the documents', () => {
   });
   it('keep the precision of their dates', () => {
     const [document] = details({city: 'jelgava'}).documents.items;
-    expect(document?.facts.map(({date, what}) => `${date} ${what.text}`).slice(0, 3)).toEqual([
+    const deciding = document?.facts.filter(({minor}) => !minor);
+    expect(deciding?.map(({date, what}) => `${date} ${what.text}`).slice(0, 3)).toEqual([
       '1994 signed',
-      'between 1994 and 21 June 2014 lapsed',
+      'between 12 January 2010 and 21 June 2014 lapsed',
       '21 June 2014 renewed',
     ]);
   });
   it('mark what came after the day looked at, and what is less certain', () => {
     const facts = details({city: 'grodno', at: '2020'}).documents.items.flatMap((document) => document.facts);
     expect(facts.filter(({later}) => later).map(({date}) => date)).toEqual([
-      '3 March 2022',
       expect.stringContaining('29 March 2021') as unknown,
       '3 March 2022',
     ]);
@@ -93,7 +93,7 @@ it('mark an undertaking whose partner was inferred', () => {
 
 it('tell what the sources disagree on, about this partner only', () => {
   const {disputes} = details({city: 'chongzuo'});
-  expect(disputes.items.map(({title}) => title?.text)).toContain('12 or 18 December');
+  expect(disputes.items.map(({title}) => title?.text)).toContain('12 or 18 December?');
   const expected = bialystok.discrepancies.filter(({about}) => about.includes('chongzuo'));
   expect(disputes.items).toHaveLength(expected.length);
 });

@@ -145,10 +145,10 @@ describe('citations', () => {
   test('as a sentence, in both languages', () => {
     const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
     expect(plain(citation(stage, ORIGIN))).toBe(
-      'Miasta partnerskie Białegostoku [zbiór danych]. Stan danych: 22 listopada 2026 r. Stan na 31 grudnia 2014 r. Licencja: CC0-1.0. twin-cities 1.2.3. https://example.org/miasta (dostęp: 22 listopada 2026 r.).',
+      'Miasta partnerskie Białegostoku [zbiór danych]. Stan danych: 29 listopada 2026 r. Stan na 31 grudnia 2014 r. Licencja: CC0-1.0. twin-cities 1.2.3. https://example.org/miasta (dostęp: 29 listopada 2026 r.).',
     );
     expect(plain(citation(testStage({lang: 'en', at: '2014'}), ORIGIN))).toBe(
-      'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. Licence: CC0-1.0. twin-cities 1.2.3. https://example.org/miasta (accessed 22 November 2026).',
+      'Partner cities of Białystok [data set]. Data as of 29 November 2026. State on 31 December 2014. Licence: CC0-1.0. twin-cities 1.2.3. https://example.org/miasta (accessed 29 November 2026).',
     );
   });
 
@@ -172,7 +172,7 @@ describe('citations', () => {
   test('CSL-JSON parses; a rough date is no exact one', () => {
     const items = plugins.input.chain(cslJson(stage, ORIGIN), {generateGraph: false}) as readonly Item[];
     expect(items).toHaveLength(stage.atlas.sources.length + 1);
-    expect(items[0]?.issued?.['date-parts']).toEqual([[2026, 11, 22]]);
+    expect(items[0]?.issued?.['date-parts']).toEqual([[2026, 11, 29]]);
     expect(items.find(({id}) => id === 'nist-2017')?.issued?.['date-parts']).toEqual([[2017], [2018, 3]]);
   });
 });

@@ -54,7 +54,7 @@ describe.each(['pl', 'en'] as const)('in %s', (lang) => {
   });
 
   test('says the status in the words of the contract', () => {
-    expect(markup.match(new RegExp(`<td>${messages.common.status('in-force')}</td>`, 'g'))).toHaveLength(13);
+    expect(markup.match(new RegExp(`<td>${messages.common.status('in-force')}</td>`, 'g'))).toHaveLength(15);
     expect(markup.match(new RegExp(`<td>${messages.common.status('terminated')}</td>`, 'g'))).toHaveLength(5);
   });
 

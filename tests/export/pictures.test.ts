@@ -40,7 +40,7 @@ describe('SVG', () => {
     expect(document.getElementsByTagName('desc')[0]?.textContent).toContain('21 miast partnerskich');
     const dc = (name: string) => document.getElementsByTagName(`dc:${name}`)[0]?.textContent;
     expect(dc('language')).toBe('pl');
-    expect(dc('date')).toBe('2026-11-22');
+    expect(dc('date')).toBe('2026-11-29');
     expect(dc('rights')).toBe('CC0-1.0');
     expect(dc('identifier')).toBe('https://example.org/miasta');
     expect(document.getElementsByTagName('dc:source')[0]?.getElementsByTagName('rdf:li')).toHaveLength(61);
@@ -65,7 +65,7 @@ describe('SVG', () => {
     );
     expect(whole).toContain('Narodowy Instytut');
     expect(whole).toContain('Licencja: CC0-1.0');
-    expect(whole).toContain('Stan danych: 22 listopada 2026 r.');
+    expect(whole).toContain('Stan danych: 29 listopada 2026 r.');
     expect(whole).toMatch(/twin-cities \d+\.\d+\.\d+/);
     expect(whole).toContain('https://example.org/miasta');
   });

@@ -4,7 +4,7 @@ import {atlasOf, stageOf, type ViewOptions} from '../../src/static.ts';
 import type {Stage} from '../../src/state/frame.ts';
 
 export const BIALYSTOK: unknown = JSON.parse(readFileSync('tests/atlases/bialystok.json', 'utf8'));
-export const TODAY = '2026-11-22';
+export const TODAY = '2026-11-29';
 export const ORIGIN = {address: 'https://example.org/miasta', version: '1.2.3'} as const;
 
 export function testStage(options: ViewOptions = {}, atlas: unknown = BIALYSTOK): Stage {

@@ -8,8 +8,8 @@ const chips = (setting: Setting = {}) => filtersScene(stage(setting)).status.chi
 describe('status chips', () => {
   it('are the six words of the contract with their counts', () => {
     expect(chips().map(({word, count}) => `${word} ${count}`)).toEqual([
-      'in force 13',
-      'perhaps in force 3',
+      'in force 15',
+      'perhaps in force 1',
       'lapsed 0',
       'suspended 0',
       'terminated 5',

@@ -11,13 +11,13 @@ describe('the sentence in English', () => {
   it.each([
     ['1991', 'As of 31 December 1991: 21 not yet signed.'],
     ['1992', 'As of 31 December 1992: 1 in force, 20 not yet signed.'],
-    ['1996', 'As of 31 December 1996: 4 in force, 1 perhaps, 16 not yet signed.'],
-    ['2002', 'As of 31 December 2002: 6 in force, 2 perhaps, 13 not yet signed.'],
+    ['1996', 'As of 31 December 1996: 5 in force, 16 not yet signed.'],
+    ['2002', 'As of 31 December 2002: 8 in force, 13 not yet signed.'],
     ['2014', 'As of 31 December 2014: 17 in force, 3 perhaps, 1 not yet signed.'],
     ['2018', 'As of 31 December 2018: 19 in force, 2 lapsed.'],
     ['2020', 'As of 31 December 2020: 18 in force, 1 suspended, 2 lapsed.'],
-    ['2022', 'As of 31 December 2022: 13 in force, 3 perhaps, 5 ended.'],
-    [undefined, 'As of 22 November 2026: 13 in force, 3 perhaps, 5 ended.'],
+    ['2022', 'As of 31 December 2022: 15 in force, 1 perhaps, 5 ended.'],
+    [undefined, 'As of 29 November 2026: 15 in force, 1 perhaps, 5 ended.'],
   ])('at %s: %s', (at, words) => {
     expect(sentence({at})).toBe(`21 partner cities in 18 countries. ${words}`);
   });
@@ -27,10 +27,10 @@ describe('the sentence in Polish bends verb and noun to the number', () => {
   it.each([
     ['1991', '31 grudnia 1991 r.: 21 partnerstw przed podpisaniem'],
     ['1992', '31 grudnia 1992 r.: 1 partnerstwo obowiązuje, 20 przed podpisaniem'],
-    ['1996', '31 grudnia 1996 r.: 4 partnerstwa obowiązują, 1 być może, 16 przed podpisaniem'],
+    ['1996', '31 grudnia 1996 r.: 5 partnerstw obowiązuje, 16 przed podpisaniem'],
     ['2018', '31 grudnia 2018 r.: 19 partnerstw obowiązuje, 2 wygasły'],
     ['2020', '31 grudnia 2020 r.: 18 partnerstw obowiązuje, 1 zawieszone, 2 wygasły'],
-    [undefined, '22 listopada 2026 r.: 13 partnerstw obowiązuje, 3 być może, 5 zakończonych'],
+    [undefined, '29 listopada 2026 r.: 15 partnerstw obowiązuje, 1 być może, 5 zakończonych'],
   ])('at %s: %s', (at, words) => {
     expect(plain(sentence({at, lang: 'pl'}))).toBe(`21 miast partnerskich w 18 krajach. Stan na ${words}.`);
   });

@@ -8,7 +8,7 @@ import {momentOf} from '../../src/state/moment.ts';
 import {AT_REST, type Transient} from '../../src/state/transient.ts';
 import {INITIAL_VIEW, NO_FILTERS, type Filters, type ViewState} from '../../src/state/view-state.ts';
 
-export const TODAY = '2026-11-22';
+export const TODAY = '2026-11-29';
 
 export function atlasFrom(file: unknown): Atlas {
   const reading = readAtlas(file);

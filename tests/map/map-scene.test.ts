@@ -25,13 +25,7 @@ describe('the pins', () => {
       standing({at: '1996'})
         .filter((one) => !one.endsWith('not-yet'))
         .sort(),
-    ).toEqual([
-      'dijon in-force',
-      'eindhoven in-force',
-      'jelgava perhaps in-force',
-      'kaunas in-force',
-      'milwaukee in-force',
-    ]);
+    ).toEqual(['dijon in-force', 'eindhoven in-force', 'jelgava in-force', 'kaunas in-force', 'milwaukee in-force']);
     expect(pin('jelgava', {at: '2014-06-21'})).toMatchObject({status: 'in-force', perhaps: false});
     expect(pin('kaliningrad', {at: '2014'})).toMatchObject({status: 'in-force', perhaps: true});
     expect(pin('grodno', {at: '2021'})).toMatchObject({status: 'suspended', perhaps: false});
@@ -90,11 +84,13 @@ describe('the words', () => {
     );
     expect(pin('lutsk', {at: '2012'}).name).toContain('letter of intent in force since 21 August 2011;');
     expect(pin('lutsk', {at: '2010'}).name).toContain('Lutsk, Ukraine: not yet signed; 304');
-    expect(pin('milwaukee').name).toContain('memorandum signed in 1995, perhaps in force; 7,466\u00a0km north-west');
-    expect(pin('grodno', {at: '2021'}).name).toContain('agreement suspended in 2020;');
-    expect(pin('grodno', {at: '2021', lang: 'pl'}).name).toContain('umowa zawieszona w\u00a02020\u00a0r.;');
+    expect(pin('milwaukee').name).toContain('memorandum in force since 1995; 7,466\u00a0km north-west');
+    expect(pin('grodno', {at: '2021'}).name).toContain('agreement suspended between 9 August and 31 December 2020;');
+    expect(pin('grodno', {at: '2021', lang: 'pl'}).name).toMatch(
+      /umowa zawieszona między 9\s+sierpnia a\s+31\s+grudnia 2020\sr\.;/,
+    );
     expect(pin('pskov', {at: '2019', lang: 'pl'}).name).toContain(
-      'porozumienie wygasło między 25\u00a0lipca 2002\u00a0r. a\u00a0marcem 2018\u00a0r.;',
+      'porozumienie wygasło między 12\u00a0stycznia 2010\u00a0r. a\u00a0marcem 2018\u00a0r.;',
     );
     expect(pin('tomsk', {lang: 'pl'}).name).toContain(
       'list intencyjny, współpraca zakończona 27\u00a0lutego 2022\u00a0r.;',
@@ -104,7 +100,7 @@ describe('the words', () => {
 
   it('tell the whole map in one sentence', () => {
     expect(scene().summary).toBe(
-      'Białystok and its partner cities on 22 November 2026 – in force: 13, perhaps in force: 3 and terminated: 5; ' +
+      'Białystok and its partner cities on 29 November 2026 – in force: 15, perhaps in force: 1 and terminated: 5; ' +
         'of those in force the nearest is Kaunas (203\u00a0km north-north-east), the farthest Chongzuo (7,657\u00a0km east).',
     );
     expect(scene({at: '1992', lang: 'pl'}).summary).toBe(

@@ -9,7 +9,7 @@ import {momentOf} from '../../src/state/moment.ts';
 import {AT_REST, type Transient} from '../../src/state/transient.ts';
 import {INITIAL_VIEW, type ViewState} from '../../src/state/view-state.ts';
 
-export const TODAY = '2026-11-22';
+export const TODAY = '2026-11-29';
 
 function bialystok(): Atlas {
   const text = readFileSync(new URL('../atlases/bialystok.json', import.meta.url), 'utf8');

@@ -78,8 +78,8 @@ describe('the rows', () => {
 describe('filters', () => {
   it('leave out who does not pass, and say so', () => {
     const {rows, caption} = table({filters: {status: ['in-force:perhaps']}});
-    expect(rows.map(({id}) => id).sort()).toEqual(['dijon', 'milwaukee', 'yehud']);
-    expect(caption).toBe('Status on 22 November 2026. 3 of 21 shown.');
+    expect(rows.map(({id}) => id).sort()).toEqual(['dijon']);
+    expect(caption).toBe('Status on 29 November 2026. 1 of 21 shown.');
   });
   it('that let none pass leave a word of advice', () => {
     expect(table().empty).toBeUndefined();

@@ -64,7 +64,7 @@ const STYLE = `
   td svg { vertical-align: -1px; margin-inline-end: 1mm; }
   td:nth-child(4) { white-space: nowrap; }
   td:last-child { color: #4d5c68; }
-  .sources { margin: 0; padding: 0; list-style: none; columns: 3; column-gap: 5mm; font-size: 6.4pt; line-height: 1.28; color: #4d5c68; overflow-wrap: anywhere; }
+  .sources { margin: 0; padding: 0; list-style: none; columns: 4; column-gap: 4mm; font-size: 5.8pt; line-height: 1.22; color: #4d5c68; overflow-wrap: anywhere; }
   .sources li { display: flex; gap: 1.2mm; break-inside: avoid; }
   .sources b { flex: none; width: 3.4mm; text-align: end; font-weight: 400; color: #14212b; }
   footer { margin-top: auto; display: flex; gap: 5mm; align-items: end; padding-top: 2mm; border-top: 0.2mm solid #a9b6bf; font-size: 6.8pt; color: #4d5c68; }

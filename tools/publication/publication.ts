@@ -17,7 +17,7 @@ import {atlasOf, stageOf} from '../../src/static.ts';
 const PX_PER_MM = 96 / 25.4;
 /** mm */
 const WIDTH = 180;
-const MAP_HEIGHT = 120;
+const MAP_HEIGHT = 112;
 const EM = 12;
 /** It has no publisher and stands at no address, and says so. */
 const SAMPLE = {
@@ -25,7 +25,7 @@ const SAMPLE = {
   en: 'Sample of a spread that these drawings make; not a publication of any publisher.',
 } as const;
 /** The timeline's rows are as high as their type: on one page with its sources they are smaller. */
-const TIMELINE_EM = 9.3;
+const TIMELINE_EM = 7.4;
 
 export interface PublicationOptions {
   readonly lang: 'pl' | 'en';
