@@ -77,7 +77,8 @@ function read(colour: string, probe: HTMLElement): Colour {
       .backgroundColor.replace('srgb', '')
       .match(/-?[\d.]+(e-?\d+)?/g) ?? []
   ).map(Number);
-  probe.style.backgroundColor = '';
+  // Asked first: Chromium writes the attribute only then, and would leave an empty one.
+  if (probe.hasAttribute('style')) probe.removeAttribute('style');
   return [r, g, b, alpha];
 }
 

@@ -30,7 +30,8 @@ const layout = css`
    * and by itself has no width. A picture with a width in percents gives way to anything, down to its least width, as text does.
    */
   .breadth {
-    display: block;
+    float: left; /* Out of the way of margins, which collapse through the widget while it waits. */
+    max-width: 100%;
     height: 0;
     overflow: clip;
     visibility: hidden;

@@ -243,5 +243,5 @@ export const tokenSheet = [
   `:host([theme]) .page{background:var(--twin-paper);padding:1em}`,
   `@media (prefers-contrast:more){@supports ${RELATIVE}{:host(:not([theme=contrast])){${declared(({name}) => MORE[name])}}}}`,
   `@media (forced-colors:active){:host(:not(#x)){${declared(({name}) => FORCED[name] ?? 'CanvasText')}}.page.page{color:CanvasText}}`,
-  `@media print{:host(:not(#x)){${declared(({name, light}) => PRINTED[name] ?? light)}}:host .page.page{background:#fff;padding:0}}`,
+  `@media print{:host(:not(#x)){${declared(({name, light}) => PRINTED[name] ?? light)}}:host .page.page{background:#fff;color:#000;padding:0}}`,
 ].join('\n');

@@ -32,7 +32,7 @@ export async function drawingOf(page: Page, nth = 0): Promise<Drawing> {
       for (let i = 0; i < names.length; i++) {
         const name = names[i] || '';
         // What is out of sight on one page may be in sight on the other.
-        if (name === 'data-away') continue;
+        if (name === 'data-away' || name === 'data-behind') continue;
         const value = element.getAttribute(name) || '';
         line += ` ${name}="${value.split(here).join('{here}')}"`;
       }
