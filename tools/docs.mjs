@@ -2,17 +2,19 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';
+import {fieldTables} from './atlas-fields.mjs';
 import {elementIn, manifest} from './write-manifest.mjs';
 import {BUDGETS} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PAGES = ['README.md', 'docs/api.md'];
+const PAGES = ['README.md', 'docs/api.md', 'docs/atlas.md'];
 const load = async (path) => (await runnerImport(`${root}${path}`, {configFile: false, root})).module;
 
 const element = elementIn(await manifest());
 const {TOKENS} = await load('src/theme/tokens.ts');
 const {CODECS} = await load('src/state/codecs.ts');
 const {INSTRUMENTS, DECIDING, RECORDING} = await load('src/model/schema.ts');
+const {COLUMNS, COLUMN_NAMES} = await load('src/model/csv-words.ts');
 const {STATUSES} = await load('src/model/tie-status.ts');
 const {messagesIn} = await load('src/i18n/messages.ts');
 
@@ -114,6 +116,21 @@ const TABLES = {
       BUDGETS.map(({file, limit}) => [code(file), limit]),
     ),
 };
+
+Object.assign(TABLES, await fieldTables(table, code), {
+  columns: () =>
+    table(
+      ['column', 'also headed'],
+      [
+        [
+          '`partner_name_pl`, `partner_name_en`, `partner_name_uk` …',
+          '`nazwa`, `miasto`, `name`, `city`, with `_pl`, `_en` …',
+        ],
+        ...COLUMNS.map((column) => [code(column), COLUMN_NAMES[column].split(' ').map(code).join(' ')]),
+        ['`note_pl`, `note_en` …', '`uwagi`, `notatka`, `notes`, with `_pl`, `_en` …'],
+      ],
+    ),
+});
 
 const used = new Set();
 const drifted = PAGES.filter((page) => {

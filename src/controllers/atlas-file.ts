@@ -1,6 +1,7 @@
 // Fetches an atlas file: 15 seconds, 5 MB, JSON or a table. Never throws; what went wrong comes back as problems.
+import {lateUpdate} from '../model/doubts.ts';
 import {fileText, notJson} from '../model/file-text.ts';
-import {jsonFlaw} from '../model/json-flaw.ts';
+import {doubledKeys, jsonFlaw} from '../model/json-flaw.ts';
 import {readAtlas, type Reading} from '../model/read-atlas.ts';
 import type {readCsv} from '../model/csv-file.ts';
 import type {IsoDay} from '../model/day.ts';
@@ -54,7 +55,16 @@ export async function atlasFrom(url: string, {signal, today}: Errand): Promise<R
     }
     try {
       // The browser's own JSON: MooTools 1.2 puts one without `parse` in the window.
-      return readAtlas(await new Response(read.text).json());
+      const reading = readAtlas(await new Response(read.text).json());
+      if (!('atlas' in reading)) return reading;
+      const twice = doubledKeys(read.text).map(({key, ...place}): Problem => ({
+        path: '',
+        code: 'duplicate-key',
+        value: key,
+        file: url,
+        ...place,
+      }));
+      return {...reading, warnings: [...twice, ...reading.warnings, ...lateUpdate(reading.atlas, today)]};
     } catch {
       return {problems: [notJson(jsonFlaw(read.text), url)]};
     }

@@ -88,6 +88,7 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
   ],
   partners: ({atlas, words, day}, partners) => {
     const {messages} = words;
+    const isHomeShown = atlas.home.shown !== false;
     return [
       [
         ...[
@@ -123,8 +124,8 @@ const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly P
           messages.common.status(status, perhaps),
           day,
           ...seenCells(partner, atlas),
-          Math.round(distanceKm(atlas.home.coordinates, partner.coordinates)),
-          hasDirection(atlas.home.coordinates, partner.coordinates)
+          isHomeShown ? Math.round(distanceKm(atlas.home.coordinates, partner.coordinates)) : '',
+          isHomeShown && hasDirection(atlas.home.coordinates, partner.coordinates)
             ? decimals(initialBearing(atlas.home.coordinates, partner.coordinates), 1)
             : '',
           signed.join('; '),

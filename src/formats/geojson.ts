@@ -16,7 +16,9 @@ interface Feature {
   readonly geometry:
     | {readonly type: 'Point'; readonly coordinates: LonLat}
     | {readonly type: 'LineString'; readonly coordinates: readonly LonLat[]}
-    | {readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly LonLat[])[]};
+    | {readonly type: 'MultiLineString'; readonly coordinates: readonly (readonly LonLat[])[]}
+    /** A tie of a home that nobody has placed. */
+    | null;
   readonly properties: Properties;
 }
 
@@ -36,6 +38,7 @@ export function featureCollection(stage: Stage): FeatureCollection {
   const {home, licence, title, updated, url} = atlas;
   const {locale} = words;
   const partners = shownPartners(stage);
+  const isHomeShown = home.shown !== false;
   const source = (number: number): string => atlas.sources[number - 1]?.id ?? '';
   const point = (city: City, more: Properties): Feature => ({
     type: 'Feature',
@@ -57,7 +60,7 @@ export function featureCollection(stage: Stage): FeatureCollection {
     ...(licence === undefined ? {} : {licence}),
     ...(url === undefined ? {} : {url}),
     features: [
-      point(home, {role: 'home'}),
+      ...(isHomeShown ? [point(home, {role: 'home'})] : []),
       ...partners.map(({partner, status, perhaps}) => {
         return point(partner, {
           role: 'partner',
@@ -66,8 +69,8 @@ export function featureCollection(stage: Stage): FeatureCollection {
           perhaps,
           ...(partner.first === LAST_DAY ? {} : {since: partner.first}),
           ...seen(partner),
-          distanceKm: Math.round(distanceKm(home.coordinates, partner.coordinates)),
-          ...(hasDirection(home.coordinates, partner.coordinates)
+          ...(isHomeShown ? {distanceKm: Math.round(distanceKm(home.coordinates, partner.coordinates))} : {}),
+          ...(isHomeShown && hasDirection(home.coordinates, partner.coordinates)
             ? {bearing: decimals(initialBearing(home.coordinates, partner.coordinates), 1)}
             : {}),
         });
@@ -76,7 +79,7 @@ export function featureCollection(stage: Stage): FeatureCollection {
         ties.map(({tie, status, perhaps}): Feature => ({
           type: 'Feature',
           id: tie.id,
-          geometry: shortestWay(home.coordinates, partner.coordinates),
+          geometry: isHomeShown ? shortestWay(home.coordinates, partner.coordinates) : null,
           properties: {
             role: 'tie',
             partner: partner.id,
@@ -105,7 +108,7 @@ function seen(partner: Partner): Properties {
 }
 
 /** RFC 7946, 3.1.9: a line that crosses the date line is cut in two there. */
-export function shortestWay(from: LonLat, to: LonLat): Feature['geometry'] {
+export function shortestWay(from: LonLat, to: LonLat): NonNullable<Feature['geometry']> {
   const lines: LonLat[][] = [[]];
   let last: LonLat | undefined;
   for (const point of greatCirclePoints(from, to)) {

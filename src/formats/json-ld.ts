@@ -36,7 +36,7 @@ export function jsonLd({atlas, words, today}: Stage, {address, version}: Origin)
     isAccessibleForFree: true,
     ...(licence === undefined ? {} : {license: licenceUrl(licence)}),
     temporalCoverage: `${atlas.extent.from.slice(0, 4)}/${open ? '..' : atlas.extent.to}`,
-    spatialCoverage: [home, ...partners].map(
+    spatialCoverage: [...(home.shown === false ? [] : [home]), ...partners].map(
       ({name: names, country, coordinates: [longitude, latitude], wikidata}) => ({
         '@type': 'Place',
         name: textIn(names, locale),

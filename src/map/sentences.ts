@@ -124,6 +124,8 @@ const summary = memo((atlas: Stage['atlas'], day: string, words: Words, ids: str
   const [near, far] = [inForce[0], inForce[inForce.length - 1]];
   const told = (partner: Partner) => fixedWords(partner, stage);
   const reach =
-    near && far && near !== far ? map.reach(told(near).city, told(near).away, told(far).city, told(far).away) : '';
+    near && far && near !== far && atlas.home.shown !== false
+      ? map.reach(told(near).city, told(near).away, told(far).city, told(far).away)
+      : '';
   return map.summary(home, when, formats.list(tally), reach);
 });

@@ -21,8 +21,8 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** Further names, folded. */
-const COLUMN_NAMES: Readonly<Record<Column, string>> = {
+/** Further names, folded: small letters without marks, words joined by _. */
+export const COLUMN_NAMES: Readonly<Record<Column, string>> = {
   partner_id: 'id id_partnera id_miasta identyfikator city_id',
   country: 'kraj panstwo country_code kod_kraju kod_panstwa',
   lon: 'long lng longitude dlugosc dlugosc_geograficzna',

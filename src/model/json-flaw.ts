@@ -152,6 +152,13 @@ export function jsonFlaw(text: string, twice?: (key: string, place: TextPlace) =
   }
 }
 
+/** Keys that stand a second time in their object, where the first is lost. */
+export function doubledKeys(text: string): readonly (TextPlace & {readonly key: string})[] {
+  const found: (TextPlace & {readonly key: string})[] = [];
+  jsonFlaw(text, (key, place) => found.push({key, ...place}));
+  return found;
+}
+
 function firstCurly(text: string, from: number): number {
   return from + text.slice(from).search(CURLY);
 }

@@ -1,5 +1,7 @@
 // Tables as the three spreadsheets write them, and as people fill them in.
 import {describe, expect, test} from 'vitest';
+import {csvTable} from '../../src/formats/csv-table.ts';
+import {featureCollection} from '../../src/formats/geojson.ts';
 import {messagesIn} from '../../src/i18n/messages.ts';
 import {readCsv, type CsvOptions} from '../../src/model/csv-file.ts';
 import type {Atlas} from '../../src/model/atlas.ts';
@@ -7,6 +9,7 @@ import type {Problem} from '../../src/model/problem.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 import {partnerStatus} from '../../src/model/tie-status.ts';
 import {writtenDate} from '../../src/model/written-date.ts';
+import {stage} from '../harness/stage.ts';
 
 const HEADINGS =
   'partner_id,partner_name_pl,partner_name_en,country,lon,lat,instrument,event,date,source_title,note_pl';
@@ -258,4 +261,13 @@ describe('What is no table is told', () => {
     expect(problemsOf(table(GORY).replace(',lon,', ',lonn,'))[0]).toContain('"lon" is missing; did you mean "lonn"?');
     expect(problemsOf('partner_id,nazwa,kraj,lat\na,A,PL,52')[0]).toContain('the column "lon" is missing');
   });
+});
+
+test('from a home that nobody names, no file tells a distance or a way either', () => {
+  const here = stage({lang: 'en', atlas: atlasOf(table(GORY))});
+  const {features} = featureCollection(here);
+  expect(features.map(({id}) => id)).toEqual(['gory', 'gory-agreement']);
+  expect(features[0]?.properties).not.toHaveProperty('distanceKm');
+  expect(features[1]?.geometry).toBeNull();
+  expect(csvTable('partners', here)).not.toMatch(/\b\d+ km|,\d+,\d+\.\d,agreement/);
 });
