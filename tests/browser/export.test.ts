@@ -7,6 +7,7 @@ import {describe, expect, test} from 'vitest';
 import bialystok from '../atlases/bialystok.json';
 import {file} from '../../src/static.ts';
 import {stage, type Opened} from '../harness/browser.ts';
+import {TEST_DIST} from '../harness/test-dist.ts';
 
 const STRICT = {
   'content-security-policy':
@@ -292,7 +293,7 @@ test('any number of frames on a page are as high as what they hold, opaque, in t
 });
 
 test('the fallback is read where no server says its encoding, and its cells wrap at 320 px', async () => {
-  const bytes = readFileSync('dist/fallback.pl.html');
+  const bytes = readFileSync(`${TEST_DIST}/fallback.pl.html`);
   routes.set('/bare.html', (response) => void response.writeHead(200, {'content-type': 'text/html'}).end(bytes));
   const page = await open({path: '/bare.html', wait: false, width: 320});
   expect(await page.locator('body').innerText()).toContain('Łuck');

@@ -3,13 +3,14 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import type {Page} from 'playwright';
 import {stage, type Opened, type Visit} from '../harness/browser.ts';
+import {TEST_DIST} from '../harness/test-dist.ts';
 
 const {open, routes} = stage();
 
 type Reply = Parameters<NonNullable<ReturnType<typeof routes.get>>>[0];
 const script = (text: () => string) => (response: Reply) =>
   void response.writeHead(200, {'content-type': 'text/javascript; charset=utf-8'}).end(text());
-const built = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
+const built = (name: string): string => readFileSync(`${TEST_DIST}/${name}`, 'utf8');
 
 async function menu(page: Page & Opened): Promise<string> {
   await page.widget.ready();
