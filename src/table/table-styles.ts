@@ -118,6 +118,11 @@ export const tableStyles = css`
   .c-distance {
     white-space: nowrap;
   }
+  /* Words of one column are not torn for the sake of the others. */
+  .c-country,
+  .c-status {
+    overflow-wrap: break-word;
+  }
   .instrument {
     font-weight: 600;
   }
