@@ -13,6 +13,9 @@ const DARK_TO = 0.045;
 /** Ink lighter than this is light: the palette's own border. */
 const LIGHT_INK = 0.2;
 
+const PAGE = '.page';
+const PROBE = '.probe';
+
 export class BackgroundController implements ReactiveController {
   readonly #host: Host;
   #page: HTMLElement | undefined;
@@ -32,9 +35,11 @@ export class BackgroundController implements ReactiveController {
     this.#probe?.removeEventListener('transitionend', this.#look);
   }
 
-  /** `page` is told what lies behind it; `probe` lies in it and is not seen. */
-  watch(page: HTMLElement, probe: HTMLElement): void {
-    if (page === this.#page) return;
+  /** The page inside is told what lies behind it; the probe lies in it and is not seen. */
+  hostUpdated(): void {
+    if (this.#page) return;
+    const [page, probe] = [PAGE, PROBE].map((one) => this.#host.shadowRoot?.querySelector<HTMLElement>(one));
+    if (!page || !probe) return;
     this.#page = page;
     this.#probe = probe;
     this.hostConnected();

@@ -65,7 +65,7 @@ export class GestureController implements ReactiveController {
   }
 
   /** True once after a drag: the click that ends it selects nothing. */
-  get wasDrag(): boolean {
+  takeDrag(): boolean {
     const was = this.#dragged;
     this.#dragged = false;
     return was;

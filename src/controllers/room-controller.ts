@@ -6,6 +6,9 @@ import {PaperController} from './paper-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+const BOX = '.page';
+const PROBE = '.probe';
+
 export class RoomController implements ReactiveController {
   readonly #host: Host;
   readonly #paper: PaperController;
@@ -22,8 +25,8 @@ export class RoomController implements ReactiveController {
     this.#paper = new PaperController(host, () => this.#look());
   }
 
-  /** The room as it is now; undefined while the element takes none. */
-  get frame(): Frame | undefined {
+  /** The room as it is now, measured where it has not been; undefined while the element takes none. */
+  measured(): Frame | undefined {
     if (!this.#frame) this.#measure();
     return this.#frame;
   }
@@ -41,11 +44,15 @@ export class RoomController implements ReactiveController {
    * The probe is as wide as the box and one em high, so that it tells of room and of the page's text-size switches. The box
    * itself is not watched: its height changes with what is drawn in it, which WebKit may report to the page as an error.
    */
-  watch(box: Element, probe: Element): void {
-    if (box === this.#box) return;
+  hostUpdated(): void {
+    if (this.#box) return;
+    const [box, probe] = [BOX, PROBE].map((one) => this.#host.shadowRoot?.querySelector(one));
+    if (!box || !probe) return;
     this.#box = box;
     this.#probe = probe;
     this.#observer?.observe(probe);
+    // There is room to draw in now.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

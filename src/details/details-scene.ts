@@ -16,8 +16,11 @@ import type {Atlas, Partner, Tie} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import {tieSpans, type StatusOnDay, type TieSpan} from '../model/tie-status.ts';
 import {standingOn, type TieOnDay} from '../state/partners-on-day.ts';
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import type {Dispute, Fact, Said, SourceMark} from '../shared/fact-template.ts';
+
+export const detailsInput = reading(['atlas', 'words', 'day'], ['city']);
+export type DetailsInput = ReturnType<typeof detailsInput>;
 
 export interface Standing extends StatusOnDay {
   readonly word: string;
@@ -58,7 +61,7 @@ export interface DetailsScene {
 }
 
 /** The details of the selected partner; undefined when none is selected. */
-export function detailsScene({atlas, view, words, day}: Stage): DetailsScene | undefined {
+export function detailsScene({atlas, view, words, day}: DetailsInput): DetailsScene | undefined {
   const on = standingOn(atlas, day).find(({id}) => id === view.city);
   if (!on) return undefined;
   const {partner, ties, status, perhaps} = on;

@@ -144,10 +144,17 @@ const layout = css`
    * While the map flies, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. Not at
    * rest: pictures of whole pages would miss it.
    */
-  figure,
-  section,
-  .beside {
+  .section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+  }
+  .section > * {
     contain-intrinsic-size: auto 30em;
+  }
+  /* Nothing to show: no gap either. */
+  .section:empty {
+    display: none;
   }
   /* What is drawn anew in one of them leaves the paint of all others alone. */
   header,
@@ -157,7 +164,7 @@ const layout = css`
     isolation: isolate;
   }
   @media screen {
-    .page:has([data-flying]) [data-away] {
+    .page:has([data-flying]) [data-away] > * {
       content-visibility: auto;
     }
   }
@@ -205,7 +212,8 @@ const layout = css`
         break-inside: auto;
       }
     }
-    .page > * + * {
+    .page > * + *,
+    .section > * + * {
       margin-top: 1.5em;
     }
     /* Out of flow as they are, they would bring pages of their own. */
@@ -216,6 +224,7 @@ const layout = css`
     /* Blocks flow on over the end of a sheet; what lies in a grid is pushed whole to the next, or torn. */
     .spread.spread,
     .beside,
+    .section,
     .details,
     .memberships,
     .membership dl,

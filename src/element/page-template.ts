@@ -1,160 +1,65 @@
-// How the views stand together. Containers, not viewports, decide: beside the map there is room for filters and details
-// from ASIDE_FROM on, below that everything stands in one column.
+// The frame of the page: how the sections stand together, and what is said when there is nothing to draw.
+// Containers, not viewports, decide: beside the map there is room for filters and details from ASIDE_FROM on (sections.ts),
+// below that everything stands in one column.
 import {html, nothing, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
-import {detailsScene} from '../details/details-scene.ts';
-import {detailsTemplate} from '../details/details-template.ts';
-import {cityListScene, cityListTemplate} from '../filters/city-list.ts';
-import {filtersScene} from '../filters/filters-scene.ts';
-import {filtersTemplate} from '../filters/filters-template.ts';
-import {headerScene} from '../filters/header-scene.ts';
-import {headerTemplate} from '../filters/header-template.ts';
-import type {Land} from '../geo/land.ts';
+import type {Load} from '../controllers/loading.ts';
 import type {Words} from '../i18n/words.ts';
-import {mapScene, type MapScene} from '../map/map-scene.ts';
-import {mapTemplate} from '../map/map-template.ts';
 import type {Problem} from '../model/problem.ts';
-import {sourcesScene} from '../sources/sources-scene.ts';
-import {sourcesTemplate} from '../sources/sources-template.ts';
-import type {Stage} from '../state/frame.ts';
-import type {Panel} from '../state/view-state.ts';
-import type {Load} from './loading.ts';
-import type {Follower, Pace} from './pace.ts';
-import type {Unrolling} from './unrolling.ts';
-import {membershipsScene} from '../table/memberships-scene.ts';
-import {membershipsTemplate} from '../table/memberships-template.ts';
-import {tableScene} from '../table/table-scene.ts';
-import {tableTemplate} from '../table/table-template.ts';
-import {chaptersScene} from '../timeline/chapters-scene.ts';
-import {chaptersTemplate} from '../timeline/chapters-template.ts';
-import {rowsScene} from '../timeline/timeline-scene.ts';
-import {timelineTemplate} from '../timeline/timeline-template.ts';
 import {heading} from '../shared/heading.ts';
+import type {SectionName} from './sections.ts';
 
 export interface Page {
   readonly load: Load;
-  readonly stage: Stage | undefined;
-  readonly pace: Pace;
-  readonly unrolling: Unrolling;
+  /** Where the sections are drawn; undefined until there is something to draw. */
+  readonly roots: Readonly<Record<SectionName, Element>> | undefined;
+  /** All of them have been drawn. */
+  readonly isWhole: boolean;
+  /** There is room beside the map. */
+  readonly isAside: boolean;
+  /** What moves, if anything. */
+  readonly moving: 'cursor' | 'map' | undefined;
   readonly words: Words;
   /** What will be drawn is higher than a screen. */
   readonly tall: boolean;
   /** Level of the first heading. */
   readonly level: number;
-  readonly fineLand: Land | undefined;
-  /** The map has been drawn from it. */
-  readonly mapDrawn: (scene: MapScene) => void;
   /** Live text for screen readers, short. */
   readonly spoken: string;
   /** Download and share. */
   readonly menus: TemplateResult;
 }
 
-/** In em. */
-const ASIDE_FROM = 60;
-const ASIDE = 21;
-const GAP = 1.75;
 const MOST_PROBLEMS = 5;
 
 export function pageTemplate(page: Page): TemplateResult {
-  const {load, stage, words, spoken} = page;
-  const drawn = stage !== undefined && load.state !== 'failed';
-  const shown = drawn ? page.unrolling.panels(stage.view) : [];
-  const isWhole = load.state === 'failed' || (drawn && page.unrolling.isWhole);
-  const waits = `${drawn || isWhole ? '' : ' waiting'}${page.tall && !isWhole ? ' tall' : ''}`;
+  const {load, words, spoken, moving} = page;
+  const roots = load.state === 'failed' ? undefined : page.roots;
+  const isWhole = load.state === 'failed' || (roots !== undefined && page.isWhole);
+  const waits = `${roots || isWhole ? '' : ' waiting'}${page.tall && !isWhole ? ' tall' : ''}`;
   const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
   return html`<span class="breadth" aria-hidden="true"><canvas width="1" height="0"></canvas></span>
-    <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${motionOf(stage) ?? nothing}>
+    <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${moving ?? nothing}>
       ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
-      ${drawn ? views(stage, shown, page) : nothing}
-      <div class="fallback" ?hidden=${drawn}><slot></slot></div>
-      ${!drawn && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
-      ${drawn ? html`${page.menus}<slot name="footer"></slot>` : nothing}
+      ${roots ? layout(roots, page.isAside) : nothing}
+      <div class="fallback" ?hidden=${roots !== undefined}><slot></slot></div>
+      ${!roots && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
+      ${roots && isWhole ? html`${page.menus}<slot name="footer"></slot>` : nothing}
       <p class="unseen" role="status">${spoken}</p>
       <span class="probe" aria-hidden="true"></span>
     </div>`;
 }
 
-/** What moves, if anything. */
-function motionOf(stage: Stage | undefined): 'cursor' | 'map' | undefined {
-  const {scrubbing = false, playing = false, moving = false} = stage?.transient ?? {};
-  return scrubbing ? 'cursor' : playing || moving ? 'map' : undefined;
-}
-
-/** Every view is drawn anew only when something has changed that it is made of: a drag of the map leaves the table alone. */
-function views(stage: Stage, panels: readonly Panel[], {level, fineLand, mapDrawn, pace}: Page): TemplateResult {
-  const {atlas, words, view, today, frame, transient} = stage;
-  const {em, width, mapHeight, onScreen = width / em} = frame;
-  const shows = (panel: Panel): boolean => panels.includes(panel);
-  const [map, timeline, table] = [shows('map'), shows('timeline'), shows('table')];
-  const aside = map && onScreen >= ASIDE_FROM;
-  const follow = (follower: Follower) => pace.shownBy(follower, stage);
-  const [head, mapped, beside] = [follow('head'), follow('map'), follow('beside')];
-  const [rows, tabled] = [follow('rows'), follow('table')];
-  const drawMap = () => {
-    const mapWidth = aside && frame.onScreen === undefined ? width - (ASIDE + GAP) * em : width;
-    const room = [mapWidth, mapHeight, em, frame.textWidth];
-    return guard([...moment(mapped), mapped.view, mapped.transient, ...room, fineLand], () => {
-      const scene = mapScene({...mapped, frame: {...frame, width: mapWidth}}, fineLand);
-      mapDrawn(scene);
-      return mapTemplate(scene);
-    });
-  };
-  const selected = shows('details') && view.city !== undefined;
-  const details = selected
-    ? guard(['details', ...moment(beside), view.city, level], () => detailsFor(beside, level + 1))
-    : aside
-      ? guard(['cities', ...moment(beside), view.filters, transient.highlighted], () =>
-          cityListTemplate(cityListScene(beside)),
-        )
-      : nothing;
-  const filters =
-    map || timeline || table
-      ? guard([...moment(beside), view.filters], () => filtersTemplate(filtersScene(beside)))
-      : nothing;
-  return html`${guard([...moment(head), view.filters, level], () => headerTemplate(headerScene(head), level))}
-    <div class=${aside ? 'spread aside' : 'spread'}>
-      ${
-        aside
-          ? html`${drawMap()}
-              <div class="beside">${filters}${details}</div>`
-          : html`${map ? drawMap() : nothing}${details}${filters}`
-      }
-    </div>
-    ${
-      timeline
-        ? html`${guard(
-            [
-              ...moment(rows),
-              today,
-              rows.view.rows,
-              rows.view.filters,
-              rows.view.city,
-              rows.frame,
-              rows.transient.highlighted,
-              level,
-            ],
-            () => timelineTemplate(rowsScene(rows), {level: level + 1}),
-          )}
-          ${guard([atlas, words, view.chapter, level], () => chaptersTemplate(chaptersScene(stage), {level: level + 1}))}`
-        : nothing
-    }
-    ${
-      table
-        ? html`${guard([...moment(tabled), view.filters, view.sort, view.city, transient.highlighted, level], () =>
-            tableTemplate(tableScene(tabled), level + 1),
-          )}${guard([...moment(tabled), level], () => membershipsTemplate(membershipsScene(tabled), level + 1))}`
-        : nothing
-    }
-    ${shows('sources') ? guard([atlas, words, level], () => sourcesTemplate(sourcesScene(stage), level + 1)) : nothing}`;
-}
-
-const moment = ({atlas, words, day}: Stage) => [atlas, words, day] as const;
-
-function detailsFor(stage: Stage, level: number): TemplateResult | typeof nothing {
-  const scene = detailsScene(stage);
-  return scene ? detailsTemplate(scene, level) : nothing;
+/** Each section is drawn into a root of its own (sections.ts); here the roots are put in their places. */
+function layout(roots: Readonly<Record<SectionName, Element>>, isAside: boolean): TemplateResult {
+  const {header, map, filters, details, list, timeline, chapters, table, memberships, sources} = roots;
+  const beside = isAside
+    ? html`<div class="spread aside">
+        ${map}
+        <div class="beside">${filters}${details}${list}</div>
+      </div>`
+    : html`<div class="spread">${map}${details}${filters}</div>`;
+  return html`${header}${beside}${timeline}${chapters}${table}${memberships}${sources}`;
 }
 
 function failure(problems: readonly Problem[], canRetry: boolean, {level, words}: Page): TemplateResult {

@@ -1,46 +1,34 @@
-// The element: the only thing that touches the page, and thin. It keeps the view, hands every wish to reduce(), and asks
-// for one update when the view changed.
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
+// The element: the only thing that touches the page, and thin. It says who works together; what is shown stands in its
+// store, and its sections are drawn by their scheduler.
+import {LitElement, type TemplateResult} from 'lit';
 import {BackgroundController} from '../controllers/background-controller.ts';
+import {focusOnward} from '../controllers/focus.ts';
 import {LanguageController} from '../controllers/language-controller.ts';
+import {Loading} from '../controllers/loading.ts';
+import {MapDriver} from '../controllers/map-driver.ts';
 import {misspeltSrc} from '../controllers/misspelt-src.ts';
 import {sheetsAnew} from '../controllers/moved-styles.ts';
 import {NearnessController} from '../controllers/nearness-controller.ts';
 import {PermalinkController} from '../controllers/permalink-controller.ts';
+import {Player} from '../controllers/player.ts';
 import {RoomController} from '../controllers/room-controller.ts';
 import {keepTypedKeys} from '../controllers/typed-keys.ts';
-import type {Words} from '../i18n/words.ts';
-import type {TableKind} from '../formats/csv-table.ts';
 import type {PictureOptions} from '../figure/export-file.ts';
-import type {AtlasFile} from '../model/schema.ts';
-import type {Action} from '../state/actions.ts';
-import type {Frame, Stage} from '../state/frame.ts';
-import {lastDay, momentOf} from '../state/moment.ts';
-import {reduce} from '../state/reduce.ts';
-import {INITIAL_VIEW, type ViewState} from '../state/view-state.ts';
-import {
-  attributeAction,
-  attributeText,
-  oddIn,
-  textOf,
-  THEMES,
-  VIEW_ATTRIBUTES,
-  type Odd,
-  type Theme,
-  type ViewAttribute,
-} from './attributes.ts';
-import {Director} from './director.ts';
-import {focusOnward} from './focus.ts';
-import {LeadingCursor} from './leading-cursor.ts';
+import type {TableKind} from '../formats/csv-table.ts';
 import {wordsIn} from '../i18n/words.ts';
-import {Loading} from './loading.ts';
-import {Publishing} from './publishing.ts';
-import {TwinCitySelectEvent, TwinLoadErrorEvent, TwinReadyEvent, TwinViewChangeEvent} from './events.ts';
-import {Pace} from './pace.ts';
-import {pageTemplate} from './page-template.ts';
+import {ExportController} from '../menus/export-controller.ts';
+import type {AtlasFile} from '../model/schema.ts';
+import {attributeText, oddIn, textOf, THEMES, VIEW_ATTRIBUTES, type Theme} from '../state/attributes.ts';
+import type {Frame} from '../state/frame.ts';
+import type {ViewState} from '../state/view-state.ts';
+import {CommandHandler} from './command-handler.ts';
+import {TwinLoadErrorEvent, TwinReadyEvent} from './events.ts';
+import {PageListener} from './page-listener.ts';
 import {pageStyles} from './page-styles.ts';
-import {today} from './today.ts';
-import {Unrolling} from './unrolling.ts';
+import {pageTemplate} from './page-template.ts';
+import {SectionScheduler} from './section-scheduler.ts';
+import {isAside, pageSections, type PageInput} from './sections.ts';
+import {ViewStore} from './view-store.ts';
 
 /** For files of what has no room on the page, in a closed tab for instance. */
 const UNSEEN: Frame = {width: 960, em: 16, textWidth: (text) => text.length / 2};
@@ -100,15 +88,14 @@ export class TwinCitiesElement extends LitElement {
 
   readonly #languages = new LanguageController(this);
   readonly #room = new RoomController(this);
-  readonly #background = new BackgroundController(this);
   readonly #loading = new Loading(this, {
     wanted: () => ({data: this.#data, src: this.#src, misspelt: () => misspeltSrc(this)}),
     taken: (atlas, warnings) => {
       // For whoever keeps the file, not for readers.
       const {problemLine} = wordsIn('en').messages.problems;
-      warnings.forEach((problem) => this.#warnOnce(problemLine(problem)));
-      oddIn(atlas, this.#view).forEach((one) => this.#warn(one));
-      this.#act({type: 'restored', view: {}});
+      warnings.forEach((problem) => this.#store.warnOnce(problemLine(problem)));
+      this.#store.warn(oddIn(atlas, this.#store.view));
+      this.#store.restore({type: 'restored', view: {}});
     },
     refused: (problems) => this.dispatchEvent(new TwinLoadErrorEvent(problems)),
   });
@@ -117,32 +104,47 @@ export class TwinCitiesElement extends LitElement {
     idle: () => this.#loading.begin(),
   });
   readonly #permalink = new PermalinkController(this, ({view, odd}) => {
-    odd.forEach((one) => this.#warn(one));
-    this.#act({type: 'restored', view});
+    this.#store.warn(odd);
+    this.#store.restore({type: 'restored', view});
   });
-  readonly #director = new Director(this, {
-    stage: () => this.#stage(),
-    act: (action) => this.#act(action, true),
-    glide: (action) => this.#act(action),
-    tell: () => this.#tell(),
-    retry: () => void this.reload().then(() => focusOnward(this)),
-    rtl: () => getComputedStyle(this).direction === 'rtl',
+  readonly #store = new ViewStore(this, {
+    atlas: () => this.#loading.atlas,
+    frame: () => this.#room.measured(),
+    words: () => this.#languages.words,
+    changed: (before, after) => this.#map.viewChanged(before, after),
+    announced: (view) => this.#permalink.write(view),
   });
-  readonly #pace = new Pace(this);
-  readonly #cursor = new LeadingCursor(this.#pace);
-  readonly #unrolling = new Unrolling(this);
-  readonly #publishing = new Publishing(this, {
+  readonly #map = new MapDriver(this, this.#store);
+  readonly #player = new Player(this, this.#store);
+  readonly #sections = pageSections(this.#map);
+  readonly #scheduler = new SectionScheduler<PageInput>(this, {
+    sections: this.#sections.all,
+    input: () => this.#pageInput(),
+    motion: ({transient, frame}) =>
+      // Paper waits for nothing.
+      frame.onScreen !== undefined ? undefined : transient.scrubbing ? 'hand' : transient.playing ? 'play' : undefined,
+    failed: (error) => this.#loading.broke(error),
+  });
+  readonly #menus = new ExportController(this, {
     loaded: () => this.#loaded(),
-    stage: () => this.#stage(this.#room.frame ?? UNSEEN),
+    stage: () => this.#store.inputFor(this.#room.measured() ?? UNSEEN),
     src: () => this.#src,
     theme: () => this.#theme,
-    address: () => this.#permalink.addressOf(this.#view),
+    address: () => this.#permalink.addressOf(this.#store.view),
   });
-  readonly #warned = new Set<string>();
+  readonly #commands = new CommandHandler(this, this.#store, {
+    map: this.#map,
+    player: this.#player,
+    menus: this.#menus,
+    retry: () => void this.reload().then(() => focusOnward(this)),
+  });
 
-  #view: ViewState = INITIAL_VIEW;
-  /** The view that the page was told of last. */
-  #told: ViewState = INITIAL_VIEW;
+  constructor() {
+    super();
+    new BackgroundController(this);
+    new PageListener(this, this.#commands);
+  }
+
   #src: string | undefined;
   #data: unknown;
   #theme: Theme = 'auto';
@@ -204,10 +206,10 @@ export class TwinCitiesElement extends LitElement {
     for (const name of VIEW_ATTRIBUTES)
       Object.defineProperty(this.prototype, name, {
         get(this: TwinCitiesElement) {
-          return attributeText(name, this.#view);
+          return attributeText(name, this.#store.view);
         },
         set(this: TwinCitiesElement, value: string | readonly string[] | null | undefined) {
-          this.#setAttributeLike(name, value);
+          this.#store.setAttribute(name, value);
         },
       });
   }
@@ -219,7 +221,7 @@ export class TwinCitiesElement extends LitElement {
   set theme(value: string | null | undefined) {
     const given = textOf(value) || 'auto';
     const theme = THEMES.find((one) => one === given);
-    if (!theme) this.#warn({name: 'theme', value: given, allowed: THEMES});
+    if (!theme) this.#store.warn([{name: 'theme', value: given, allowed: THEMES}]);
     this.#theme = theme ?? 'auto';
     this.requestUpdate();
   }
@@ -240,7 +242,7 @@ export class TwinCitiesElement extends LitElement {
     const given = textOf(value) ?? '2';
     const level = Number(given);
     const sound = Math.floor(level) === level && level >= 2 && level <= 6;
-    if (!sound) this.#warn({name: 'heading-level', value: given, allowed: ['2', '3', '4', '5', '6']});
+    if (!sound) this.#store.warn([{name: 'heading-level', value: given, allowed: ['2', '3', '4', '5', '6']}]);
     this.#headingLevel = sound ? level : 2;
     this.requestUpdate();
   }
@@ -252,7 +254,7 @@ export class TwinCitiesElement extends LitElement {
 
   /** The view as a plain object. */
   get view(): ViewState {
-    return this.#view;
+    return this.#store.view;
   }
 
   /**
@@ -266,36 +268,36 @@ export class TwinCitiesElement extends LitElement {
 
   /** Plays the story from the moment, or from the beginning when the moment is the last. */
   play(): void {
-    this.#director.play();
+    this.#commands.play();
   }
 
   pause(): void {
-    this.#director.pause();
+    this.#player.pause();
   }
 
   /** The picture as shown now, as the text of an SVG file. `width` in px, 960 by default. */
   toSVG(options?: PictureOptions): Promise<string> {
-    return this.#publishing.text('svg', {width: 960, ...options});
+    return this.#menus.text('svg', {width: 960, ...options});
   }
 
   /** The same in pixels: `mm` wide on paper (180) at `dpi` (300). */
   toPNG(options?: PictureOptions): Promise<Blob> {
-    return this.#publishing.blob('png', options);
+    return this.#menus.blob('png', options);
   }
 
   /** The same as pages: `paper` is 'a4' (default), 'a4-landscape', 'a5' or 'a5-landscape'. */
   toPDF(options?: PictureOptions): Promise<Blob> {
-    return this.#publishing.blob('pdf', options);
+    return this.#menus.blob('pdf', options);
   }
 
   /** A table of what passes the filters: 'ties' (default), 'partners', 'undertakings', 'memberships', 'sources', 'discrepancies'. */
   toCSV(kind?: TableKind): Promise<string> {
-    return this.#publishing.text('csv', {table: kind ?? 'ties'});
+    return this.#menus.text('csv', {table: kind ?? 'ties'});
   }
 
   /** Cities and ties that pass the filters, RFC 7946. */
   toGeoJSON(): Promise<object> {
-    return this.#publishing.geojson();
+    return this.#menus.geojson();
   }
 
   /** Loads the atlas again. Settles like `ready`. */
@@ -325,18 +327,21 @@ export class TwinCitiesElement extends LitElement {
   }
 
   override render(): TemplateResult {
+    const input = this.#pageInput();
+    const {words} = this.#languages;
+    const {panels} = this.#store.view;
+    const {scrubbing, playing, moving} = input?.transient ?? {};
     return pageTemplate({
       load: this.#loading.load,
-      stage: this.#drawnStage(),
-      pace: this.#pace,
-      unrolling: this.#unrolling,
-      words: this.#words,
-      tall: this.#view.panels.includes('timeline') || this.#view.panels.includes('table'),
+      roots: input && this.#sections.roots,
+      isWhole: this.#scheduler.isWhole,
+      isAside: input !== undefined && isAside(input),
+      moving: scrubbing ? 'cursor' : playing || moving ? 'map' : undefined,
+      words,
+      tall: panels.includes('timeline') || panels.includes('table'),
       level: this.#headingLevel,
-      fineLand: this.#director.fineLand,
-      mapDrawn: (scene) => this.#director.mapDrawn(scene),
-      spoken: this.#director.spoken,
-      menus: this.#publishing.menus(this.#words),
+      spoken: this.#commands.spoken,
+      menus: this.#menus.template(words),
     });
   }
 
@@ -349,48 +354,19 @@ export class TwinCitiesElement extends LitElement {
     }
   }
 
-  /** Under a hand that drags the cursor there is one update a frame, however many events there are. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.#director.transient.scrubbing) await new Promise(requestAnimationFrame);
-    await super.scheduleUpdate();
-  }
-
-  /** While the cursor of time moves, most frames draw nothing else. */
-  protected override shouldUpdate(): boolean {
-    const stage = this.#drawnStage();
-    if (!stage || !this.#pace.decide(stage)) return true;
-    this.#cursor.draw(this.renderRoot, stage);
-    this.#pace.drew();
-    return false;
-  }
-
+  /** A page that asks sees one moment everywhere. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    return this.#pace.catchUp() ? super.getUpdateComplete() : done;
+    await super.getUpdateComplete();
+    this.#scheduler.finish();
+    return super.getUpdateComplete();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const stage = this.#drawnStage();
-    if (stage) this.#cursor.draw(this.renderRoot, stage);
-    this.#director.updated();
-    const page = this.renderRoot.querySelector('.page');
-    const probe = this.renderRoot.querySelector('.probe');
-    if (page instanceof HTMLElement && probe instanceof HTMLElement) {
-      this.#background.watch(page, probe);
-      this.#room.watch(page, probe);
-    }
-    // The room is measured here, before anything is painted: what is drawn first shifts nothing.
-    const hasRoom = this.#room.frame !== undefined;
-    const isDrawn = hasRoom && stage !== undefined && this.#unrolling.isWhole;
+  protected override updated(): void {
+    const isDrawn = this.#pageInput() !== undefined && this.#scheduler.isWhole;
     if (this.#loading.updated({isDrawn, waits: this.#nearness.isFar})) this.dispatchEvent(new TwinReadyEvent());
   }
 
   // Inside.
-
-  get #words(): Words {
-    return this.#languages.words;
-  }
 
   /** Begins to load, or to draw what has been loaded for later. */
   #begin(): void {
@@ -406,66 +382,9 @@ export class TwinCitiesElement extends LitElement {
   }
 
   /** What is drawn: nothing far from the reader, and nothing that turned out not to be drawable. */
-  #drawnStage(): Stage | undefined {
-    return this.#nearness.near && this.#loading.load.state !== 'failed' ? this.#stage() : undefined;
-  }
-
-  #stage(frame: Frame | undefined = this.#room.frame): Stage | undefined {
-    const {atlas} = this.#loading;
-    if (!atlas || !frame) return undefined;
-    const now = today();
-    return {
-      atlas,
-      frame,
-      view: this.#view,
-      transient: this.#director.transient,
-      words: this.#words,
-      today: lastDay(atlas, now),
-      clock: now,
-      day: momentOf(this.#view.at, atlas, now),
-    };
-  }
-
-  #act(action: Action, byUser = false): void {
-    const before = this.#view;
-    this.#view = reduce(before, action, {atlas: this.#loading.atlas, today: today()});
-    if (this.#view === before) return;
-    this.requestUpdate();
-    this.#director.viewChanged(before, this.#view);
-    if (!byUser) return;
-    this.#tell();
-    if (before.city !== this.#view.city) this.dispatchEvent(new TwinCitySelectEvent(this.#view.city));
-  }
-
-  /** Tells the page of the view, once. */
-  #tell(): void {
-    if (this.#view === this.#told || !this.isConnected) return;
-    this.#told = this.#view;
-    this.#permalink.write(this.#view);
-    this.dispatchEvent(new TwinViewChangeEvent(this.#view));
-  }
-
-  #setAttributeLike(name: ViewAttribute, value: string | readonly string[] | null | undefined): void {
-    const action = attributeAction(name, textOf(value));
-    if ('odd' in action) {
-      this.#warn(action.odd);
-      return;
-    }
-    const next = reduce(this.#view, action, {atlas: undefined, today: today()});
-    const {atlas} = this.#loading;
-    const odd = atlas ? oddIn(atlas, next) : [];
-    if (odd.length > 0) odd.forEach((one) => this.#warn(one));
-    else this.#act(action);
-  }
-
-  #warn({name, value, allowed}: Odd): void {
-    this.#warnOnce(`${name}="${value}" is ignored${allowed.length ? `; allowed: ${allowed.join(', ')}` : ''}`);
-  }
-
-  #warnOnce(text: string): void {
-    if (this.#warned.has(text)) return;
-    this.#warned.add(text);
-    console.warn(`<twin-cities> ${text}`);
+  #pageInput(): PageInput | undefined {
+    const input = this.#nearness.near && this.#loading.load.state !== 'failed' ? this.#store.input() : undefined;
+    return input && {...input, level: this.#headingLevel, fineLand: this.#map.fineLand};
   }
 }
 

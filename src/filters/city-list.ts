@@ -3,8 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Emphasis} from '../state/partners-on-day.ts';
 import {shownPartners} from '../state/select.ts';
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
+
+export const cityListInput = reading(['atlas', 'words', 'day'], ['filters', 'city'], ['highlighted']);
+export type CityListInput = ReturnType<typeof cityListInput>;
 
 export interface CityEntry extends StatusOnDay, Pick<Emphasis, 'highlighted'> {
   readonly id: string;
@@ -16,7 +19,7 @@ export interface CityListScene {
   readonly cities: readonly CityEntry[];
 }
 
-export function cityListScene(stage: Stage): CityListScene {
+export function cityListScene(stage: CityListInput): CityListScene {
   const {atlas, words} = stage;
   const cities = shownPartners(stage)
     .map(({id, partner, status, perhaps, highlighted}): CityEntry => {

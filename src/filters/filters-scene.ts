@@ -1,10 +1,13 @@
 // Search and filters. The chips of the statuses carry the marks of the map and the counts: they are the legend, too.
 import type {Atlas} from '../model/atlas.ts';
 import {INSTRUMENTS} from '../model/schema.ts';
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import {countsOn, type Counts} from '../state/select.ts';
 import type {Facet} from '../state/view-state.ts';
 import type {TieStatus} from '../model/tie-status.ts';
+
+export const filtersInput = reading(['atlas', 'words', 'day'], ['filters']);
+export type FiltersInput = ReturnType<typeof filtersInput>;
 
 export interface Chip {
   /** What a press does: 'toggle status in-force:certain'; undefined when there is nothing to filter. */
@@ -49,7 +52,7 @@ const LEGEND: readonly (readonly [TieStatus, boolean])[] = [
   ['not-yet', false],
 ];
 
-export function filtersScene(stage: Stage): FiltersScene {
+export function filtersScene(stage: FiltersInput): FiltersScene {
   const {view, words} = stage;
   const {messages} = words;
   const {filters} = view;
@@ -67,7 +70,7 @@ export function filtersScene(stage: Stage): FiltersScene {
   };
 }
 
-function statusChips({atlas, view, words, day}: Stage): readonly Chip[] {
+function statusChips({atlas, view, words, day}: FiltersInput): readonly Chip[] {
   const counts = countsOn(atlas, day);
   const wanted = view.filters.status;
   return LEGEND.map(([status, perhaps]) => {
@@ -90,7 +93,7 @@ function countOf({certain, perhaps}: Counts, status: TieStatus, unsure: boolean)
   return unsure ? perhaps[status] : certain[status];
 }
 
-function groupChips({atlas, view, words}: Stage): readonly Chip[] {
+function groupChips({atlas, view, words}: FiltersInput): readonly Chip[] {
   return atlas.groups.map(({id, name}) => ({
     act: `toggle group ${id}`,
     word: words.formats.text(name),
@@ -100,7 +103,7 @@ function groupChips({atlas, view, words}: Stage): readonly Chip[] {
   }));
 }
 
-function instrumentChips({atlas, view, words}: Stage): readonly Chip[] {
+function instrumentChips({atlas, view, words}: FiltersInput): readonly Chip[] {
   return INSTRUMENTS.map((instrument) => ({instrument, n: withInstrument(atlas, instrument)}))
     .filter(({instrument, n}) => n > 0 || view.filters.instrument.includes(instrument))
     .map(({instrument, n}) => ({
@@ -117,7 +120,7 @@ function withInstrument({partners}: Atlas, instrument: string): number {
 }
 
 /** All, each country by name, and the several that an attribute or a link may name at once. */
-function countryChoices({atlas, view, words}: Stage): readonly CountryChoice[] {
+function countryChoices({atlas, view, words}: FiltersInput): readonly CountryChoice[] {
   const {formats, messages} = words;
   const wanted = view.filters.country;
   const codes = [...new Set(atlas.partners.map(({country}) => country))];

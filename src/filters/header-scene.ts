@@ -1,12 +1,15 @@
 // The header: title, the one sentence with live numbers, and how much the filters leave of it.
 import {trimmed} from '../base/trimmed.ts';
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import {countsOn, passing, type Counts} from '../state/select.ts';
 import type {Filters} from '../state/view-state.ts';
 import {FACETS} from '../state/view-state.ts';
 import {said} from '../shared/facts.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {Said} from '../shared/fact-template.ts';
+
+export const headerInput = reading(['atlas', 'words', 'day'], ['filters']);
+export type HeaderInput = ReturnType<typeof headerInput>;
 
 export interface HeaderScene {
   readonly title: Said;
@@ -29,7 +32,7 @@ export function sentenceText({before, states, after}: HeaderScene['sentence']): 
   return before + states.join(', ') + after;
 }
 
-export function headerScene({atlas, view, words, day}: Stage): HeaderScene {
+export function headerScene({atlas, view, words, day}: HeaderInput): HeaderScene {
   const {locale, messages, formats} = words;
   const counts = countsOn(atlas, day);
   const network =

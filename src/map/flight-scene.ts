@@ -15,7 +15,8 @@ import {turnedGlobe, vectorsOf, type Vectors} from '../geo/turning.ts';
 import type {City, LonLat} from '../model/atlas.ts';
 import {keeperOf} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
-import type {Stage} from '../state/frame.ts';
+import type {Flight} from '../state/transient.ts';
+import type {MapInput} from './map-input.ts';
 import {wishOf} from './layout.ts';
 import {typeFor} from './map-scene.ts';
 import {namesAsked, namingOf} from './names.ts';
@@ -65,7 +66,7 @@ export interface PassingSheet extends Size {
 }
 
 /** The globe in the midst of a turn, by d3's rotation in degrees. */
-export function turnedSheet(stage: Stage, rotation: Rotation): PassingSheet {
+export function turnedSheet(stage: MapInput, rotation: Rotation): PassingSheet {
   const {home} = stage.atlas;
   const wish = {...wishOf('globe', stage), rotation};
   const globe = turnedGlobe(projectionOf(wish));
@@ -79,7 +80,7 @@ export function turnedSheet(stage: Stage, rotation: Rotation): PassingSheet {
 }
 
 /** On the way from another projection to the one that is shown, at a share of it. */
-export function blendedSheet(stage: Stage, from: Pick<SheetWish, 'kind' | 'rotation'>, t: number): PassingSheet {
+export function blendedSheet(stage: MapInput, from: Pick<SheetWish, 'kind' | 'rotation'>, t: number): PassingSheet {
   const wish = wishOf(stage.view.projection, stage);
   const [a, b] = [projectionOf({...wishOf(from.kind, stage), rotation: from.rotation}), projectionOf(wish)];
   const between = blendedProjection(a, b, t);
@@ -94,7 +95,11 @@ export function blendedSheet(stage: Stage, from: Pick<SheetWish, 'kind' | 'rotat
   };
 }
 
-export function flightScene(stage: Stage, sheet: PassingSheet): FlightScene {
+/** The sheet as it is seen in the midst of a flight. */
+export const passingSheet = (input: MapInput, flight: Flight): PassingSheet =>
+  flight.kind === 'turn' ? turnedSheet(input, flight.rotation) : blendedSheet(input, flight.from, flight.share);
+
+export function flightScene(stage: MapInput, sheet: PassingSheet): FlightScene {
   const {atlas, transient, frame, words} = stage;
   const {camera} = transient;
   const type = typeFor(sheet.width, frame.em);

@@ -5,7 +5,7 @@ import {WHOLE, type Camera, type Size} from '../geo/camera.ts';
 import {insetPlan, type InsetPlan} from '../geo/inset.ts';
 import type {Land} from '../geo/land.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
-import type {Stage} from '../state/frame.ts';
+import type {MapInput} from './map-input.ts';
 import {HOME_K, pixelOf, worldRatio, type ProjectionKind} from '../geo/projections.ts';
 import type {Spot} from '../geo/spread.ts';
 import {
@@ -48,7 +48,7 @@ export interface Layout extends Size {
 const FINE_FROM = 3;
 const EVERY = () => true;
 
-export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
+export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
   const {view, transient} = stage;
   const kind = view.projection;
   const {wish: here, plan} = plannedFor(kind, stage);
@@ -82,7 +82,7 @@ export function layoutOf(stage: Stage, fine: Land | undefined): Layout {
 }
 
 /** Is the map so near that the land in the script looks coarse? Zoomed in, or at home among partners that are all near. */
-export function isClose(stage: Stage): boolean {
+export function isClose(stage: MapInput): boolean {
   const {camera, moving} = stage.transient;
   if (moving) return false;
   if (camera.k >= FINE_FROM) return true;
@@ -94,14 +94,14 @@ export function isClose(stage: Stage): boolean {
 const CLOSE = 3500;
 
 /** The sheet of a projection in the stage's frame. */
-export const wishOf = (kind: ProjectionKind, stage: Stage): SheetWish => plannedFor(kind, stage).wish;
+export const wishOf = (kind: ProjectionKind, stage: MapInput): SheetWish => plannedFor(kind, stage).wish;
 
 interface Planned {
   readonly wish: SheetWish;
   readonly plan: GlassPlan | undefined;
 }
 
-function plannedFor(kind: ProjectionKind, {atlas, view, transient, frame}: Stage): Planned {
+function plannedFor(kind: ProjectionKind, {atlas, view, transient, frame}: MapInput): Planned {
   const width = Math.round(frame.width);
   const height = Math.round(frame.mapHeight ?? sheetHeight(width));
   const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;

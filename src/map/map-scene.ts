@@ -2,7 +2,7 @@
 import type {Box, Point} from '../geo/boxes.ts';
 import type {Drawing} from '../drawing/drawing.ts';
 import type {Land} from '../geo/land.ts';
-import type {Stage} from '../state/frame.ts';
+import type {MapInput} from './map-input.ts';
 import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
 import {isAntipode} from '../geo/great-circle.ts';
 import type {Partner} from '../model/atlas.ts';
@@ -33,7 +33,7 @@ export interface MapScene extends MapPicture {
 }
 
 /** @param fine finer land, once it has been fetched */
-export function mapScene(stage: Stage, fine?: Land): MapScene {
+export function mapScene(stage: MapInput, fine?: Land): MapScene {
   const {atlas, view, transient, frame, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
@@ -107,7 +107,7 @@ export function typeFor(width: number, em: number): Type {
 /** So many are named; of more only the number is told. */
 const NAMED = 5;
 
-function asidesOf({sheet}: Pane, partners: readonly Partner[], {atlas, view, words}: Stage): string {
+function asidesOf({sheet}: Pane, partners: readonly Partner[], {atlas, view, words}: MapInput): string {
   const {formats, messages} = words;
   const told = (cities: readonly Partner[]): string =>
     cities.length > NAMED ? formats.number(cities.length) : formats.list(cities.map(({name}) => formats.text(name)));
@@ -121,7 +121,7 @@ function asidesOf({sheet}: Pane, partners: readonly Partner[], {atlas, view, wor
     .join(' ');
 }
 
-function noteOf({glass}: Layout, areBearingsTrue: boolean, {view, words}: Stage): string {
+function noteOf({glass}: Layout, areBearingsTrue: boolean, {view, words}: MapInput): string {
   const {map} = words.messages;
   if (view.projection === 'home') return areBearingsTrue ? map.noteHome : map.noteHomeCrowded;
   if (view.projection === 'globe') return map.noteGlobe;

@@ -7,7 +7,7 @@ import {placedLabels, type Labels} from '../geo/labels.ts';
 import type {City} from '../model/atlas.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import {keeper} from '../base/memo.ts';
-import type {Stage} from '../state/frame.ts';
+import type {MapInput} from './map-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {tenths} from '../base/round.ts';
 import type {Mark} from './pins.ts';
@@ -88,7 +88,7 @@ interface ToName {
 }
 
 /** What is to be named, and where. */
-export function namingOf({pane, marks, home, type, boxes}: ToName, stage: Stage): Naming {
+export function namingOf({pane, marks, home, type, boxes}: ToName, stage: MapInput): Naming {
   const {atlas, view, transient, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number, priority: number): LabelItem => ({

@@ -2,7 +2,7 @@
 import type {Matrix} from '../drawing/drawing.ts';
 import {apply, toMatrix} from '../geo/camera.ts';
 import type {City} from '../model/atlas.ts';
-import type {Stage} from '../state/frame.ts';
+import type {MapInput} from './map-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {arcsOf, type Arcs} from './arcs.ts';
 import type {Pane} from './layout.ts';
@@ -62,7 +62,7 @@ function boundsOf({sheet, camera}: Pane): Bounds {
   return {x, y, r: projection.scale() * camera.k};
 }
 
-export function filledPane({pane, partners, type, straight}: Filling, stage: Stage): PaneScene {
+export function filledPane({pane, partners, type, straight}: Filling, stage: MapInput): PaneScene {
   const {sheet, camera, window} = pane;
   const {atlas, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;

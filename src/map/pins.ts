@@ -8,7 +8,7 @@ import type {City} from '../model/atlas.ts';
 import {keeper, keeperOf} from '../base/memo.ts';
 import {hundredths, tenths} from '../base/round.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
-import type {Stage} from '../state/frame.ts';
+import type {MapInput} from './map-input.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {shownPartners} from '../state/select.ts';
 import {pinName} from './sentences.ts';
@@ -63,7 +63,7 @@ export interface Mark extends PlacedPartner {
 const rounds = keeperOf<ReadonlyMap<string, number>>();
 
 /** The partners that pass the filters, clockwise from north as seen from home. */
-export function partnersByBearing(stage: Stage): readonly PartnerOnDay[] {
+export function partnersByBearing(stage: MapInput): readonly PartnerOnDay[] {
   const {atlas} = stage;
   const bearings = rounds(
     atlas,
@@ -182,7 +182,7 @@ export function linePath([x1, y1]: Point, [x2, y2]: Point): string {
   return `M${hundredths(x1)},${hundredths(y1)}L${hundredths(x2)},${hundredths(y2)}`;
 }
 
-export function pinOf(mark: Mark, label: PinLabel | undefined, [dx, dy]: Box, stage: Stage): Omit<Pin, 'tabbed'> {
+export function pinOf(mark: Mark, label: PinLabel | undefined, [dx, dy]: Box, stage: MapInput): Omit<Pin, 'tabbed'> {
   const {partner, status, perhaps, selected, highlighted, dimmed, spot, r, target} = mark;
   const [x, y] = [tenths(mark.x + dx), tenths(mark.y + dy)];
   const moved = Math.hypot(mark.x - spot[0], mark.y - spot[1]) > 1.5;

@@ -4,7 +4,7 @@ import {apply} from '../geo/camera.ts';
 import {distanceKm, initialBearing, RADIANS} from '../geo/great-circle.ts';
 import {openBearing, RING_KM, ringRadius} from '../geo/rings.ts';
 import {keeperOf} from '../base/memo.ts';
-import type {Stage} from '../state/frame.ts';
+import type {MapInput} from './map-input.ts';
 import type {Pane} from './layout.ts';
 import {tenths} from '../base/round.ts';
 
@@ -29,7 +29,7 @@ export interface RingLettering {
 const known = keeperOf<readonly RingScene[]>(1);
 
 /** The same rings for the same frame, whatever the day. */
-export function ringScenes(pane: Pane, lettering: RingLettering, stage: Stage): readonly RingScene[] {
+export function ringScenes(pane: Pane, lettering: RingLettering, stage: MapInput): readonly RingScene[] {
   const {sheet, camera, obstacles} = pane;
   const {discs, size} = lettering;
   const places = discs.map(({x, y, r}) => [x, y, r]);
@@ -41,7 +41,7 @@ export function ringScenes(pane: Pane, lettering: RingLettering, stage: Stage): 
 function drawnRings(
   {sheet, camera, obstacles}: Pane,
   {discs, size}: RingLettering,
-  {atlas, words, frame}: Stage,
+  {atlas, words, frame}: MapInput,
 ): readonly RingScene[] {
   const home = atlas.home.coordinates;
   const open = openBearing(atlas.partners.map(({coordinates}) => initialBearing(home, coordinates)));

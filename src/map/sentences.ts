@@ -8,7 +8,7 @@ import {standingOn, type PartnerOnDay} from '../state/partners-on-day.ts';
 import {countsOf} from '../state/select.ts';
 import type {Words} from '../i18n/words.ts';
 import {awayFrom} from '../state/away.ts';
-import type {Stage} from '../state/frame.ts';
+import type {MapInput} from './map-input.ts';
 
 /**
  * Of ties that stand equally well the last in the file tells most, an agreement rather than the letter before it; of
@@ -21,7 +21,7 @@ function tellingTie({ties, status, perhaps}: PartnerOnDay): Tie | undefined {
 }
 
 /** 'agreement in force since 22 June 2013' */
-function tieInWords(on: PartnerOnDay, {words: {messages, formats}, day}: Pick<Stage, 'words' | 'day'>): string {
+function tieInWords(on: PartnerOnDay, {words: {messages, formats}, day}: Pick<MapInput, 'words' | 'day'>): string {
   const {map, common} = messages;
   const {status, perhaps} = on;
   const tie = tellingTie(on);
@@ -54,7 +54,7 @@ interface Fixed {
 const fixed = keeperOf<Fixed>();
 
 /** What of a partner no day changes; kept, as Intl is slow and every day has its names. */
-function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<Stage, 'atlas' | 'words'>): Fixed {
+function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<MapInput, 'atlas' | 'words'>): Fixed {
   return fixed(partner, words.locale, () => {
     const {formats} = words;
     const {name, country} = partner;
@@ -79,7 +79,7 @@ function eraOf(partner: Partner, day: string): number {
 const pinNames = keeperOf<string>();
 
 /** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east'. */
-export function pinName(on: PartnerOnDay, stage: Pick<Stage, 'atlas' | 'words' | 'day'>): string {
+export function pinName(on: PartnerOnDay, stage: Pick<MapInput, 'atlas' | 'words' | 'day'>): string {
   const {partner} = on;
   const {words, day} = stage;
   return pinNames(partner, `${words.locale} ${eraOf(partner, day)}`, () => {
@@ -88,17 +88,17 @@ export function pinName(on: PartnerOnDay, stage: Pick<Stage, 'atlas' | 'words' |
   });
 }
 
-function dayInSentence(day: string, formats: Stage['words']['formats']): string {
+function dayInSentence(day: string, formats: MapInput['words']['formats']): string {
   const edtf = readEdtf(day);
   return edtf ? formats.dateWhen(edtf) : day;
 }
 
 /** How many stand how on the day, and how far the ties in force reach. */
-export function mapSummary(partners: readonly PartnerOnDay[], {atlas, day, words}: Stage): string {
+export function mapSummary(partners: readonly PartnerOnDay[], {atlas, day, words}: MapInput): string {
   return summary(atlas, day, words, partners.map(({id}) => id).join());
 }
 
-const summary = memo((atlas: Stage['atlas'], day: string, words: Words, ids: string): string => {
+const summary = memo((atlas: MapInput['atlas'], day: string, words: Words, ids: string): string => {
   const shown = new Set(ids.split(','));
   const partners = standingOn(atlas, day).filter(({id}) => shown.has(id));
   const stage = {atlas, words};

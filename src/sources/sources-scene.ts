@@ -2,8 +2,11 @@
 import {disputeOf, marksOf, said} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Source} from '../model/atlas.ts';
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import type {Dispute, Said, SourceMark} from '../shared/fact-template.ts';
+
+export const sourcesInput = reading(['atlas', 'words']);
+export type SourcesInput = ReturnType<typeof sourcesInput>;
 
 export interface SourceScene {
   readonly number: number;
@@ -24,7 +27,7 @@ export interface SourcesScene {
   readonly datasets: {readonly label: string; readonly marks: readonly SourceMark[]};
 }
 
-export function sourcesScene({atlas, words}: Stage): SourcesScene {
+export function sourcesScene({atlas, words}: SourcesInput): SourcesScene {
   const {messages, formats} = words;
   const datasets = atlas.sources.filter(({role}) => role === 'dataset').map(({number}) => number);
   const {licence: whole, licenceApart} = messages.sources;

@@ -1,5 +1,16 @@
 // What a reload may forget: what the pointer is on, whether the story plays, how the map is zoomed and turned.
 import {WHOLE, type Camera} from '../geo/camera.ts';
+import type {ProjectionKind} from '../geo/projections.ts';
+
+/** All of the map moves: the globe is being turned, or one projection is on its way to the one that is shown. */
+export type Flight =
+  | {readonly kind: 'turn'; readonly rotation: readonly [number, number]}
+  | {
+      readonly kind: 'change';
+      readonly from: {readonly kind: ProjectionKind; readonly rotation: readonly [number, number]};
+      /** 0 to 1 */
+      readonly share: number;
+    };
 
 export interface Transient {
   /** Partner under the pointer or the focus, highlighted in all views. */
@@ -11,6 +22,8 @@ export interface Transient {
   readonly rotation: readonly [number, number] | undefined;
   /** A pinch or a wheel is under way: finer land waits for the end. */
   readonly moving: boolean;
+  /** While it lasts, the map is drawn by itself and in few pieces. */
+  readonly flight: Flight | undefined;
   /** The cursor of time is in the reader's hand. */
   readonly scrubbing: boolean;
   /** The pin that holds the map's one tab stop. */
@@ -25,6 +38,7 @@ export const AT_REST: Transient = Object.freeze({
   camera: WHOLE,
   rotation: undefined,
   moving: false,
+  flight: undefined,
   scrubbing: false,
   pinFocus: undefined,
   hint: false,

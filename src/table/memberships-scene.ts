@@ -3,8 +3,11 @@ import {factOf, marksOf, said, undertakingFact, undertakingsOf} from '../shared/
 import type {Words} from '../i18n/words.ts';
 import type {Membership} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
+
+export const membershipsInput = reading(['atlas', 'words', 'day']);
+export type MembershipsInput = ReturnType<typeof membershipsInput>;
 
 export interface MembershipScene {
   readonly id: string;
@@ -24,7 +27,7 @@ export interface MembershipsScene {
   readonly undertakings: {readonly title: string; readonly selection: string; readonly facts: readonly Fact[]};
 }
 
-export function membershipsScene({atlas, words, day}: Stage): MembershipsScene {
+export function membershipsScene({atlas, words, day}: MembershipsInput): MembershipsScene {
   const {messages, locale} = words;
   const names = new Map(atlas.partners.map(({id, name}) => [id, said(name, locale).text]));
   return {

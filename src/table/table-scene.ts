@@ -17,11 +17,14 @@ import {firstSignature} from '../model/first-signature.ts';
 import {lastSeenDay} from '../model/last-seen.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import {awayFrom} from '../state/away.ts';
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {NO_RANKS, shownPartners, statusRanks} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
 import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
+
+export const tableInput = reading(['atlas', 'words', 'day'], ['filters', 'sort', 'city'], ['highlighted']);
+export type TableInput = ReturnType<typeof tableInput>;
 
 export interface TieScene {
   readonly title: string;
@@ -72,7 +75,7 @@ export interface TableScene {
   readonly empty: {readonly title: string; readonly advice: string; readonly unfilter: string} | undefined;
 }
 
-export function tableScene(stage: Stage): TableScene {
+export function tableScene(stage: TableInput): TableScene {
   const {atlas, view, words, day} = stage;
   const {messages, formats} = words;
   const order = sortedIds(stage);
@@ -101,7 +104,7 @@ export function tableScene(stage: Stage): TableScene {
   };
 }
 
-function rowScene(on: PartnerOnDay, stage: Stage): RowScene {
+function rowScene(on: PartnerOnDay, stage: TableInput): RowScene {
   const {atlas, words, day} = stage;
   const {common} = words.messages;
   const {partner, ties, status, perhaps, selected, highlighted, dimmed} = on;
@@ -132,10 +135,10 @@ type Fixed = Omit<RowScene, 'ties' | 'undertakings' | 'word' | keyof StatusOnDay
 const fixed = keeperOf<Fixed>();
 
 /** What of a row no day changes; kept, as Intl is slow and every day has its rows. */
-const fixedWords = (partner: Partner, stage: Stage): Fixed =>
+const fixedWords = (partner: Partner, stage: TableInput): Fixed =>
   fixed(partner, stage.words.locale, () => wordsOf(partner, stage));
 
-function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
+function wordsOf(partner: Partner, {atlas: {home}, words}: TableInput): Fixed {
   const {messages, formats, locale} = words;
   const {id, name, country, ties, note} = partner;
   const {km, direction, compass} = awayFrom(home, partner, words);
@@ -163,7 +166,7 @@ function wordsOf(partner: Partner, {atlas: {home}, words}: Stage): Fixed {
 }
 
 /** Statuses move the rows only where they order them. */
-function sortedIds({atlas, view, words, day}: Stage): readonly string[] {
+function sortedIds({atlas, view, words, day}: TableInput): readonly string[] {
   const {column, descending} = view.sort;
   return sortedBy(atlas, column, descending, words, column === 'status' ? statusRanks(atlas, day) : NO_RANKS);
 }

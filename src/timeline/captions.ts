@@ -3,7 +3,7 @@ import type {Atlas} from '../model/atlas.ts';
 import {addDays, type IsoDay} from '../model/day.ts';
 import {readEdtf} from '../model/edtf.ts';
 import type {Words} from '../i18n/words.ts';
-import type {Stage} from '../state/frame.ts';
+import type {Reading} from '../state/reading.ts';
 import {isBoundOnly, stepsOf, stepsWithin, type Step, type StepTurn} from './story.ts';
 
 /** 'Kaunas and Jelgava: letters of intent; Grodno: renewed' */
@@ -46,7 +46,13 @@ export function captionOn(atlas: Atlas, day: IsoDay, words: Words): string {
 }
 
 /** Of a year or a month all that happened in it, '2014 · Lusaka and Irkutsk: letters of intent; …', else {@link captionOn}. */
-export function captionOf({atlas, view, transient, day, words}: Stage): string {
+export function captionOf({
+  atlas,
+  view,
+  transient,
+  day,
+  words,
+}: Reading<'atlas' | 'words' | 'day', 'at', 'playing'>): string {
   const at = view.at === undefined || transient.playing ? undefined : readEdtf(view.at);
   const turns = at?.latest === day ? stepsWithin(atlas, at.earliest, day).flatMap((step) => step.turns) : [];
   if (!at || !turns.length) return captionOn(atlas, day, words);

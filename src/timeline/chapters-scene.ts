@@ -1,8 +1,11 @@
 // The chapters of the story: plain headings and texts, one of which may be the one whose view is shown.
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import {marksOf, said} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Said, SourceMark} from '../shared/fact-template.ts';
+
+export const chaptersInput = reading(['atlas', 'words'], ['chapter']);
+export type ChaptersInput = ReturnType<typeof chaptersInput>;
 
 export interface ChaptersScene {
   readonly chapters: readonly {
@@ -22,7 +25,7 @@ export interface ChaptersScene {
 }
 
 /** Undefined where the atlas tells neither a story nor anything about itself. */
-export function chaptersScene({atlas, view, words}: Stage): ChaptersScene | undefined {
+export function chaptersScene({atlas, view, words}: ChaptersInput): ChaptersScene | undefined {
   const {chapters, about} = atlas;
   if (!chapters.length && !about.length) return undefined;
   const at = chapters.findIndex(({id}) => id === view.chapter);

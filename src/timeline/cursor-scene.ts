@@ -1,7 +1,7 @@
 // What changes on the timeline with the day alone: the cursor and its words, the day in large type, the line under it, and
 // what the controls can do. Small, as it is drawn in every frame of a drag.
 import {dayNumber, type IsoDay} from '../model/day.ts';
-import type {Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
 import {captionOf} from './captions.ts';
 import type {Density} from './density.ts';
@@ -10,6 +10,9 @@ import type {Layout} from './layout.ts';
 import {nextTurn, previousTurn} from './story.ts';
 import {xOf} from './time-scale.ts';
 import {countsInWords, valueText} from './value-text.ts';
+
+export const cursorInput = reading(['atlas', 'words', 'day', 'today'], ['at'], ['playing']);
+export type CursorInput = ReturnType<typeof cursorInput>;
 
 /** What the cursor moves over; px. */
 export interface CursorGround extends Sheet {
@@ -44,7 +47,7 @@ export interface CursorScene extends CursorGround {
 /** px from the left */
 export const cursorX = (day: IsoDay, {layout}: CursorGround): number => xOf(layout.scale, day);
 
-export function cursorScene(stage: Stage, ground: CursorGround): CursorScene {
+export function cursorScene(stage: CursorInput, ground: CursorGround): CursorScene {
   const {width, height, em, layout, density, plot} = ground;
   const {atlas, view, transient, words, today, day} = stage;
   const {playing} = transient;
@@ -75,7 +78,7 @@ export function cursorScene(stage: Stage, ground: CursorGround): CursorScene {
 }
 
 /** Beside the cursor, on the side where there is more room; never beyond the sheet. */
-function cursorWords(stage: Stage, date: string, x: number, {em, width, scale, textWidth}: Layout): CursorWords {
+function cursorWords(stage: CursorInput, date: string, x: number, {em, width, scale, textWidth}: Layout): CursorWords {
   const counts = countsInWords(stage);
   const wide = (day: string): number => (textWidth(day, true) + textWidth(day ? ` · ${counts}` : counts)) * 0.8125 * em;
   const day = wide(date) < width ? date : '';

@@ -7,6 +7,7 @@ import {spanOf} from '../state/moment.ts';
 import {NO_RANKS, orderedPartners, shownPartners, statusRanks} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
 import type {Frame, Stage} from '../state/frame.ts';
+import {reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
 import {densityOf, levelsOf, type Density} from './density.ts';
 import {footRows, type FootRow} from './foot.ts';
@@ -16,6 +17,13 @@ import {rowDrawing, rowText, type Row, type RowDrawing} from './rows.ts';
 import {cursorScene, type CursorGround, type CursorScene} from './cursor-scene.ts';
 import {laneFrom} from './glyphs.ts';
 import {ticksOf, stretchOf, type Tick} from './time-scale.ts';
+
+export const rowsInput = reading(
+  ['atlas', 'words', 'day', 'today', 'frame'],
+  ['rows', 'filters', 'city'],
+  ['highlighted'],
+);
+export type RowsInput = ReturnType<typeof rowsInput>;
 
 export interface Heading {
   readonly text: string;
@@ -97,14 +105,14 @@ const HEADING = 2.3;
 const kept = keeperOf<RowsScene>();
 
 /** Worked out once for a stage. */
-export const rowsScene = (stage: Stage): RowsScene => kept(stage, '', () => sceneOf(stage));
+export const rowsScene = (stage: RowsInput): RowsScene => kept(stage, '', () => sceneOf(stage));
 
 export function timelineScene(stage: Stage): TimelineScene {
   const rows = rowsScene(stage);
   return {...rows, ...cursorScene(stage, rows)};
 }
 
-function sceneOf(stage: Stage): RowsScene {
+function sceneOf(stage: RowsInput): RowsScene {
   const {atlas, view, frame, words, today} = stage;
   const {formats, messages} = words;
   const {em, width} = frame;
@@ -161,7 +169,7 @@ interface Placed {
 }
 
 /** The very same rows for the very same stage: what is drawn of them is left alone. */
-const placedRows = memo((stage: Stage, ground: Ground, top: number): Placed => {
+const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed => {
   const {atlas, view, transient, day, words, frame} = stage;
   const {em} = frame;
   const shown = new Map(shownPartners(stage).map((on) => [on.id, on]));

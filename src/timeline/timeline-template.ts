@@ -10,8 +10,20 @@ import {RIM, rowMarks, wordMarks} from './timeline-drawing.ts';
 import type {RowsScene} from './timeline-scene.ts';
 import {group} from '../drawing/drawing.ts';
 
-/** The timeline without what moves with the day: cursor-template.ts draws that. @param level of its heading */
-export function timelineTemplate(scene: RowsScene, {level}: {readonly level: number}): TemplateResult {
+/** What moves with the day, drawn by itself (cursor-template.ts). */
+export interface MomentPlaces {
+  readonly controls: Node;
+  /** The line with the veil: over the picture, under its words. */
+  readonly line: Node;
+  /** The control, over all. */
+  readonly control: Node;
+}
+
+/** @param level of its heading */
+export function timelineTemplate(
+  scene: RowsScene,
+  {level, controls, line, control}: MomentPlaces & {readonly level: number},
+): TemplateResult {
   const {words, wide, width, em, undated} = scene;
   const room = !wide ? 'narrow' : width >= WIDER * em ? 'wide wider' : 'wide';
   // Folded away where there is little room; where it stands open it is no tab stop.
@@ -32,12 +44,10 @@ export function timelineTemplate(scene: RowsScene, {level}: {readonly level: num
     <div class="timeline-head rule">
       ${heading(level, words.title, {id: 'twin-timeline', kind: 'head'})} ${orderField(scene)}
     </div>
-    <div class="timeline-controls"></div>
+    ${controls}
     <div class="timeline-sheet">
-      ${layer('timeline-drawing', rowMarks(scene), scene)}
-      <div class="tl-layer tl-veils"></div>
-      ${layer('tl-layer tl-over', [group(wordMarks(scene), RIM)], scene)}
-      <div class="timeline-now"></div>
+      ${layer('timeline-drawing', rowMarks(scene), scene)} ${line}
+      ${layer('tl-layer tl-over', [group(wordMarks(scene), RIM)], scene)} ${control}
     </div>
     ${undated ? html`<p class="small hush">${undated}</p>` : nothing}
     ${

@@ -2,6 +2,7 @@
 import {readEdtf} from '../model/edtf.ts';
 import {countsOn} from '../state/select.ts';
 import type {Stage} from '../state/frame.ts';
+import type {Reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
 import {stepsWithin, type Deciding} from './story.ts';
 
@@ -9,7 +10,7 @@ import {stepsWithin, type Deciding} from './story.ts';
 const LONGEST = 120;
 
 /** '2014: Lusaka, Jelgava, Irkutsk signed; 17 in force, 3 perhaps' */
-export function valueText(stage: Stage): string {
+export function valueText(stage: Reading<'atlas' | 'words' | 'day', 'at', never>): string {
   const {view, day, words} = stage;
   const at = readEdtf(view.at ?? day);
   const {timeline} = words.messages;
@@ -24,7 +25,11 @@ export function valueText(stage: Stage): string {
 }
 
 /** '17 in force, 3 perhaps' */
-export function countsInWords({atlas, day, words: {messages, formats}}: Stage): string {
+export function countsInWords({
+  atlas,
+  day,
+  words: {messages, formats},
+}: Pick<Stage, 'atlas' | 'words' | 'day'>): string {
   const {certain, perhaps} = countsOn(atlas, day);
   const sure = formats.number(certain['in-force']);
   const maybe = perhaps['in-force'];
@@ -32,7 +37,7 @@ export function countsInWords({atlas, day, words: {messages, formats}}: Stage): 
 }
 
 function changesIn(
-  {atlas, day, words: {formats}}: Stage,
+  {atlas, day, words: {formats}}: Pick<Stage, 'atlas' | 'words' | 'day'>,
   from: string,
 ): readonly {readonly type: Deciding; readonly names: readonly string[]}[] {
   const changes = new Map<Deciding, Set<string>>();

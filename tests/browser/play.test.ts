@@ -1,6 +1,7 @@
 // Play, in a real browser and in real time: the whole story in under a minute, everything following, and any hand stops it.
+import type {Page} from 'playwright';
 import {expect, test} from 'vitest';
-import {stage, type Visit} from '../harness/browser.ts';
+import {stage, type Opened, type Visit} from '../harness/browser.ts';
 import {atRest} from '../harness/tour.ts';
 
 const {open} = stage();
@@ -204,6 +205,60 @@ test('under reduced motion it steps from event to event, and nothing is animated
   expect(await story.page.evaluate('window.days')).toEqual(['2011', '2012-06-30', '2012-12-08', '2013-01-04']);
   expect(await story.page.evaluate('window.animations')).toBe(0);
   expect((await story.live()).filter((line) => line.length > 120)).toEqual([]);
+});
+
+/**
+ * Tells, once play has come to a new day, whether the widget shows what is described before the day after it: under reduced
+ * motion a day is held long enough for a hand to do something.
+ */
+const shownOnHeldDay = (page: Page, seen: string): Promise<boolean> =>
+  page.evaluate<boolean>(`new Promise((resolve) => {
+    const element = document.querySelector('twin-cities');
+    const root = element.shadowRoot;
+    const held = element.at;
+    const look = () => {
+      if (${seen}) resolve(element.at === held);
+      else if (element.at !== held) resolve(false);
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
+
+const LIT = ['[part~=pin]', '[part~=timeline] [part~=row]', 'tr', '.city-entry'];
+
+const WHILE_HELD: Readonly<
+  Record<string, {readonly act: (page: Page & Opened) => Promise<unknown>; readonly seen: string}>
+> = {
+  'the pointer on a city': {
+    act: ({widget}) => widget.pin('lutsk').hover({force: true}),
+    seen: `['${LIT.join("', '")}'].every((kind) => root.querySelector(kind + '[data-city=lutsk][data-lit]'))`,
+  },
+  'a wheel that zooms the map': {
+    act: async ({widget, keyboard, mouse}) => {
+      await widget.host.locator('[data-map-surface]').hover({position: {x: 300, y: 200}, force: true});
+      await keyboard.down('Control');
+      await mouse.wheel(0, -240);
+      await keyboard.up('Control');
+    },
+    seen: `root.querySelector('[data-map-surface][data-zoomed]:not([data-carried])')`,
+  },
+  'a filter that the page sets': {
+    act: ({widget}) => widget.host.evaluate((element) => element.setAttribute('country', 'LT')),
+    seen: `['${LIT.join("', '")}'].every((kind) => root.querySelectorAll(kind + '[data-city]').length === 1) &&
+      /^1 /.test(root.querySelector('.shown').textContent.trim())`,
+  },
+};
+
+test.each(Object.keys(WHILE_HELD))('while play holds a day, %s reaches every view', async (name) => {
+  const story = await opened({reducedMotion: 'reduce', body: '<twin-cities at="2012-12"></twin-cities>', height: 1400});
+  const {page} = story;
+  const hand = WHILE_HELD[name];
+  await story.play.click();
+  await expect.poll(() => at(story)).not.toBe('2012-12');
+  const shown = shownOnHeldDay(page, hand?.seen ?? '');
+  await hand?.act(page);
+  expect(await shown).toBe(true);
+  expect(await story.playing()).toBe(true);
 });
 
 test('what is said aloud is short', async () => {

@@ -1,6 +1,6 @@
 // The view as it is shared: in a link, in attributes, and held against an atlas.
 import {describe, expect, it} from 'vitest';
-import {attributeAction, attributeText, oddIn, VIEW_ATTRIBUTES} from '../../src/element/attributes.ts';
+import {attributeAction, attributeText, oddIn, VIEW_ATTRIBUTES} from '../../src/state/attributes.ts';
 import {fragmentWith, linkIn} from '../../src/state/permalink.ts';
 import {reduce} from '../../src/state/reduce.ts';
 import {fieldsOf, INITIAL_VIEW, viewOf, type ViewState} from '../../src/state/view-state.ts';

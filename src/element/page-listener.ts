@@ -1,47 +1,32 @@
-// The one place where the widget listens: events of its whole inside become commands, actions and what is lit.
+// The one place where the widget listens: events of its whole inside become commands, actions and what is highlighted.
+import type {LitElement, ReactiveController} from 'lit';
 import {roved} from '../controllers/roving.ts';
-import {commandIn, type Command} from './commands.ts';
+import type {CommandHandler} from './command-handler.ts';
+import {commandIn} from './commands.ts';
 import {FACETS, ROW_ORDERS, type Facet} from '../state/view-state.ts';
-import type {Action} from '../state/actions.ts';
 
-export interface Desk {
-  act(action: Action): void;
-  command(command: Command): void;
-  light(city: string | undefined): void;
-  focusPin(city: string): void;
-  /** A city was clicked: select it, or let go of it. */
-  pick(city: string, origin: Element): void;
-  /** The city whose pin is nearest to a click on the map's ground. */
-  cityNear(event: MouseEvent): string | undefined;
-  /** The cursor was dragged to a day number. */
-  scrub(dayNumber: number): void;
-  /** The cursor was let go. */
-  scrubbed(): void;
-  /** A key on the cursor. True when it was one of its keys. */
-  cursorKey(event: KeyboardEvent): boolean;
-  /** A day was typed; true when it is one. */
-  typeMoment(text: string): boolean;
-  /** A key on the map that no pin wants. True when it was one of its keys. */
-  mapKey(event: KeyboardEvent): boolean;
-  /** Esc: true when there was something to close. */
-  escape(): boolean;
-  readonly rtl: boolean;
-  readonly wasDrag: boolean;
-}
-
-export class Interaction {
-  readonly #desk: Desk;
-  readonly #root: ShadowRoot;
+export class PageListener implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #handler: CommandHandler;
+  #isListening = false;
   /** A finger on the cursor of time, until it is known whether it means the cursor or the page. */
   #finger: {readonly input: HTMLInputElement; readonly before: string; waits: boolean} | undefined;
 
-  constructor(root: ShadowRoot, desk: Desk) {
-    this.#desk = desk;
-    this.#root = root;
+  constructor(host: LitElement, handler: CommandHandler) {
+    this.#host = host;
+    this.#handler = handler;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot;
+    if (this.#isListening || !root) return;
+    this.#isListening = true;
     root.addEventListener('click', this.#onClick);
     root.addEventListener('keydown', this.#onKey as EventListener);
     root.addEventListener('input', this.#onInput);
     root.addEventListener('change', this.#onChange);
+    root.addEventListener('toggle', this.#onToggle, true);
     root.addEventListener('pointerdown', this.#onDown as EventListener);
     root.addEventListener('pointercancel', this.#onCancel);
     root.addEventListener('pointerover', this.#onOver);
@@ -52,17 +37,17 @@ export class Interaction {
 
   readonly #onClick = (event: Event): void => {
     const target = elementOf(event);
-    if (!target || this.#desk.wasDrag) return;
+    if (!target || this.#handler.takeDrag()) return;
     const actor = target.closest('[data-act]');
     if (actor) {
       const command =
         actor.getAttribute('aria-disabled') === 'true' ? undefined : commandIn(actor.getAttribute('data-act') ?? '');
-      if (command) this.#desk.command(command);
+      if (command) this.#handler.command(command, actor);
       return;
     }
     const onMap = target.closest('[data-map-surface]') !== null;
-    const city = cityAt(target) ?? (onMap ? this.#desk.cityNear(event as MouseEvent) : undefined);
-    if (city && !isOther(target)) this.#desk.pick(city, focusableAt(target));
+    const city = cityAt(target) ?? (onMap ? this.#handler.cityNear(event as MouseEvent) : undefined);
+    if (city && !isOther(target)) this.#handler.pick(city, focusableAt(target));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -72,9 +57,9 @@ export class Interaction {
       this.#cursorKey(event, target) ||
       this.#typedMoment(event, target) ||
       this.#pressed(event, target) ||
-      (!event.shiftKey && roved(event, target, this.#desk.rtl)) ||
-      (target.closest('[part~=map]') !== null && this.#desk.mapKey(event)) ||
-      (event.key === 'Escape' && this.#desk.escape());
+      (!event.shiftKey && roved(event, target, this.#isRightToLeft)) ||
+      (target.closest('[part~=map]') !== null && this.#handler.mapKey(event)) ||
+      (event.key === 'Escape' && this.#handler.escape(target));
     if (taken) {
       event.preventDefault();
       event.stopPropagation();
@@ -82,7 +67,7 @@ export class Interaction {
   };
 
   #cursorKey(event: KeyboardEvent, target: Element): boolean {
-    return target.matches('[data-input=cursor]') && this.#desk.cursorKey(event);
+    return target.matches('[data-input=cursor]') && this.#handler.cursorKey(event);
   }
 
   #typedMoment(event: KeyboardEvent, target: Element): boolean {
@@ -98,15 +83,24 @@ export class Interaction {
     if (!target.matches('[data-city][tabindex]') || target.matches('button, a, input, select, summary')) return false;
     const city = cityAt(target);
     if (!city) return false;
-    this.#desk.pick(city, target);
+    this.#handler.pick(city, target);
     return true;
   }
+
+  get #isRightToLeft(): boolean {
+    return getComputedStyle(this.#host).direction === 'rtl';
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    const target = elementOf(event);
+    if (target?.matches('[data-menu][open]')) this.#handler.menuOpened();
+  };
 
   readonly #onInput = (event: Event): void => {
     const input = elementOf(event);
     if (!(input instanceof HTMLInputElement)) return;
     if (input.dataset['input'] === 'cursor') this.#scrub(input);
-    if (input.dataset['input'] === 'query') this.#desk.act({type: 'searched', query: input.value});
+    if (input.dataset['input'] === 'query') this.#handler.act({type: 'searched', query: input.value});
     if (input.dataset['input'] === 'day') input.setCustomValidity('');
   };
 
@@ -115,7 +109,7 @@ export class Interaction {
     if (input instanceof HTMLSelectElement) this.#chosen(input);
     if (input instanceof HTMLInputElement && input.dataset['input'] === 'cursor') this.#letGo(input);
     if (input instanceof HTMLInputElement && input.dataset['input'] === 'day') {
-      const sound = this.#desk.typeMoment(input.value);
+      const sound = this.#handler.typeMoment(input.value);
       input.toggleAttribute('data-odd', !sound);
       input.setAttribute('aria-invalid', String(!sound));
     }
@@ -132,7 +126,7 @@ export class Interaction {
   /** The first move is the finger coming down; those that follow are along the axis. */
   #scrub(input: HTMLInputElement): void {
     if (this.#finger?.waits) this.#finger.waits = false;
-    else this.#desk.scrub(Number(input.value));
+    else this.#handler.scrub(Number(input.value));
   }
 
   /** The page has taken the finger for a swipe. */
@@ -143,40 +137,41 @@ export class Interaction {
   };
 
   #letGo(input: HTMLInputElement): void {
-    if (this.#finger) this.#desk.scrub(Number(input.value));
+    if (this.#finger) this.#handler.scrub(Number(input.value));
     this.#finger = undefined;
-    this.#desk.scrubbed();
+    this.#handler.scrubbed();
   }
 
   #chosen(select: HTMLSelectElement): void {
     const [name, facet] = (select.dataset['input'] ?? '').split(' ');
     if (name === 'rows') {
       const rows = ROW_ORDERS.find((order) => order === select.value);
-      if (rows) this.#desk.act({type: 'ordered', rows});
+      if (rows) this.#handler.act({type: 'ordered', rows});
     }
     const known: Facet | undefined = FACETS.find((one) => one === facet);
     if (name === 'facet' && known) {
-      this.#desk.act({type: 'filtered', facet: known, values: select.value.split(' ').filter(Boolean)});
+      this.#handler.act({type: 'filtered', facet: known, values: select.value.split(' ').filter(Boolean)});
     }
   }
 
   readonly #onOver = (event: Event): void => {
     const target = elementOf(event);
-    this.#desk.light(target ? cityAt(target) : undefined);
+    this.#handler.highlight(target ? cityAt(target) : undefined);
   };
 
   readonly #onOut = (event: PointerEvent): void => {
-    if (!isNode(event.relatedTarget) || !this.#root.contains(event.relatedTarget)) this.#desk.light(undefined);
+    if (!isNode(event.relatedTarget) || !this.#host.shadowRoot?.contains(event.relatedTarget))
+      this.#handler.highlight(undefined);
   };
 
   readonly #onFocus = (event: Event): void => {
     const target = elementOf(event);
     const city = target ? cityAt(target) : undefined;
-    this.#desk.light(city);
-    if (city && target?.closest('[part~=map]')) this.#desk.focusPin(city);
+    this.#handler.highlight(city);
+    if (city && target?.closest('[part~=map]')) this.#handler.focusPin(city);
   };
 
-  readonly #onBlur = (): void => this.#desk.light(undefined);
+  readonly #onBlur = (): void => this.#handler.highlight(undefined);
 }
 
 function elementOf(event: Event): Element | undefined {

@@ -1,10 +1,10 @@
-// Carries an element from place to place in every frame of a hand's move.
+// Moves an element from place to place in every frame of a hand's move.
 
 /**
  * Chromium moves what is animated, if only in name, without painting it and without dividing the page into layers anew: a
  * third of a frame's work. So the animation stands still, and its one keyframe is where the element is.
  */
-export class Carriage {
+export class CompositorTransform {
   readonly #element: Element;
   #animation: Animation | undefined;
 
@@ -19,7 +19,7 @@ export class Carriage {
   }
 
   /** The element stands where it is drawn. */
-  putDown(): void {
+  release(): void {
     this.#animation?.cancel();
     this.#animation = undefined;
   }

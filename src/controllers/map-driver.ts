@@ -1,22 +1,19 @@
 // Drives the map between two views: zoom, pan, the globe's turns, the change of projection, the hint, finer land.
-import {nothing, render, type LitElement} from 'lit';
-import {svgTemplate} from '../drawing/svg-template.ts';
-import {Carriage} from '../controllers/carriage.ts';
-import {fineLand} from '../controllers/fine-land.ts';
-import {GestureController} from '../controllers/gesture-controller.ts';
-import {TweenController} from '../controllers/tween-controller.ts';
+import type {LitElement} from 'lit';
+import {CompositorTransform} from './compositor-transform.ts';
+import type {ElementPort} from './element-port.ts';
+import {fineLand} from './fine-land.ts';
+import {GestureController} from './gesture-controller.ts';
+import {TweenController} from './tween-controller.ts';
 import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
-import {blendedSheet, flightScene, turnedSheet, type PassingSheet} from '../map/flight-scene.ts';
-import {flightDrawing} from '../map/flight-drawing.ts';
 import {isClose} from '../map/layout.ts';
 import type {MapScene} from '../map/map-scene.ts';
 import type {Rotation} from '../map/sheet.ts';
 import type {Stage} from '../state/frame.ts';
-import type {Transient} from '../state/transient.ts';
+import {AT_REST, type Flight, type Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
-import type {Show} from './player.ts';
 
 const MORPH_MS = 600;
 const TURN_MS = 500;
@@ -41,7 +38,7 @@ const PANS: Readonly<Record<string, Rotation>> = {
 
 export class MapDriver {
   readonly #host: LitElement;
-  readonly #show: Show;
+  readonly #port: ElementPort;
   readonly #gestures: GestureController;
   readonly #tween: TweenController;
   #surface: SVGSVGElement | undefined;
@@ -53,31 +50,26 @@ export class MapDriver {
   /** Where a hand has carried the picture of the map, which is drawn anew when the hand rests. */
   #carried: Camera | undefined;
   /** What carries it, from the hand's first move until it rests. */
-  #carriage: Carriage | undefined;
+  #carriage: CompositorTransform | undefined;
   #isHeld = false;
   #isRefining = false;
-  /** All of the map moves, and is drawn by itself; where to the globe has been turned by then. */
-  #isFlying = false;
-  #turned: Rotation | undefined;
 
-  constructor(host: LitElement, show: Show) {
+  constructor(host: LitElement, port: ElementPort) {
     this.#host = host;
-    this.#show = show;
+    this.#port = port;
     this.#gestures = new GestureController(host, {
       zoomed: (point, factor) => this.#carry(zoomAround(this.#camera, point, factor)),
       dragged: (fractions, pixels) => this.#dragged(fractions, pixels),
       rested: () => this.#rest(),
       wheelMissed: () => this.#showHint(),
-      turnsByFinger: () => show.stage()?.view.projection === 'globe',
+      turnsByFinger: () => port.input()?.view.projection === 'globe',
     });
     this.#tween = new TweenController(host);
     host.addController({
       hostDisconnected: () => {
         clearTimeout(this.#hint);
         this.#carried = undefined;
-        this.#turned = undefined;
-        this.#isFlying = false;
-        this.#putDown();
+        this.#release();
       },
     });
   }
@@ -86,13 +78,14 @@ export class MapDriver {
     return this.#fineLand;
   }
 
-  get wasDrag(): boolean {
-    return this.#gestures.wasDrag;
+  /** Whether the click that comes now ends a drag, told once. */
+  takeDrag(): boolean {
+    return this.#gestures.takeDrag();
   }
 
   /** A hand moves the map, or it moves by itself. */
   get isMoving(): boolean {
-    return this.#carried !== undefined || this.#isFlying || this.#show.transient().moving;
+    return this.#carried !== undefined || this.#transient.flight !== undefined || this.#transient.moving;
   }
 
   /** The map is drawn from it. */
@@ -100,25 +93,27 @@ export class MapDriver {
     this.#scene = scene;
   }
 
-  /** After each update: what was carried is drawn where it belongs by now. */
+  /** After each drawing of the map: what was carried is drawn where it belongs by now. */
   attach(surface: SVGSVGElement | undefined): void {
     this.#surface = surface;
     this.#gestures.attach(surface);
-    if (this.#carried || this.#isFlying) return;
+    if (this.#carried) return;
     this.#refine();
     if (this.#isHeld) this.#carriage?.move('none');
-    else this.#putDown();
+    else this.#release();
   }
 
   /** A change of the view that needs motion: from one projection to the other, or to the selected city on the globe. */
   viewChanged(before: ViewState, after: ViewState): void {
     if (before.projection !== after.projection) {
-      const stage = this.#show.stage();
+      const stage = this.#port.input();
       const from = {kind: before.projection, rotation: stage ? this.#rotation(stage) : HERE};
       this.#draw({camera: WHOLE, rotation: undefined});
+      // Before there is a map nothing is seen to change.
+      if (!this.#surface) return;
       this.#tween.run(
         MORPH_MS,
-        (t) => this.#fly((now) => blendedSheet(now, from, t)),
+        (share) => this.#fly({kind: 'change', from, share}),
         () => this.#draw({}),
       );
     } else if (before.city !== after.city && after.projection === 'globe' && after.city !== undefined) {
@@ -169,35 +164,36 @@ export class MapDriver {
   }
 
   get #camera(): Camera {
-    return this.#carried ?? this.#show.transient().camera;
+    return this.#carried ?? this.#transient.camera;
   }
 
+  /** Has the map drawn anew; a flight has ended where it has led. */
   #draw(change: Partial<Transient>, isHeld = false): void {
-    const rotation = this.#turned ?? this.#show.transient().rotation;
     this.#carried = undefined;
-    this.#turned = undefined;
-    this.#isFlying = false;
     this.#isHeld = isHeld;
-    this.#show.stir({rotation, ...change});
+    this.#port.setTransient({rotation: this.#turned, flight: undefined, ...change});
   }
 
   #turn(rotation: Rotation): void {
-    this.#turned = rotation;
-    this.#fly((stage) => turnedSheet(stage, rotation));
+    this.#fly({kind: 'turn', rotation});
   }
 
-  /** Draws the map by itself, in few pieces, and nothing else with it. */
-  #fly(sheetOn: (stage: Stage) => PassingSheet): void {
-    const stage = this.#show.stage();
-    const place = this.#surface?.querySelector<SVGElement>('.flight');
-    if (!stage || !place) return;
-    if (!this.#isFlying) this.#surface?.setAttribute('data-flying', '');
-    this.#isFlying = true;
-    render(svgTemplate(flightDrawing(flightScene(stage, sheetOn(stage)))), place);
+  #fly(flight: Flight): void {
+    this.#port.setTransient({flight});
+  }
+
+  /** How far the globe has been turned, also in flight. */
+  get #turned(): Rotation | undefined {
+    const {flight, rotation} = this.#transient;
+    return flight?.kind === 'turn' ? flight.rotation : rotation;
+  }
+
+  get #transient(): Transient {
+    return this.#port.input()?.transient ?? AT_REST;
   }
 
   #carry(camera: Camera): void {
-    const {camera: drawn} = this.#show.transient();
+    const {camera: drawn} = this.#transient;
     const by = camera.k / drawn.k;
     const [x, y] = [camera.x - drawn.x * by, camera.y - drawn.y * by];
     const isBeyond = [x, y].some((from) => from > 0.9 * by || from + 1.9 * by < 1);
@@ -207,20 +203,16 @@ export class MapDriver {
     this.#carried = camera;
     if (!this.#carriage) {
       this.#surface.setAttribute('data-carried', '');
-      this.#carriage = new Carriage(this.#surface);
+      this.#carriage = new CompositorTransform(this.#surface);
     }
     this.#carriage.move(`translate(${x * 100}%, ${y * 100}%) scale(${by})`);
   }
 
-  #putDown(): void {
+  #release(): void {
     const surface = this.#surface;
-    if (!surface?.matches('[data-carried], [data-flying]')) return;
-    this.#carriage?.putDown();
+    this.#carriage?.release();
     this.#carriage = undefined;
-    const place = surface.querySelector<SVGElement>('.flight');
-    if (place) render(nothing, place);
-    surface.removeAttribute('data-carried');
-    surface.removeAttribute('data-flying');
+    surface?.removeAttribute('data-carried');
   }
 
   #rest(): void {
@@ -229,7 +221,7 @@ export class MapDriver {
 
   /** Asks for finer land where the map shows so little of the Earth that it would be seen. */
   #refine(): void {
-    const stage = this.#show.stage();
+    const stage = this.#port.input();
     if (!stage || this.#fineLand || this.#isRefining || !isClose(stage)) return;
     this.#isRefining = true;
     void fineLand().then((land) => {
@@ -240,7 +232,7 @@ export class MapDriver {
   }
 
   #dragged(fractions: Rotation, [dx, dy]: Rotation): void {
-    const stage = this.#show.stage();
+    const stage = this.#port.input();
     if (stage?.view.projection !== 'globe') {
       this.#carry(panned(this.#camera, fractions));
       return;
@@ -252,18 +244,17 @@ export class MapDriver {
   }
 
   #rotation({atlas, view}: Stage): Rotation {
-    const rotation = this.#turned ?? this.#show.transient().rotation;
-    if (rotation) return rotation;
+    if (this.#turned) return this.#turned;
     const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
     return [-lon, -lat];
   }
 
   #turnTo(city: string): void {
-    const stage = this.#show.stage();
+    const stage = this.#port.input();
     const partner = stage?.atlas.partners.find(({id}) => id === city);
     if (!stage || !partner) return;
     const home = stage.atlas.home.coordinates;
-    const [lambda, phi] = this.#turned ?? this.#show.transient().rotation ?? [-home[0], -home[1]];
+    const [lambda, phi] = this.#turned ?? [-home[0], -home[1]];
     const to: Rotation = [-partner.coordinates[0], -partner.coordinates[1]];
     // The short way round.
     const turn = ((to[0] - lambda + 540) % 360) - 180;
@@ -277,7 +268,7 @@ export class MapDriver {
   #showHint(): void {
     if (this.#hinted) return;
     this.#hinted = true;
-    this.#show.stir({hint: true});
-    this.#hint = setTimeout(() => this.#show.stir({hint: false}), HINT_MS);
+    this.#port.setTransient({hint: true});
+    this.#hint = setTimeout(() => this.#port.setTransient({hint: false}), HINT_MS);
   }
 }

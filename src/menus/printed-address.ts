@@ -3,7 +3,7 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {partFrom} from '../controllers/export-loader.ts';
 import {whenIdle} from '../controllers/idle.ts';
-import type {printedCode} from '../menus/qr-print.ts';
+import type {printedCode} from './qr-print.ts';
 import type {Words} from '../i18n/words.ts';
 
 type Draw = typeof printedCode;
@@ -13,7 +13,7 @@ export type Addressed = LitElement & {readonly permalink: boolean};
 
 // Where a bundler follows, it finds the part by itself; else it lies beside the script.
 const qrPart = async (): Promise<Draw> =>
-  __APART__ ? partFrom<Draw>('qr') : (await import('../menus/qr-print.ts')).printedCode;
+  __APART__ ? partFrom<Draw>('qr') : (await import('./qr-print.ts')).printedCode;
 
 export class PrintedAddress implements ReactiveController {
   readonly #host: Addressed;

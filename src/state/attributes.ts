@@ -1,10 +1,10 @@
 // The element's attributes as words of the view: what they set, and what is said of one that makes no sense.
 import {trimmed} from '../base/trimmed.ts';
 import type {Atlas} from '../model/atlas.ts';
-import type {Action} from '../state/actions.ts';
-import {CODECS} from '../state/codecs.ts';
-import {known} from '../state/reduce.ts';
-import {FACETS, fieldsOf, STANDARD, type ViewState} from '../state/view-state.ts';
+import type {Action} from './actions.ts';
+import {CODECS} from './codecs.ts';
+import {known} from './reduce.ts';
+import {FACETS, fieldsOf, STANDARD, type ViewState} from './view-state.ts';
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];

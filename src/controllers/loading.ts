@@ -1,7 +1,7 @@
 // How the atlas comes in: the bundled one, one that is given, or one by address; what was wrong with it, and when that is settled.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {atlasFrom} from '../controllers/atlas-file.ts';
-import type {MisspeltSrc} from '../controllers/misspelt-src.ts';
+import {atlasFrom} from './atlas-file.ts';
+import type {MisspeltSrc} from './misspelt-src.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Problem} from '../model/problem.ts';
 import {readAtlas, type Reading} from '../model/read-atlas.ts';

@@ -1,24 +1,13 @@
 // Play: the story from the moment on, gliding through empty years and slow at events; under reduced motion it steps from
 // event to event.
 import type {LitElement} from 'lit';
-import {PlaybackController} from '../controllers/playback-controller.ts';
-import {wantsLessMotion} from '../controllers/tween-controller.ts';
+import type {ElementPort} from './element-port.ts';
+import {PlaybackController} from './playback-controller.ts';
+import {wantsLessMotion} from './tween-controller.ts';
 import type {IsoDay} from '../model/day.ts';
-import type {Action} from '../state/actions.ts';
 import type {Stage} from '../state/frame.ts';
 import {spanOf} from '../state/moment.ts';
-import type {Transient} from '../state/transient.ts';
 import {stepsOf, storyOf} from '../timeline/story.ts';
-
-/** What a driver of motion may see and do. */
-export interface Show {
-  readonly stage: () => Stage | undefined;
-  readonly transient: () => Transient;
-  readonly stir: (change: Partial<Transient>) => void;
-  /** What is done on the user's behalf, frame by frame, and when the page is to be told where it has led. */
-  readonly glide: (action: Action) => void;
-  readonly tell: () => void;
-}
 
 /** Each event stays as long as it takes to read its line. */
 const STEP_MS = 2500;
@@ -33,20 +22,20 @@ interface Script {
 }
 
 export class Player {
-  readonly #show: Show;
+  readonly #port: ElementPort;
   readonly #playback: PlaybackController;
   #script: Script | undefined;
-  /** How much of the story the page has been told. */
-  #told = 0;
+  /** How much of the story the page has heard of. */
+  #announced = 0;
 
-  constructor(host: LitElement, show: Show) {
-    this.#show = show;
+  constructor(host: LitElement, port: ElementPort) {
+    this.#port = port;
     this.#playback = new PlaybackController(
       host,
       (elapsed) => this.#playTo(elapsed),
       () => {
-        show.stir({playing: false});
-        show.tell();
+        port.setTransient({playing: false});
+        port.announce();
       },
     );
   }
@@ -56,12 +45,12 @@ export class Player {
   }
 
   play(): void {
-    const stage = this.#show.stage();
+    const stage = this.#port.input();
     if (!stage || this.playing) return;
-    this.#told = -1;
+    this.#announced = -1;
     this.#script = wantsLessMotion() ? steppedScript(stage) : gliding(stage);
     const {duration, shareOf} = this.#script;
-    this.#show.stir({playing: true});
+    this.#port.setTransient({playing: true});
     this.#playback.play(stage.day >= stage.today ? 0 : shareOf(stage.day) * duration);
   }
 
@@ -73,19 +62,19 @@ export class Player {
     if (!this.#script) return false;
     const t = elapsed / this.#script.duration;
     const at = t < 1 ? this.#script.momentAt(t) : undefined;
-    if (at !== this.#show.stage()?.view.at) this.#show.glide({type: 'moved', at});
-    this.#tellSteps();
+    if (at !== this.#port.input()?.view.at) this.#port.dispatch({type: 'moved', at}, 'silent');
+    this.#announceSteps();
     return at !== undefined;
   }
 
   /** Pages listen to changes of the view: they hear of each event of the story, not of sixty days a second. */
-  #tellSteps(): void {
-    const stage = this.#show.stage();
+  #announceSteps(): void {
+    const stage = this.#port.input();
     if (!stage) return;
     const passed = stepsOf(stage.atlas).filter(({day}) => day <= stage.day).length;
-    if (passed === this.#told) return;
-    this.#told = passed;
-    this.#show.tell();
+    if (passed === this.#announced) return;
+    this.#announced = passed;
+    this.#port.announce();
   }
 }
 

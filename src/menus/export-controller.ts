@@ -1,19 +1,19 @@
 // The door to the export: two menus whose insides are fetched when one is first opened (twin-cities-export.js beside the
 // script), and the methods that draw. This much of it travels with the widget.
-import {html, nothing, svg, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {PartError, partFrom} from '../controllers/export-loader.ts';
-import type {Counter} from '../menus/export-menu.ts';
-import type {ExportPart} from '../menus/export-part.ts';
+import type {Counter} from './export-menu.ts';
+import type {ExportPart} from './export-part.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {FileKind, Product, Wish} from '../figure/export-file.ts';
 import {SCREEN_PICTURES} from '../figure/screen-pictures.ts';
 import {addSheet} from '../controllers/moved-styles.ts';
 import {scriptAddress} from '../controllers/part-address.ts';
 import type {Words} from '../i18n/words.ts';
+import {VIEW_ATTRIBUTES} from '../state/attributes.ts';
 import {writtenField} from '../state/codecs.ts';
 import type {Stage} from '../state/frame.ts';
 import {fieldsOf} from '../state/view-state.ts';
-import {VIEW_ATTRIBUTES} from './attributes.ts';
 import {PrintedAddress, type Addressed} from './printed-address.ts';
 
 export interface Publisher {
@@ -30,15 +30,20 @@ const MENUS = ['download', 'share'] as const;
 
 // Where a bundler follows, it finds the parts by itself; else they lie beside the script.
 const exportPart = async (): Promise<ExportPart> =>
-  __APART__ ? partFrom<ExportPart>('export') : (await import('../menus/export-part.ts')).exportPart;
+  __APART__ ? partFrom<ExportPart>('export') : (await import('./export-part.ts')).exportPart;
 const pdfPart = async (): Promise<PdfPart> =>
   __APART__ ? partFrom<PdfPart>('pdf') : (await import('../pdf/pdf-part.ts')).pdfPart;
 
-export class Publishing implements ReactiveController {
+/** What a button of the menus asks for. */
+export interface MenuCommand {
+  readonly verb: 'download' | 'share';
+  readonly words: readonly string[];
+}
+
+export class ExportController {
   readonly #host: Addressed;
   readonly #publisher: Publisher;
   readonly #printed: PrintedAddress;
-  #root: ShadowRoot | undefined;
   #counter: Counter | undefined;
   /** Why a menu has no inside. */
   #failure: unknown;
@@ -46,21 +51,11 @@ export class Publishing implements ReactiveController {
   constructor(host: Addressed, publisher: Publisher) {
     this.#host = host;
     this.#publisher = publisher;
-    host.addController(this);
     this.#printed = new PrintedAddress(host, publisher.address);
   }
 
-  hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    if (!root || this.#root) return;
-    this.#root = root;
-    root.addEventListener('toggle', this.#onToggle, true);
-    root.addEventListener('click', this.#onClick);
-    // Before the widget's own keys: Esc closes the menu, not the details behind it.
-    root.addEventListener('keydown', this.#onKey as EventListener, true);
-  }
-
-  menus(all: Words): TemplateResult {
+  /** Their markup. */
+  template(all: Words): TemplateResult {
     const {locale, messages} = all;
     const words = messages.export;
     const counter = this.#counter;
@@ -113,8 +108,9 @@ export class Publishing implements ReactiveController {
         pictures: SCREEN_PICTURES,
         pdf: () => pdfPart().catch((error: unknown) => this.#told(error)),
       });
-      if (this.#root) {
-        addSheet(this.#root, this.#counter.css);
+      const root = this.#host.shadowRoot;
+      if (root) {
+        addSheet(root, this.#counter.css);
       }
       changed();
     }
@@ -145,32 +141,28 @@ export class Publishing implements ReactiveController {
     ];
   }
 
-  readonly #onToggle = (event: Event): void => {
-    const menu = event.target as Element;
-    if (!menu.matches('[data-menu][open]')) return;
+  /** A menu was opened: what is in it is fetched. */
+  opened(): void {
     this.#failure = undefined;
     this.#open().catch((error: unknown) => {
       this.#failure = error;
       this.#host.requestUpdate();
     });
-  };
+  }
 
-  readonly #onClick = (event: Event): void => {
-    const actor = (event.composedPath()[0] as Element).closest('[data-act]');
-    const [verb = '', word = ''] = (actor?.getAttribute('data-act') ?? '').split(' ');
-    if (actor && (verb === 'download' || verb === 'share')) void this.#counter?.act(verb, word, actor);
-  };
+  act({verb, words: [word = '']}: MenuCommand, actor: Element): void {
+    void this.#counter?.act(verb, word, actor);
+  }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const menus = event.key === 'Escape' && (event.composedPath()[0] as Element).closest('.menus');
-    const open = menus && menus.querySelector('[data-menu][open]');
-    if (!open) return;
-    event.preventDefault();
-    event.stopPropagation();
+  /** Esc in an open menu closes it; true when there was one. */
+  close(origin: Element): boolean {
+    const open = origin.closest('.menus')?.querySelector('[data-menu][open]');
+    if (!open) return false;
     this.#counter?.clear();
     open.removeAttribute('open');
     open.querySelector<HTMLElement>('summary')?.focus();
-  };
+    return true;
+  }
 }
 
 function said(error: unknown, {messages}: Words): string {

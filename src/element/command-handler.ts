@@ -1,68 +1,51 @@
-// Directs what happens between two views: commands become actions, the focus goes where it should, and what is said
-// aloud is said. The map's and the story's own motion is left to MapDriver and Player.
+// What happens between two views: commands become actions, the focus goes where it should, and what is said aloud is said.
+// The map's and the story's own motion is left to MapDriver and Player.
 import type {LitElement} from 'lit';
+import type {ElementPort} from '../controllers/element-port.ts';
+import {openerOf, refocus, waysBack, type Opener} from '../controllers/focus.ts';
+import type {MapDriver} from '../controllers/map-driver.ts';
+import type {Player} from '../controllers/player.ts';
 import {wantsLessMotion} from '../controllers/tween-controller.ts';
-import type {Land} from '../geo/land.ts';
 import {addMonths, addYears, isoDay} from '../model/day.ts';
 import {pinName} from '../map/sentences.ts';
+import type {ExportController} from '../menus/export-controller.ts';
 import type {Action} from '../state/actions.ts';
-import type {Stage} from '../state/frame.ts';
 import {spanOf} from '../state/moment.ts';
 import {partnersOnDay} from '../state/partners-on-day.ts';
-import {AT_REST, type Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
 import {nextTurn, previousTurn} from '../timeline/story.ts';
 import {valueText} from '../timeline/value-text.ts';
 import type {Command} from './commands.ts';
-import {openerOf, refocus, waysBack, type Opener} from './focus.ts';
-import {Interaction, type Desk} from './interaction.ts';
-import type {MapScene} from '../map/map-scene.ts';
-import {MapDriver} from './map-driver.ts';
-import {Player} from './player.ts';
 
-export interface Cast {
-  readonly stage: () => Stage | undefined;
-  /** What the user does. */
-  readonly act: (action: Action) => void;
-  /** The same without a word to the page, until `tell`. */
-  readonly glide: (action: Action) => void;
-  readonly tell: () => void;
+/** Who carries out what a command asks for. */
+export interface Hands {
+  readonly map: MapDriver;
+  readonly player: Player;
+  readonly menus: ExportController;
+  /** Loads the atlas again. */
   readonly retry: () => void;
-  readonly rtl: () => boolean;
 }
 
 const LONGEST_LIVE_TEXT = 120;
 
-export class Director implements Desk {
+export class CommandHandler {
   readonly #host: LitElement;
-  readonly #cast: Cast;
+  readonly #port: ElementPort;
   readonly #map: MapDriver;
   readonly #player: Player;
-  #transient: Transient = AT_REST;
-  #interaction: Interaction | undefined;
+  readonly #menus: ExportController;
+  readonly #retry: () => void;
   #spoken = '';
   /** Where the focus returns to when the details close. */
   #opener: Opener | undefined;
 
-  constructor(host: LitElement, cast: Cast) {
+  constructor(host: LitElement, port: ElementPort, {map, player, menus, retry}: Hands) {
     this.#host = host;
-    this.#cast = cast;
-    const show = {
-      stage: cast.stage,
-      transient: () => this.#transient,
-      stir: (change: Partial<Transient>) => this.#stir(change),
-      glide: cast.glide,
-      tell: cast.tell,
-    };
-    this.#map = new MapDriver(host, show);
-    this.#player = new Player(host, show);
-    host.addController({
-      hostDisconnected: () => (this.#transient = {...AT_REST, camera: this.#transient.camera}),
-    });
-  }
-
-  get transient(): Transient {
-    return this.#transient;
+    this.#port = port;
+    this.#map = map;
+    this.#player = player;
+    this.#menus = menus;
+    this.#retry = retry;
   }
 
   /** Live text: the moment and what is selected, never while playing (the range input says its value itself). */
@@ -71,31 +54,10 @@ export class Director implements Desk {
   }
 
   get #view(): ViewState | undefined {
-    return this.#cast.stage()?.view;
+    return this.#port.input()?.view;
   }
 
-  /** After each update of the page inside. */
-  updated(): void {
-    const root = this.#host.shadowRoot;
-    if (!root) return;
-    this.#interaction ??= new Interaction(root, this);
-    this.#map.attach(root.querySelector<SVGSVGElement>('[data-map-surface]') ?? undefined);
-  }
-
-  /** Finer land, once the map is near enough and it could be had. */
-  mapDrawn(scene: MapScene): void {
-    this.#map.drawn(scene);
-  }
-
-  get fineLand(): Land | undefined {
-    return this.#map.fineLand;
-  }
-
-  viewChanged(before: ViewState, after: ViewState): void {
-    this.#map.viewChanged(before, after);
-  }
-
-  // What the page and Interaction ask for.
+  // What the page and its listener ask for.
 
   play(): void {
     this.#spoken = '';
@@ -106,21 +68,18 @@ export class Director implements Desk {
     this.#player.pause();
   }
 
-  get rtl(): boolean {
-    return this.#cast.rtl();
-  }
-
-  get wasDrag(): boolean {
-    return this.#map.wasDrag;
+  /** Whether the click that comes now ends a drag of the map, told once. */
+  takeDrag(): boolean {
+    return this.#map.takeDrag();
   }
 
   act(action: Action): void {
     this.#player.pause();
     if (action.type !== 'moved') this.scrubbed();
-    this.#cast.act(action);
+    this.#port.dispatch(action);
   }
 
-  command(command: Command): void {
+  command(command: Command, actor: Element): void {
     if (command.verb !== 'play') this.#player.pause();
     switch (command.verb) {
       case 'play':
@@ -142,58 +101,64 @@ export class Director implements Desk {
       case 'unfilter':
         return this.act({type: 'unfiltered'});
       case 'close':
-        return void this.escape();
+        return void this.escape(actor);
       case 'retry':
-        return this.#cast.retry();
+        return this.#retry();
       case 'source':
         return this.#showSource(command.number);
       case 'download':
       case 'share':
-        return;
+        return this.#menus.act(command, actor);
     }
   }
 
-  light(city: string | undefined): void {
+  highlight(city: string | undefined): void {
     // What passes under a hand that drags the map is not what it points at.
-    if (city !== this.#transient.highlighted && !(city && this.#map.isMoving)) this.#stir({highlighted: city});
+    if (city !== this.#highlighted && !(city && this.#map.isMoving)) this.#port.setTransient({highlighted: city});
   }
 
   focusPin(city: string): void {
-    this.#stir({pinFocus: city});
+    this.#port.setTransient({pinFocus: city});
     this.#map.reveal(city);
   }
 
+  /** The city whose pin is nearest to a click on the map's ground. */
   cityNear(event: MouseEvent): string | undefined {
     return this.#map.cityNear(event);
   }
 
+  /** A key on the map that no pin wants. True when it was one of its keys. */
   mapKey(event: KeyboardEvent): boolean {
     return this.#map.key(event);
   }
 
+  /** A city was clicked: select it, or let go of it. */
   pick(city: string, origin: Element): void {
     const selected = this.#view?.city === city;
     this.#opener = openerOf(origin, city);
     this.act({type: 'selected', city: selected ? undefined : city});
     // The list of cities gives way to the details: the focus goes on to them.
     void refocus(this.#host, ['[part~=details]']);
-    const stage = this.#cast.stage();
+    const stage = this.#port.input();
     const partner = stage && partnersOnDay(stage).find((one) => one.selected);
     if (stage && partner) this.#say(pinName(partner, stage));
   }
 
+  /** The cursor was dragged to a day number. */
   scrub(number: number): void {
     const day = isoDay(number);
-    if (!this.#transient.scrubbing) this.#stir({scrubbing: true});
-    this.act({type: 'moved', at: day === this.#cast.stage()?.today ? undefined : day});
+    if (!this.#isScrubbing) this.#port.setTransient({scrubbing: true});
+    this.act({type: 'moved', at: day === this.#port.input()?.today ? undefined : day});
   }
 
+  /** The cursor was let go. */
   scrubbed(): void {
-    if (this.#transient.scrubbing) this.#stir({scrubbing: false});
+    if (this.#isScrubbing) this.#port.setTransient({scrubbing: false});
   }
 
+  /** A key on the cursor. True when it was one of its keys. */
   cursorKey(event: KeyboardEvent): boolean {
-    const stage = this.#cast.stage();
+    const stage = this.#port.input();
     if (!stage || event.ctrlKey || event.metaKey || event.altKey) return false;
     const {atlas, day, today} = stage;
     const span = spanOf(atlas, today);
@@ -214,15 +179,23 @@ export class Director implements Desk {
     return true;
   }
 
+  /** A day was typed; true when it is one. */
   typeMoment(text: string): boolean {
-    const stage = this.#cast.stage();
+    const stage = this.#port.input();
     const at = stage?.words.formats.readMoment(text);
     if (at === undefined) return false;
     this.#move(at, true);
     return true;
   }
 
-  escape(): boolean {
+  /** A menu was opened: what is in it is fetched now. */
+  menuOpened(): void {
+    this.#menus.opened();
+  }
+
+  /** Esc: true when there was something to close. An open menu is closed before the details behind it. */
+  escape(origin: Element): boolean {
+    if (this.#menus.close(origin)) return true;
     if (this.#player.playing) {
       this.pause();
       return true;
@@ -236,16 +209,18 @@ export class Director implements Desk {
 
   // Inside.
 
-  /** Whatever else stirs, the hand has left the cursor of time: some let it go without a word. */
-  #stir(change: Partial<Transient>): void {
-    this.#transient = {...this.#transient, scrubbing: false, ...change};
-    this.#host.requestUpdate();
+  get #isScrubbing(): boolean {
+    return this.#port.input()?.transient.scrubbing === true;
+  }
+
+  get #highlighted(): string | undefined {
+    return this.#port.input()?.transient.highlighted;
   }
 
   /** `aloud`: what the cursor says by itself when it is moved is said for it when something else moved it. */
   #move(at: string | undefined, aloud = false): void {
     this.act({type: 'moved', at});
-    const stage = this.#cast.stage();
+    const stage = this.#port.input();
     if (aloud && stage) this.#say(valueText(stage));
   }
 
@@ -255,7 +230,7 @@ export class Director implements Desk {
   }
 
   #step(to: 'first' | 'previous' | 'next' | 'today'): void {
-    const stage = this.#cast.stage();
+    const stage = this.#port.input();
     if (!stage) return;
     if (to === 'today') this.#move(undefined, true);
     else if (to === 'first') this.#move(yearAt(spanOf(stage.atlas, stage.today).from), true);
@@ -266,7 +241,7 @@ export class Director implements Desk {
   }
 
   #turnPage(to: 'previous' | 'next' | 'close'): void {
-    const stage = this.#cast.stage();
+    const stage = this.#port.input();
     if (!stage) return;
     const {chapters} = stage.atlas;
     const now = chapters.findIndex(({id}) => id === stage.view.chapter);

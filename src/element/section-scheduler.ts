@@ -1,0 +1,294 @@
+// Draws the sections that are stale: under a hand the cursor always, then what is in sight, as much as a frame has time for;
+// at rest all of them, so that every section shows the same moment. The first drawing comes section by section from the top.
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {sameValues} from '../base/same-values.ts';
+
+/** A part of the page that is drawn by itself, into a place of its own. */
+export interface Section<Input, Values extends object = object> {
+  readonly name: string;
+  readonly root: Element;
+  /** Everything that it reads, and its only memo: while the values stay the same it is left alone; undefined: it is empty. */
+  readonly input: (input: Input) => Values | undefined;
+  draw(values: Values | undefined): void;
+  /** 'cursor' is drawn in every frame of a hand's move; 'words', small, between two drawings of views. */
+  readonly kind: 'cursor' | 'words' | 'view';
+  /** So small that it follows also while it is out of sight. */
+  readonly isLight?: boolean;
+  /** At the first drawing the browser paints what there is by now before the next one is drawn. */
+  readonly pausesAfter?: boolean;
+}
+
+/** What moves: then frames are short of time, and each hand's move is drawn with the next of them. */
+export type Motion = 'hand' | 'play' | undefined;
+
+export interface SchedulerOptions<Input> {
+  /** In the order of the page; a section that reads what another has drawn comes after it. */
+  readonly sections: readonly Section<Input>[];
+  /** What there is to draw; undefined: nothing yet. */
+  readonly input: () => Input | undefined;
+  readonly motion: (input: Input) => Motion;
+  /** Something could not be drawn outside of an update of the host. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** What the scheduler asks of a browser. Each returns what calls it off. */
+export interface Clock {
+  /** ms */
+  readonly now: () => number;
+  readonly frame: (act: () => void) => () => void;
+  readonly later: (act: () => void, ms: number) => () => void;
+  /** Once the browser has painted; soon where it does not paint. */
+  readonly painted: (act: () => void) => () => void;
+  /** The page is about to be printed. */
+  readonly printing: (act: () => void) => () => void;
+  /** Tells whenever a section comes into sight or leaves it. */
+  readonly sight: (roots: readonly Element[], told: (root: Element, isSeen: boolean) => void) => () => void;
+}
+
+/** ms */
+const FRAME = 16;
+/** ms of script in one frame that leave it time to be laid out and painted. */
+const ROOM = 6;
+/** What a frame with a drawing takes beyond its time is given back to the hand so many times before the next. */
+const PAUSE = 8;
+/** ms without any change: then nobody is kept waiting, and what is out of sight is drawn, too. */
+const QUIET = 200;
+
+/** What may be under way; 'view' and 'words': a frame of such a drawing is being laid out and painted. */
+const PENDING = ['sight', 'printing', 'frame', 'next', 'view', 'words'] as const;
+type Pending = (typeof PENDING)[number];
+
+export class SectionScheduler<Input> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: SchedulerOptions<Input>;
+  readonly #clock: Clock;
+  /** What each section shows; the one that has waited longest comes first. */
+  readonly #drawn = new Map<Section<Input>, object | undefined>();
+  /** ms that each took last; of those not known none is drawn with another. */
+  readonly #cost = new Map<Section<Input>, number>();
+  readonly #away = new Set<Element>();
+  /** When there is time for the next drawing, and for words in between. */
+  readonly #due = {view: 0, words: 0};
+  #changed = 0;
+  #isWhole = false;
+  /** What calls off what is under way. */
+  readonly #callOff: Partial<Record<Pending, () => void>> = {};
+
+  constructor(host: ReactiveControllerHost, options: SchedulerOptions<Input>, clock: Clock = browserClock) {
+    this.#host = host;
+    this.#options = options;
+    this.#clock = clock;
+    host.addController(this);
+  }
+
+  /** Every section has been drawn. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  hostConnected(): void {
+    const roots = this.#options.sections.map(({root}) => root);
+    this.#callOff.sight = this.#clock.sight(roots, (root, isSeen) => {
+      root.toggleAttribute('data-away', !isSeen);
+      if (isSeen) this.#away.delete(root);
+      else this.#away.add(root);
+    });
+    if (!this.#isWhole) this.#callOff.printing = this.#clock.printing(() => this.#outside(() => this.finish()));
+    if (this.#drawn.size) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const name of PENDING) this.#cancel(name);
+    this.#due.view = this.#due.words = 0;
+  }
+
+  /** Something may have changed. */
+  hostUpdated(): void {
+    const input = this.#options.input();
+    if (input === undefined) return;
+    this.#changed = this.#clock.now();
+    const motion = this.#options.motion(input);
+    if (motion !== 'hand') return this.#draw(input, motion);
+    // However many moves a hand makes, they are drawn once a frame.
+    this.#callOff.frame ??= this.#clock.frame(() => {
+      delete this.#callOff.frame;
+      this.#outside(() => this.#drawNow());
+    });
+  }
+
+  /** Draws whatever is stale, at once: for `updateComplete`, paper and files. */
+  finish(): void {
+    const input = this.#options.input();
+    if (input === undefined) return;
+    this.#cancel('frame');
+    this.#drawAll(input);
+  }
+
+  #drawNow(): void {
+    const input = this.#options.input();
+    if (input !== undefined) this.#draw(input, this.#options.motion(input));
+  }
+
+  #draw(input: Input, motion: Motion): void {
+    if (!this.#isWhole) this.#unroll(input);
+    else if (motion) this.#drawInFrame(input);
+    else this.#drawAll(input);
+  }
+
+  #drawAll(input: Input): void {
+    this.#cancel('next');
+    for (const section of this.#options.sections) if (this.#isStale(section, input)) this.#drawOne(section, input);
+    this.#whole();
+  }
+
+  /** From the top to the next pause, and on when the browser has painted. */
+  #unroll(input: Input): void {
+    let isSomething = false;
+    for (const section of this.#options.sections) {
+      if (this.#isStale(section, input)) {
+        this.#drawOne(section, input);
+        isSomething ||= this.#drawn.get(section) !== undefined;
+      }
+      if (!section.pausesAfter || !isSomething) continue;
+      this.#callOff.next ??= this.#clock.painted(() => {
+        delete this.#callOff.next;
+        this.#outside(() => this.#drawNow());
+      });
+      return;
+    }
+    this.#whole();
+  }
+
+  #whole(): void {
+    if (this.#isWhole) return;
+    this.#isWhole = true;
+    this.#cancel('next');
+    this.#cancel('printing');
+    this.#host.requestUpdate();
+  }
+
+  #drawInFrame(input: Input): void {
+    const {sections} = this.#options;
+    const begun = this.#clock.now();
+    const drawn = this.#affordable(input, begun);
+    for (const section of drawn) this.#drawOne(section, input);
+    const took = (this.#clock.now() - begun) / drawn.length;
+    for (const section of drawn) this.#cost.set(section, took);
+    for (const section of sections)
+      if (section.kind === 'cursor' && this.#isStale(section, input)) this.#drawOne(section, input);
+    if (!drawn.length) return this.#goOn();
+    const kind = drawn.some((section) => section.kind === 'view') ? 'view' : 'words';
+    this.#due[kind] = Infinity;
+    // Once the frame is laid out and painted.
+    this.#cancel(kind);
+    this.#callOff[kind] = this.#clock.later(() => {
+      delete this.#callOff[kind];
+      const now = this.#clock.now();
+      this.#due[kind] = now + Math.max(0, now - begun - FRAME) * PAUSE;
+      this.#goOn();
+    }, 0);
+  }
+
+  /** Those that a frame has time for: in sight, first the one that has waited longest. */
+  #affordable(input: Input, now: number): readonly Section<Input>[] {
+    const stale = this.#waiting(input);
+    const seen = stale.filter((section) => this.#isSeen(section));
+    const isQuiet = now - this.#changed >= QUIET;
+    const waiting = seen.length || !isQuiet ? seen : stale;
+    let room = ROOM;
+    const fitting = waiting.filter((section, i) => {
+      room -= this.#cost.get(section) ?? ROOM;
+      return i === 0 || room >= 0;
+    });
+    if (room >= 0 || isQuiet || now >= this.#due.view) return fitting;
+    return now >= this.#due.words ? waiting.filter(({kind}) => kind === 'words') : [];
+  }
+
+  /** What is stale follows as soon as there is time, also under a hand that rests. */
+  #goOn(): void {
+    const input = this.#options.input();
+    const waiting = input === undefined ? [] : this.#waiting(input);
+    if (!waiting.length || this.#callOff.next || this.#due.view === Infinity) return;
+    const now = this.#clock.now();
+    const isSeen = waiting.some((section) => this.#isSeen(section));
+    const quiet = this.#changed + QUIET;
+    const at = Math.max(now + FRAME, isSeen ? Math.min(quiet, this.#due.view) : quiet);
+    this.#callOff.next = this.#clock.later(() => {
+      delete this.#callOff.next;
+      this.#outside(() => this.#drawNow());
+    }, at - now);
+  }
+
+  /** The stale ones apart from the cursor. */
+  #waiting(input: Input): readonly Section<Input>[] {
+    const order = [...this.#drawn.keys()];
+    return this.#options.sections
+      .filter((section) => section.kind !== 'cursor' && this.#isStale(section, input))
+      .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  }
+
+  #isSeen({isLight = false, root}: Section<Input>): boolean {
+    return isLight || !this.#away.has(root);
+  }
+
+  #isStale(section: Section<Input>, input: Input): boolean {
+    return !this.#drawn.has(section) || !sameValues(this.#drawn.get(section), section.input(input));
+  }
+
+  #drawOne(section: Section<Input>, input: Input): void {
+    const values = section.input(input);
+    section.draw(values);
+    this.#drawn.delete(section);
+    this.#drawn.set(section, values);
+  }
+
+  /** Nothing is thrown into the page. */
+  #outside(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#options.failed(error);
+    }
+  }
+
+  #cancel(name: Pending): void {
+    this.#callOff[name]?.();
+    delete this.#callOff[name];
+  }
+}
+
+/** So near to the viewport a section is ready to be seen. */
+const MARGIN = '30%';
+
+const browserClock: Clock = {
+  now: () => performance.now(),
+  frame: (act) => {
+    const handle = requestAnimationFrame(act);
+    return () => cancelAnimationFrame(handle);
+  },
+  later: (act, ms) => {
+    const handle = setTimeout(act, ms);
+    return () => clearTimeout(handle);
+  },
+  painted: (act) => {
+    let handle: ReturnType<typeof setTimeout> | undefined;
+    const soon = (): void => void (handle = setTimeout(act));
+    const frame = document.hidden ? soon() : requestAnimationFrame(soon);
+    return () => {
+      clearTimeout(handle);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
+  },
+  printing: (act) => {
+    window.addEventListener('beforeprint', act);
+    return () => window.removeEventListener('beforeprint', act);
+  },
+  sight: (roots, told) => {
+    const observer = new IntersectionObserver(
+      (entries) => entries.forEach(({target, isIntersecting}) => told(target, isIntersecting)),
+      {rootMargin: MARGIN},
+    );
+    roots.forEach((root) => observer.observe(root));
+    return () => observer.disconnect();
+  },
+};
