@@ -152,7 +152,7 @@ export class TwinCitiesElement extends LitElement {
 
   // What the page sets and reads.
 
-  /** Address of an atlas file; absent: the bundled atlas of Białystok. Changes live. */
+  /** Address of an atlas file, JSON or a table (CSV); absent: the bundled atlas of Białystok. Changes live. */
   get src(): string | undefined {
     return this.#src;
   }

@@ -121,8 +121,10 @@ function asidesOf({sheet}: Pane, partners: readonly Partner[], {atlas, view, wor
     .join(' ');
 }
 
-function noteOf({glass}: Layout, areBearingsTrue: boolean, {view, words}: MapInput): string {
+function noteOf({glass}: Layout, areBearingsTrue: boolean, {atlas, view, words}: MapInput): string {
   const {map} = words.messages;
+  // Of lines and rings there are none.
+  if (atlas.home.shown === false) return glass ? map.noteInset(words.formats.number(tenths(glass.magnification))) : '';
   if (view.projection === 'home') return areBearingsTrue ? map.noteHome : map.noteHomeCrowded;
   if (view.projection === 'globe') return map.noteGlobe;
   return glass ? `${map.noteWorld} ${map.noteInset(words.formats.number(tenths(glass.magnification)))}` : map.noteWorld;

@@ -233,8 +233,12 @@ class Table {
         this.#wrong('contradicts', line.place(column), {value: written, near: before, otherRow: row});
     };
     if (line.at('country')) told(countryNamed(line.at('country')), partner.country, 'country');
-    if (line.at('lon')) told(String(this.#number(line, 'lon')), String(partner.coordinates[0]), 'lon');
-    if (line.at('lat')) told(String(this.#number(line, 'lat')), String(partner.coordinates[1]), 'lat');
+    for (const [i, column] of (['lon', 'lat'] as const).entries()) {
+      const before = partner.coordinates[i] ?? NaN;
+      const degrees = line.at(column) ? this.#number(line, column) : before;
+      // What is no number has been told already.
+      if (!Number.isNaN(degrees) && !Number.isNaN(before)) told(String(degrees), String(before), column);
+    }
     for (const [lang, name] of Object.entries(names)) told(name, partner.name[lang] ?? name, 'name');
   }
 
@@ -299,7 +303,7 @@ class Table {
       const near = degrees === undefined ? {} : {near: String(degrees)};
       this.#wrong('not-a-number', line.place(column), {value: line.at(column), ...near});
     }
-    return 0;
+    return NaN;
   }
 
   #groupNamed(written: string): string {

@@ -239,6 +239,10 @@ describe('What is wrong has a row and a column', () => {
     ]);
   });
 
+  test('what is wrong in one row is not told again by the next', () => {
+    expect(problemsOf(table(GORY.replace('15.5', ''), GORY))).toHaveLength(1);
+  });
+
   test('a row counts as in a spreadsheet: a cell of two lines is in one row', () => {
     const text = table(GORY.replace(/,$/, ',"a\nb\nc"'), GORY.replace('gory', 'doly').replace('15.5', ''));
     expect(problemsOf(text)[0]).toContain('Hills, row 3, column lon');
