@@ -28,7 +28,7 @@ const table = (head, rows) =>
 const code = (text) => (text ? `\`${text}\`` : '');
 const words = (kind, value) => ['en', 'pl'].map((locale) => messagesIn(locale).common[kind](value));
 
-const {THEMES} = await load('src/element/attributes.ts');
+const {THEMES} = await load('src/state/attributes.ts');
 /** What may stand in an attribute: what the source holds it against, else what kind of thing it is. */
 const KINDS = {
   src: 'URL',
