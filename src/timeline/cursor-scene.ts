@@ -28,6 +28,8 @@ interface CursorWords {
   readonly counts: string;
   readonly textX: number;
   readonly anchor: 'start' | 'end';
+  /** px; smaller than usual where large type has no room otherwise. */
+  readonly fontSize: number;
 }
 
 export interface CursorScene extends CursorGround {
@@ -77,13 +79,17 @@ export function cursorScene(stage: CursorInput, ground: CursorGround): CursorSce
   };
 }
 
+/** Size of the words beside the cursor, em. */
+const WORDS = 0.8125;
+
 /** Beside the cursor, on the side where there is more room; never beyond the sheet. */
 function cursorWords(stage: CursorInput, date: string, x: number, {em, width, scale, textWidth}: Layout): CursorWords {
   const counts = countsInWords(stage);
-  const wide = (day: string): number => (textWidth(day, true) + textWidth(day ? ` · ${counts}` : counts)) * 0.8125 * em;
+  const wide = (day: string): number => (textWidth(day, true) + textWidth(day ? ` · ${counts}` : counts)) * WORDS * em;
   const day = wide(date) < width ? date : '';
-  const room = wide(day);
+  const room = Math.min(wide(day), width);
+  const fontSize = (WORDS * em * room) / wide(day);
   return x > (scale.left + scale.right) / 2
-    ? {day, counts, anchor: 'end', textX: Math.min(width, Math.max(x, room))}
-    : {day, counts, anchor: 'start', textX: Math.max(0, Math.min(x, width - room))};
+    ? {day, counts, fontSize, anchor: 'end', textX: Math.min(width, Math.max(x, room))}
+    : {day, counts, fontSize, anchor: 'start', textX: Math.max(0, Math.min(x, width - room))};
 }

@@ -44,11 +44,11 @@ export function wordMarks(scene: RowsScene): readonly Mark[] {
   return [
     ...stripMarks(periods, density, words.strip, plot.left, plot.right, wide, em),
     ...groups.flatMap(({heading, rows}, i) => [
-      ...headingMarks(heading, em, `heading ${i}`),
+      ...headingMarks(heading, `heading ${i}`),
       ...rows.map((row) => labelMark(row, scene)),
       ...ringMarks(rows, width),
     ]),
-    ...headingMarks(footHeading, em, 'foot'),
+    ...headingMarks(footHeading, 'foot'),
     ...footNames(foot, wide ? plot.left : 0, em),
   ];
 }
@@ -64,8 +64,7 @@ export function cursorLine({density: {top, bottom}, plot}: CursorGround, x: numb
 
 /** At the head of the line. */
 export function cursorWords({cursor, density, layout: {em}}: CursorScene): Mark {
-  const {day, counts, textX, anchor} = cursor;
-  const fontSize = 0.8125 * em;
+  const {day, counts, textX, anchor, fontSize} = cursor;
   return text(
     [
       {text: day, bold: true},
@@ -165,8 +164,8 @@ function ringMarks(rows: readonly Row[], width: number): readonly Mark[] {
   return [path(d, {key: 'ring', fill: 'none', stroke: 'none', attributes: {class: 'tl-ring'}})];
 }
 
-const headingMarks = (heading: Heading | undefined, em: number, key: string): readonly Mark[] =>
-  heading ? [{...word(heading.text, [0, heading.y], {fontSize: ROW_TEXT * em, fontWeight: 700}), key}] : [];
+const headingMarks = (heading: Heading | undefined, key: string): readonly Mark[] =>
+  heading ? [{...word(heading.text, [0, heading.y], {fontSize: heading.fontSize, fontWeight: 700}), key}] : [];
 
 const rowsKept = keeperOf<GroupMark>(4);
 

@@ -12,7 +12,7 @@ import type {Words} from '../i18n/words.ts';
 import {densityOf, levelsOf, type Density} from './density.ts';
 import {footRows, type FootRow} from './foot.ts';
 import {keyOf, type KeyItem} from './key.ts';
-import {AXIS, layoutOf, linesOf, SMALL_TEXT, type Layout} from './layout.ts';
+import {AXIS, layoutOf, linesOf, ROW_TEXT, SMALL_TEXT, type Layout} from './layout.ts';
 import {rowDrawing, rowText, type Row, type RowDrawing} from './rows.ts';
 import {cursorScene, type CursorGround, type CursorScene} from './cursor-scene.ts';
 import {laneFrom} from './glyphs.ts';
@@ -29,6 +29,8 @@ export interface Heading {
   readonly text: string;
   /** Middle of its line, px. */
   readonly y: number;
+  /** px; smaller than usual where large type has no room otherwise. */
+  readonly fontSize: number;
 }
 
 /** A span of time that the atlas names, as a light band behind the rows. */
@@ -102,6 +104,12 @@ const groundOf = memo(
 const PERIOD_LINE = 1.15;
 const HEADING = 2.3;
 
+/** A heading whose room begins at `top`, px. */
+function headingAt(text: string, top: number, {em, width, textWidth}: Layout): Heading {
+  const fontSize = Math.min(ROW_TEXT * em, width / textWidth(text, true));
+  return {text, y: top + (HEADING - 0.8) * em, fontSize};
+}
+
 const kept = keeperOf<RowsScene>();
 
 /** Worked out once for a stage. */
@@ -123,7 +131,7 @@ function sceneOf(stage: RowsInput): RowsScene {
   const periodLines = Math.max(0, ...ground.periods.flatMap(({lines}) => lines.map((line) => line.y + 0.6 * em - top)));
   const {groups, bottom} = placedRows(stage, ground, top + periodLines);
   let y = bottom;
-  const footHeading = ground.foot.length ? {text: messages.timeline.foot, y: y + (HEADING - 0.8) * em} : undefined;
+  const footHeading = ground.foot.length ? headingAt(messages.timeline.foot, y, ground.layout) : undefined;
   if (footHeading) y += HEADING * em;
   const foot = placedFoot(ground.foot, y);
   for (const row of foot) y = row.y + row.height;
@@ -188,7 +196,7 @@ const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed 
     if (begins) {
       const named = atlas.groups.find((one) => one.id === partner.group);
       const text = named ? words.formats.text(named.name) : words.messages.timeline.otherGroup;
-      groups.push({heading: {text, y: y + (HEADING - 0.8) * em}, rows: []});
+      groups.push({heading: headingAt(text, y, ground.layout), rows: []});
       y += HEADING * em;
     } else if (!groups.length) groups.push({heading: undefined, rows: []});
     group = partner.group;
