@@ -33,8 +33,10 @@ export const factsStyles = css`
     border-radius: 0.25em;
     padding: 0 0.35em;
     font-size: 0.8125em;
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
+    /* In one piece: what breaks over lines hangs out by its padding. */
+    display: inline-block;
+    max-width: 100%;
+    box-sizing: border-box;
   }
   .marks {
     margin-inline-start: 0.2em;

@@ -108,7 +108,7 @@ test.skipIf(!hasReader)('from a desk and from a phone the same is printed: every
       'Członkostwa',
       'Wspólne przedsięwzięcia',
       'Źródła',
-      'Rozbieżności w źródłach',
+      'Rozbieżności między źródłami',
     ]) {
       expect(text).toContain(heading);
     }
