@@ -5,7 +5,7 @@ import {misplaced} from '../src/geo/misplaced.ts';
 import {lateUpdate} from '../src/model/doubts.ts';
 import type {Problem} from '../src/model/problem.ts';
 import {readAtlas, type Reading} from '../src/model/read-atlas.ts';
-import {wordsIn} from '../src/i18n/words.ts';
+import {problemMessagesIn} from '../src/i18n/problem-messages.ts';
 import {readingOf, type Call} from './call.ts';
 
 /** Odd in a page that is read, where it would cost readers the whole atlas; wrong in a file that is checked before. */
@@ -60,7 +60,7 @@ function codeOf({problems}: {readonly problems: readonly Problem[]}): number {
 }
 
 function told(problem: Problem, {locale}: Call): string {
-  const {problems, remedies} = wordsIn(locale).messages;
+  const {problems, remedies} = problemMessagesIn(locale);
   const quoted = problem.text ? `\n    | ${problem.text}` : '';
   return `${problems.problemLine(problem)}${quoted}\n    ${remedies.remedyLine(problem)}`;
 }

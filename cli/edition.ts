@@ -17,6 +17,7 @@ const SCRIPTS = [
   'twin-cities-pdf.js',
   'twin-cities-qr.js',
   'twin-cities-land.js',
+  'twin-cities-problems.js',
   'LICENSES.md',
 ];
 const LANGUAGES = ['pl', 'en'] as const;

@@ -16,6 +16,7 @@ import {
 } from './figure/export-file.ts';
 import {SCREEN_PICTURES} from './figure/screen-pictures.ts';
 import {textWidth} from './geo/text-width.ts';
+import {problemMessagesIn} from './i18n/problem-messages.ts';
 import {wordsIn} from './i18n/words.ts';
 import type {Atlas} from './model/atlas.ts';
 import {readAtlas} from './model/read-atlas.ts';
@@ -56,8 +57,8 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export function atlasOf(input: unknown): Atlas {
   const reading = readAtlas(input);
   if ('atlas' in reading) return reading.atlas;
-  const {messages} = wordsIn('en');
-  throw new Error(reading.problems.map((problem) => messages.problems.problemLine(problem)).join('\n'));
+  const {problems} = problemMessagesIn('en');
+  throw new Error(reading.problems.map((problem) => problems.problemLine(problem)).join('\n'));
 }
 
 /** Everything a picture is made from. */

@@ -61,6 +61,14 @@ await bundle({
   base: '""',
 });
 await bundle({
+  entry: 'src/controllers/problems-part-script.ts',
+  file: 'twin-cities-problems.js',
+  format: 'iife',
+  outDir: DIST,
+  base: '""',
+  plugins: [tightTemplates],
+});
+await bundle({
   entry: 'src/controllers/land-part-script.ts',
   file: 'twin-cities-land.js',
   format: 'iife',

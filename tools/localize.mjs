@@ -8,6 +8,14 @@ import {setTimeout as sleep} from 'node:timers/promises';
 
 const XLIFF = 'xliff/pl.xlf';
 const OUT = 'src/i18n/generated/pl.ts';
+/** What belongs to sections that are a part of their own, taken out of OUT. */
+const PARTS = [
+  {
+    out: 'src/i18n/generated/pl-problems.ts',
+    sections: ['src/i18n/messages/problems.ts', 'src/i18n/messages/remedies.ts'],
+  },
+];
+const WRITTEN = [XLIFF, OUT, ...PARTS.map(({out}) => out)];
 const LOCK = 'node_modules/.localize-lock';
 const [, , argument] = process.argv;
 const check = argument === '--check';
@@ -28,7 +36,7 @@ for (let tries = 0; ; tries++) {
   }
 }
 try {
-  const before = [XLIFF, OUT].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
+  const before = WRITTEN.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
   run('extract');
   let xliff = readFileSync(XLIFF, 'utf8');
   if (argument && !check) xliff = translated(xliff, JSON.parse(readFileSync(argument, 'utf8')));
@@ -37,14 +45,27 @@ try {
     .filter(([, , body]) => !/<target>[\s\S]*\S[\s\S]*<\/target>/.test(body))
     .map(([, id]) => id);
   run('build');
-  const after = [XLIFF, OUT].map((file) => readFileSync(file, 'utf8'));
+  PARTS.forEach(divide);
+  const after = WRITTEN.map((file) => readFileSync(file, 'utf8'));
   if (check) {
-    [XLIFF, OUT].forEach((file, i) => writeFileSync(file, before[i]));
+    WRITTEN.forEach((file, i) => writeFileSync(file, before[i]));
     if (before.some((text, i) => text !== after[i])) fail(`${XLIFF} or ${OUT} is stale: npm run localize`);
   }
   if (missing.length) fail(`No Polish for: ${missing.join(', ')} (${XLIFF})`);
 } finally {
   rmdirSync(LOCK);
+}
+
+/** Moves the lines of some sections from OUT to a file of their own. */
+function divide({out, sections}) {
+  const own = new Set(
+    sections.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id)),
+  );
+  const [, head, body, tail] = /^([\s\S]*?templates = \{\s*)([\s\S]*?)(\s*\};?\s*)$/.exec(readFileSync(OUT, 'utf8'));
+  const lines = body.split(/\n(?=')/);
+  const isOwn = (line) => own.has(/^'([^']+)'/.exec(line)?.[1]);
+  writeFileSync(out, head + lines.filter(isOwn).join('\n') + tail);
+  writeFileSync(OUT, head + lines.filter((line) => !isOwn(line)).join('\n') + tail);
 }
 
 /** No Polish line ends in a one-letter word, nor before "r." or a unit. */

@@ -18,6 +18,8 @@ export const BUDGETS = [
   {file: 'dist/twin-cities-pdf.js', limit: 60},
   {file: 'dist/twin-cities-qr.js', limit: 5},
   {file: 'dist/twin-cities-land.js', limit: 100},
+  // Only where something is wrong with a file.
+  {file: 'dist/twin-cities-problems.js', limit: 15},
   // Only where `src` is a table.
   {file: 'dist/twin-cities-csv.js', limit: 10},
   // For bundlers, with what it imports.

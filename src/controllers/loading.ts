@@ -2,6 +2,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {atlasFrom} from './atlas-file.ts';
 import type {MisspeltSrc} from './misspelt-src.ts';
+import {problemsPart, problemsPartSoon} from './problem-words.ts';
+import type {ProblemsPart} from './problems-part.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Problem} from '../model/problem.ts';
 import {readAtlas, type Reading} from '../model/read-atlas.ts';
@@ -9,11 +11,15 @@ import {defaultAtlas} from './default-atlas.ts';
 import {today} from './today.ts';
 
 /** How the loading of the atlas stands. */
-export type Load =
+export type Load = {
+  /** The full words for problems, once they are there. */
+  readonly part?: ProblemsPart;
+} & (
   | {readonly state: 'loading'}
   /** `notice`: what was wrong with a later one, which did not take its place. */
   | {readonly state: 'ready'; readonly notice?: readonly Problem[]; readonly canRetry?: boolean}
-  | {readonly state: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean};
+  | {readonly state: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean}
+);
 
 export interface Wanted {
   /** An atlas object; before `src`. */
@@ -113,6 +119,7 @@ export class Loading implements ReactiveController {
     this.#load = {state: 'failed', problems, canRetry: false};
     this.#receiver.refused(problems);
     this.#host.requestUpdate();
+    void this.#tellInFull();
   }
 
   /** After each update. `waits`: drawing does, for the reader. True when an atlas has just come to be drawn. */
@@ -153,12 +160,7 @@ export class Loading implements ReactiveController {
 
   #take(reading: Reading, fetched = false): void {
     if ('problems' in reading) {
-      const {problems} = reading;
-      // A good atlas outlives a bad reload; it never gives way to another city's.
-      this.#load = this.#atlas
-        ? {state: 'ready', notice: problems, canRetry: fetched}
-        : {state: 'failed', problems, canRetry: fetched};
-      this.#receiver.refused(problems);
+      void this.#refuse(reading.problems, fetched);
     } else {
       this.#atlas = reading.atlas;
       this.#load = {state: 'ready'};
@@ -168,6 +170,32 @@ export class Loading implements ReactiveController {
         this.broke(error);
       }
     }
+    this.#host.requestUpdate();
+  }
+
+  /** The page hears of it at once, the reader as soon as there are words for it. */
+  async #refuse(problems: readonly Problem[], canRetry: boolean): Promise<void> {
+    const request = this.#request;
+    this.#load = {...this.#load, state: 'loading'};
+    this.#receiver.refused(problems);
+    const part = await problemsPartSoon();
+    // Something else has been asked for since.
+    if (request !== this.#request) return;
+    // A good atlas outlives a bad reload; it never gives way to another city's.
+    const told = this.#atlas
+      ? ({state: 'ready', notice: problems, canRetry} as const)
+      : ({state: 'failed', problems, canRetry} as const);
+    this.#load = part ? {...told, part} : told;
+    this.#host.requestUpdate();
+    if (!part) void this.#tellInFull();
+  }
+
+  /** Once the full words have come after all. */
+  async #tellInFull(): Promise<void> {
+    const load = this.#load;
+    const part = await problemsPart();
+    if (!part || load !== this.#load) return;
+    this.#load = {...load, part};
     this.#host.requestUpdate();
   }
 }

@@ -3,6 +3,9 @@
 // below that everything stands in one column.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Load} from '../controllers/loading.ts';
+import type {ProblemsPart} from '../controllers/problems-part.ts';
+import type {Messages} from '../i18n/messages.ts';
+import type {ProblemMessages} from '../i18n/problem-messages.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Problem} from '../model/problem.ts';
 import {heading} from '../shared/heading.ts';
@@ -39,11 +42,11 @@ export function pageTemplate(page: Page): TemplateResult {
   const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
   return html`<span class="breadth" aria-hidden="true"><canvas width="1" height="0"></canvas></span>
     <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${moving ?? nothing}>
-      ${load.state === 'failed' ? failure(load.problems, load.canRetry, page) : nothing}
-      ${load.state === 'ready' && load.notice ? notice(load.notice, load.canRetry === true, words) : nothing}
+      ${load.state === 'failed' ? failure(load, page) : nothing}
+      ${load.state === 'ready' && load.notice ? notice({...load, problems: load.notice}, words) : nothing}
       ${roots ? layout(roots, page.isAside) : nothing}
       <div class="fallback" ?hidden=${roots !== undefined}><slot></slot></div>
-      ${!roots && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.problems.loading}</p>` : nothing}
+      ${!roots && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
       ${roots && isWhole ? html`${page.menus}<slot name="footer"></slot>` : nothing}
       <p class="unseen" role="status">${spoken}</p>
       <span class="probe" aria-hidden="true"></span>
@@ -62,25 +65,31 @@ function layout(roots: Readonly<Record<SectionName, Element>>, isAside: boolean)
   return html`${header}${beside}${timeline}${chapters}${table}${memberships}${sources}`;
 }
 
-function failure(problems: readonly Problem[], canRetry: boolean, {level, words}: Page): TemplateResult {
+interface Told {
+  readonly problems: readonly Problem[];
+  readonly canRetry?: boolean;
+  readonly part?: ProblemsPart;
+}
+
+function failure(told: Told, {level, words}: Page): TemplateResult {
   return html`<div class="alert" role="alert">
-    ${heading(level, words.messages.problems.failed, {kind: 'head'})} ${problemList(problems, canRetry, words)}
+    ${heading(level, words.messages.loading.failed, {kind: 'head'})} ${problemList(told, words)}
   </div>`;
 }
 
-function notice(problems: readonly Problem[], canRetry: boolean, words: Words): TemplateResult {
+function notice(told: Told, words: Words): TemplateResult {
   return html`<div class="alert" role="alert">
-    <p>${words.messages.problems.earlierStays}</p>
-    ${problemList(problems, canRetry, words)}
+    <p>${words.messages.loading.earlierStays}</p>
+    ${problemList(told, words)}
   </div>`;
 }
 
 /** The first five, the count of the rest, and Retry where a retry can help. */
-function problemList(problems: readonly Problem[], canRetry: boolean, {messages}: Words): TemplateResult {
+function problemList({problems, canRetry, part}: Told, {locale, messages}: Words): TemplateResult {
   const rest = problems.length - MOST_PROBLEMS;
   return html`<ul class="problems">
-      ${problems.slice(0, MOST_PROBLEMS).map((problem) => problemItem(problem, messages))}
-      ${rest > 0 ? html`<li>${messages.problems.moreProblems(rest)}</li>` : nothing}
+      ${problems.slice(0, MOST_PROBLEMS).map((problem) => problemItem(problem, messages, part?.messagesIn(locale)))}
+      ${rest > 0 ? html`<li>${messages.loading.moreProblems(rest)}</li>` : nothing}
     </ul>
     ${
       canRetry
@@ -89,12 +98,12 @@ function problemList(problems: readonly Problem[], canRetry: boolean, {messages}
     }`;
 }
 
-/** What is wrong and where, the line of the file if it is one, and what to do. */
-function problemItem(problem: Problem, {problems, remedies}: Words['messages']): TemplateResult {
+/** What is wrong and where, the line of the file if it is one, and what to do; in short as long as there are no words for more. */
+function problemItem(problem: Problem, {loading}: Messages, words?: ProblemMessages): TemplateResult {
   const {text} = problem;
   return html`<li>
-    ${problems.problemLine(problem)}
+    ${words ? words.problems.problemLine(problem) : loading.brief(problem)}
     ${text ? html`<code class="quoted" translate="no" dir="ltr">${text}</code>` : nothing}
-    <span class="remedy hush">${remedies.remedyLine(problem)}</span>
+    ${words ? html`<span class="remedy hush">${words.remedies.remedyLine(problem)}</span>` : nothing}
   </li>`;
 }

@@ -11,12 +11,14 @@ import {sheetsAnew} from '../controllers/moved-styles.ts';
 import {NearnessController} from '../controllers/nearness-controller.ts';
 import {PermalinkController} from '../controllers/permalink-controller.ts';
 import {Player} from '../controllers/player.ts';
+import {problemsPart} from '../controllers/problem-words.ts';
 import {RoomController} from '../controllers/room-controller.ts';
 import {keepTypedKeys} from '../controllers/typed-keys.ts';
 import type {PictureOptions} from '../figure/export-file.ts';
 import type {TableKind} from '../formats/csv-table.ts';
 import {wordsIn} from '../i18n/words.ts';
 import {ExportController} from '../menus/export-controller.ts';
+import type {Problem} from '../model/problem.ts';
 import type {AtlasFile} from '../model/schema.ts';
 import {attributeText, oddIn, textOf, THEMES, VIEW_ATTRIBUTES, type Theme} from '../state/attributes.ts';
 import type {Frame} from '../state/frame.ts';
@@ -92,8 +94,7 @@ export class TwinCitiesElement extends LitElement {
     wanted: () => ({data: this.#data, src: this.#src, misspelt: () => misspeltSrc(this)}),
     taken: (atlas, warnings) => {
       // For whoever keeps the file, not for readers.
-      const {problemLine} = wordsIn('en').messages.problems;
-      warnings.forEach((problem) => this.#store.warnOnce(problemLine(problem)));
+      if (warnings.length > 0) void this.#warnInFull(warnings);
       this.#store.warn(oddIn(atlas, this.#store.view));
       this.#store.restore({type: 'restored', view: {}});
     },
@@ -379,6 +380,12 @@ export class TwinCitiesElement extends LitElement {
     if (!this.isConnected) return;
     this.#loading.begin();
     await this.ready;
+  }
+
+  async #warnInFull(warnings: readonly Problem[]): Promise<void> {
+    const part = await problemsPart();
+    const line = part ? part.messagesIn('en').problems.problemLine : wordsIn('en').messages.loading.brief;
+    warnings.forEach((problem) => this.#store.warnOnce(line(problem)));
   }
 
   /** What is drawn: nothing far from the reader, and nothing that turned out not to be drawable. */

@@ -1,5 +1,5 @@
 // What the bytes of a file say. Only UTF-8 is read: any other encoding would put wrong letters on a public page.
-import {placeIn} from './json-flaw.ts';
+import {placeIn} from './text-place.ts';
 import type {Problem} from './problem.ts';
 
 /** Its text without a byte order mark, or why there is none. @param name of the file, for the message */

@@ -1,5 +1,6 @@
 // Where a text stops being JSON, and what is likely to have happened there: engines tell it in their own words, most of
 // them without a place. Walks the text once, without recursion, and changes nothing.
+import {placeIn, type TextPlace} from './text-place.ts';
 
 export const JSON_CAUSES = [
   'blank',
@@ -24,14 +25,6 @@ export const JSON_CAUSES = [
 ] as const;
 
 export type JsonCause = (typeof JSON_CAUSES)[number];
-
-/** A place in a text as editors count it, both from 1, with the line itself. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-  /** The line without its indent; of a long one the part around the place. */
-  readonly text: string;
-}
 
 export interface JsonFlaw extends TextPlace {
   readonly cause: JsonCause;
@@ -165,22 +158,4 @@ function firstCurly(text: string, from: number): number {
 
 function lastSign(text: string): number {
   return Math.max(0, text.trimEnd().length - 1);
-}
-
-/** Signs of a long line shown on either side of the place. */
-const AROUND = 40;
-
-/** @param at offset in UTF-16 units */
-export function placeIn(text: string, at: number): TextPlace {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  const start = before[before.length - 1] ?? '';
-  const [rest = ''] = text.slice(at).split(/[\r\n]/, 1);
-  const [left, right] = [[...start.trimStart()], [...rest.trimEnd()]];
-  const shown = [
-    left.length > AROUND ? '…' : '',
-    ...left.slice(-AROUND),
-    ...right.slice(0, AROUND),
-    right.length > AROUND ? '…' : '',
-  ];
-  return {line: before.length, column: [...start].length + 1, text: shown.join('')};
 }

@@ -1,6 +1,7 @@
 // What is wrong with an atlas, and where. Codes, not sentences: i18n says them in the reader's language.
 import type {OtherEdtf} from './edtf.ts';
-import type {JsonCause, TextPlace} from './json-flaw.ts';
+import type {JsonCause} from './json-flaw.ts';
+import type {TextPlace} from './text-place.ts';
 
 /** Why a file is no table. */
 export const CSV_CAUSES = ['blank', 'web-page', 'json', 'spreadsheet', 'no-headings', 'unclosed-quote'] as const;

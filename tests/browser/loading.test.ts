@@ -454,7 +454,7 @@ test('an odd key costs a warning, not the atlas', async () => {
   await page.widget.ready();
   await page.widget.set('data', {...JSON.parse(GOOD), colour: 'red'});
   expect((await page.widget.tableRows()).length).toBe(21);
-  expect(page.warnings.filter((warning) => warning.includes('colour')).length).toBe(1);
+  await expect.poll(() => page.warnings.filter((warning) => warning.includes('colour')).length).toBe(1);
   expect(await alert(page).count()).toBe(0);
 });
 
@@ -485,4 +485,24 @@ test('a fragment that makes no sense costs one warning and nothing else', async 
   expect(await page.widget.get('projection')).toBe('home');
   expect(await page.widget.get('city')).toBe('');
   expect(page.errors).toEqual([]);
+});
+
+test('without the file of full messages the alert says in short what is wrong and where, and Retry stays', async () => {
+  routes.set('/broken.json', json('{"format": "twin-cities/1",\n "id": }'));
+  const page = await visit(`<twin-cities src="/broken.json" lang="pl">${FALLBACK}</twin-cities>`, {
+    before: (one) => one.route('**/twin-cities-problems.js', (route) => route.abort()),
+  });
+  await page.widget.ready();
+  const text = await alert(page).innerText();
+  expect(text).toContain('broken.json, 2:8: pliku nie da się odczytać (not-json)');
+  expect(await alert(page).getByRole('button').count()).toBe(1);
+  expect(await told(page)).toEqual(['twin-load-error  not-json']);
+  await page.widget.attribute('lang', 'en');
+  expect(await alert(page).innerText()).toContain('the file cannot be read (not-json)');
+});
+
+test('a good file asks for no messages on problems', async () => {
+  const page = await visit('<twin-cities></twin-cities>');
+  await page.widget.ready();
+  expect(page.asked.filter((address) => address.includes('twin-cities-problems'))).toEqual([]);
 });

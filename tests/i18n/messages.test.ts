@@ -2,12 +2,15 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {templates} from '../../src/i18n/generated/pl.ts';
+import {templates as mainTemplates} from '../../src/i18n/generated/pl.ts';
+import {templates as problemTemplates} from '../../src/i18n/generated/pl-problems.ts';
 import {messagesIn} from '../../src/i18n/messages.ts';
+import {problemMessagesIn} from '../../src/i18n/problem-messages.ts';
 import {PROBLEM_CODES} from '../../src/model/problem.ts';
 
-const en = messagesIn('en');
-const pl = messagesIn('pl');
+const en = {...messagesIn('en'), ...problemMessagesIn('en')};
+const pl = {...messagesIn('pl'), ...problemMessagesIn('pl')};
+const templates = {...mainTemplates, ...problemTemplates};
 
 describe('Two languages on one page', () => {
   it('do not disturb each other', () => {
@@ -103,7 +106,7 @@ describe('Problems', () => {
   });
 
   it('beyond the first five are counted, with the plural forms of Polish', () => {
-    expect([1, 2, 5, 12, 22, 1.5].map(pl.problems.moreProblems)).toEqual([
+    expect([1, 2, 5, 12, 22, 1.5].map(pl.loading.moreProblems)).toEqual([
       'i\u00a0jeszcze 1 problem',
       'i\u00a0jeszcze 2 problemy',
       'i\u00a0jeszcze 5 problemów',
@@ -111,7 +114,7 @@ describe('Problems', () => {
       'i\u00a0jeszcze 22 problemy',
       'i\u00a0jeszcze 1,5 problemu',
     ]);
-    expect([1, 2].map(en.problems.moreProblems)).toEqual(['and 1 more problem', 'and 2 more problems']);
+    expect([1, 2].map(en.loading.moreProblems)).toEqual(['and 1 more problem', 'and 2 more problems']);
     expect([1, 2, 5, 12, 22, 1.5].map(pl.header.partners)).toEqual([
       '1 miasto partnerskie',
       '2 miasta partnerskie',

@@ -1,4 +1,4 @@
-// Words for what goes wrong: one sentence for every code of the model, and the states of loading. What to do about it is
+// Words for what goes wrong: one sentence for every code of the model. What to do about it is
 // in remedies.ts.
 import {msg, str} from '@lit/localize';
 import type {OtherEdtf} from '../../model/edtf.ts';
@@ -8,7 +8,7 @@ import {countryNames} from '../countries.ts';
 import {textIn} from '../../model/text.ts';
 import type {Numbers} from '../numbers.ts';
 
-export const problemMessages = ({plural, number, locale}: Numbers) => {
+export const problemMessages = ({locale}: Numbers) => {
   const quoted = (value: string | undefined): string =>
     value === undefined ? msg('this value', {id: 'problem.value'}) : msg(str`"${value}"`, {id: 'problem.quoted'});
   const file = (name: string | undefined): string =>
@@ -217,20 +217,5 @@ export const problemMessages = ({plural, number, locale}: Numbers) => {
       const place = problemPlace(problem);
       return place ? `${place}: ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
     },
-    /** Below the first five. */
-    moreProblems: (n: number): string =>
-      ({
-        one: msg(str`and ${number(n)} more problem`, {id: 'problem.more.one'}),
-        few: msg(str`and ${number(n)} more problems`, {id: 'problem.more.few'}),
-        many: msg(str`and ${number(n)} more problems`, {id: 'problem.more.many'}),
-        other: msg(str`and ${number(n)} more problems`, {id: 'problem.more.other'}),
-      })[plural(n)],
-    loading: msg('The partner cities are being loaded…', {id: 'load.loading'}),
-    /** Heading over the problems. */
-    failed: msg('The partner cities could not be loaded', {id: 'load.failed'}),
-    /** A reload failed and the good atlas stands. */
-    earlierStays: msg('The new data could not be loaded; the earlier data are still shown.', {
-      id: 'load.earlier-stays',
-    }),
   };
 };
