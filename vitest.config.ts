@@ -7,7 +7,7 @@ const cores = availableParallelism();
 const browsers = Math.min(8, Math.max(1, Math.round(cores * 0.75)));
 
 /** What stands on the built files. */
-const BUILT = ['browser', 'engines', 'hosts', 'package'].map((room) => `tests/${room}/**/*.test.ts`);
+const BUILT = ['browser', 'engines', 'hosts', 'hunt/browser', 'package'].map((room) => `tests/${room}/**/*.test.ts`);
 
 // unit: bare Node, no browser. browser: Node drives a real browser against the built files (tests/browser, engines, hosts), and a bundler and a compiler (package).
 // One project after the other: projects that run together must have the same number of workers.
