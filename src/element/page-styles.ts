@@ -31,6 +31,9 @@ const layout = css`
    */
   .breadth {
     float: left; /* Out of the way of margins, which collapse through the widget while it waits. */
+    /* The page may have made the host a flex row: there it takes nothing from the widget. */
+    flex: 0 1 0;
+    min-width: 0;
     max-width: 100%;
     height: 0;
     overflow: clip;
@@ -61,6 +64,9 @@ const layout = css`
     container: twin / inline-size;
     position: relative;
     display: grid;
+    flex: 1 0 100%; /* Of a host that the page has made a flex row. */
+    box-sizing: border-box;
+    width: 100%;
     grid-template-columns: minmax(0, 1fr);
     gap: 2em;
   }

@@ -35,6 +35,7 @@ export const chaptersStyles = css`
   }
   .chapter-text {
     text-wrap: pretty;
+    overflow-wrap: anywhere; /* A name may be longer than the column. */
     hyphens: auto;
   }
   .chapter .button {

@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   absolute: '<div style="position:relative;height:9000px"><div style="position:absolute">$</div></div>',
   'fit-content': '<div style="width:fit-content">$</div>',
   'fit-content on the widget': '<div class="fit">$</div>',
+  'flex row on the widget': '<div class="flexed">$</div>',
   'float on the widget': '<div class="floated">$</div>',
   'inline-block on the widget': '<div class="inline">$</div>',
   'text-align: center, inline-block':
@@ -37,7 +38,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'nested: cell, row, column':
     '<table><tr><td><div style="display:flex"><div style="display:flex;flex-direction:column;align-items:center">$</div></div></td></tr></table>',
 };
-const STYLE = `<style>html{overflow-y:scroll}body{margin:8px;font:16px/1.5 sans-serif}.fit>*{width:fit-content}.floated>*{float:left}.inline>*{display:inline-block}
+const STYLE = `<style>html{overflow-y:scroll}body{margin:8px;font:16px/1.5 sans-serif}.fit>*{width:fit-content}.flexed>*{display:flex}.floated>*{float:left}.inline>*{display:inline-block}
 dialog,[popover]{padding:8px;border:1px solid}</style>`;
 
 export const places = Object.keys(PLACES);

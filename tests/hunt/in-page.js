@@ -166,6 +166,7 @@
     const main = (content) => `<main><h1>Hunt</h1>${placed(one.place, content)}</main>`;
     document.body.innerHTML = main(TEXT);
     let text = measured();
+    if (text.width < 1) return []; // A place that shows nothing, of nobody.
     document.body.innerHTML = main(`<twin-cities ${attributes.join(' ')}></twin-cities>`);
     const host = document.querySelector('twin-cities');
     host.data = one.atlas;

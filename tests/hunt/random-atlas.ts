@@ -1,5 +1,6 @@
 // An atlas that the contract allows and that nobody would write: all instruments, events and forms of a date, partners at
 // the poles, at the antipode and at home, names of one letter and of sixty, none to sixty of them.
+import {readEdtf} from '../../src/model/edtf.ts';
 import {CONFIDENCES, EVENT_TYPES, INSTRUMENTS, ROLES, type AtlasFile, type Text} from '../../src/model/schema.ts';
 import type {Chance} from './chance.ts';
 
@@ -47,7 +48,7 @@ export function randomAtlas(chance: Chance): AtlasFile {
     ...maybe(3, 'publisher', words),
     ...maybe(3, 'date', date),
     ...maybe(3, 'url', () => one(URLS)),
-    ...maybe(4, 'language', () => one(['pl', 'en', 'zh-Hant', 'odd'])),
+    ...maybe(4, 'language', () => one(['pl', 'en', 'zh-Hant', 'sgn'])),
     ...maybe(4, 'role', () => one(['primary', 'secondary', 'dataset'])),
     ...maybe(5, 'note', text),
   }));
@@ -75,7 +76,7 @@ export function randomAtlas(chance: Chance): AtlasFile {
     ties: several(rarely(9) ? 0 : rarely(9) ? 6 : whole(1, 2), (t) => ({
       id: `p${p}-t${t}`,
       instrument: one(INSTRUMENTS),
-      events: several(rarely(9) ? 0 : rarely(9) ? 12 : whole(1, 4), event),
+      events: inOrder(several(rarely(9) ? 0 : rarely(9) ? 12 : whole(1, 4), event)),
       ...maybe(6, 'scope', text),
       ...maybe(6, 'note', text),
       ...maybe(6, 'sources', cited),
@@ -187,4 +188,11 @@ export function randomAtlas(chance: Chance): AtlasFile {
       () => `{${plain(from)}..${plain(to)}}`,
     ])();
   }
+}
+
+/** By their first possible days; nothing ends that has not been signed. */
+function inOrder<E extends {readonly type: string; readonly date: string}>(events: readonly E[]): readonly E[] {
+  const day = ({date}: E): string => readEdtf(date)?.earliest ?? '';
+  const sorted = [...events].sort((a, b) => (day(a) < day(b) ? -1 : 1));
+  return sorted.map((one, i) => (i === 0 ? {...one, type: 'signed'} : one));
 }

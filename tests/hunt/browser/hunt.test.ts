@@ -42,9 +42,10 @@ describe.each(Object.keys(GROUNDS).filter((name) => !wanted || name === wanted))
     const told = new Map<string, string>();
     for (const seed of tried) {
       const one = randomCase(seed);
-      const [fault] = await hunting.faults(one, closely(seed));
+      const faults = await hunting.faults(one, closely(seed));
+      const [fault] = faults;
       if (fault === undefined) continue;
-      if (process.env['HUNT_SEEDS']) console.log(`${name}, seed ${seed}: ${fault}`);
+      if (process.env['HUNT_SEEDS']) console.log(`${name}, seed ${seed}: ${faults.join(' | ')}`);
       const kind = kindOf(fault);
       if (told.has(kind)) continue;
       const least = await smallest(
