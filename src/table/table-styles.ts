@@ -266,6 +266,7 @@ export const tableStyles = css`
     /* Browsers repeat no head with buttons in it. */
     .table .sort {
       display: contents;
+      overflow-wrap: normal;
     }
     .table .sort::after {
       margin-inline-start: 0.25em;
