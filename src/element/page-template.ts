@@ -12,6 +12,8 @@ import {heading} from '../shared/heading.ts';
 import type {SectionName} from './sections.ts';
 
 export interface Page {
+  /** The browser is still reading the host page: the fallback between the tags may not be there yet, and would move what stands below it. */
+  readonly isBeingRead: boolean;
   readonly load: Load;
   /** Where the sections are drawn; undefined until there is something to draw. */
   readonly roots: Readonly<Record<SectionName, Element>> | undefined;
@@ -46,7 +48,7 @@ export function pageTemplate(page: Page): TemplateResult {
       ${load.state === 'ready' && load.notice ? notice({...load, problems: load.notice}, words) : nothing}
       ${roots ? layout(roots, page.isAside) : nothing}
       <div class="fallback" ?hidden=${roots !== undefined}><slot></slot></div>
-      ${!roots && load.state === 'loading' ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
+      ${!roots && load.state === 'loading' && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
       ${roots && isWhole ? html`${page.menus}<slot name="footer"></slot>` : nothing}
       <p class="unseen" role="status">${spoken}</p>
       <span class="probe" aria-hidden="true"></span>

@@ -333,6 +333,7 @@ export class TwinCitiesElement extends LitElement {
     const {panels} = this.#store.view;
     const {scrubbing, playing, moving} = input?.transient ?? {};
     return pageTemplate({
+      isBeingRead: document.readyState === 'loading',
       load: this.#loading.load,
       roots: input && this.#sections.roots,
       isWhole: this.#scheduler.isWhole,
