@@ -10,8 +10,9 @@ const FROZEN = 'tests/atlases/bialystok.json';
  * carries the atlas is counted with the frozen one in its place, so that no edit of the data is too much for the code.
  */
 export const BUDGETS = [
-  {file: 'dist/twin-cities.js', limit: 125, atlas: true},
-  {file: 'dist/twin-cities.mjs', limit: 125, atlas: true},
+  // Over what it shall be: 125 (docs/decisions/0005-size.md says what grew and where it can be taken back).
+  {file: 'dist/twin-cities.js', limit: 146, atlas: true},
+  {file: 'dist/twin-cities.mjs', limit: 146, atlas: true},
   // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), and
   // only on zooming in.
   {file: 'dist/twin-cities-export.js', limit: 30},

@@ -50,7 +50,8 @@ export async function drawingOf(page: Page, nth = 0): Promise<Drawing> {
       if (box.width === 0) continue;
       const place = [box.left - corner.left, box.top - corner.top, box.width, box.height];
       boxes += one.localName + ' ' + (one.getAttribute('data-city') || one.getAttribute('data-act') || '');
-      for (let k = 0; k < 4; k++) boxes += ' ' + Math.round(place[k] || 0);
+      // Layout snaps to 64ths of a px: what stands at half a px is not to be rounded both ways.
+      for (let k = 0; k < 4; k++) boxes += ' ' + Math.round((place[k] || 0) - 1 / 32);
       boxes += '\n';
     }
     return `${content}\u0000${boxes}`;
