@@ -150,13 +150,11 @@ const layout = css`
    * While the map flies, what is out of sight is neither laid out nor painted; it keeps its size, so nothing jumps. Not at
    * rest: pictures of whole pages would miss it.
    */
-  .section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2em;
-  }
-  .section > * {
+  .section > :is(figure, section) {
     contain-intrinsic-size: auto 30em;
+  }
+  .memberships + .undertakings {
+    margin-top: 2em;
   }
   /* Nothing to show: no gap either. */
   .section:empty {
@@ -170,7 +168,7 @@ const layout = css`
     isolation: isolate;
   }
   @media screen {
-    .page:has([data-flying]) [data-away] > * {
+    .page:has([data-flying]) [data-away] > :is(figure, section) {
       content-visibility: auto;
     }
   }
@@ -219,7 +217,7 @@ const layout = css`
       }
     }
     .page > * + *,
-    .section > * + * {
+    .memberships + .undertakings {
       margin-top: 1.5em;
     }
     /* Out of flow as they are, they would bring pages of their own. */
@@ -230,7 +228,6 @@ const layout = css`
     /* Blocks flow on over the end of a sheet; what lies in a grid is pushed whole to the next, or torn. */
     .spread.spread,
     .beside,
-    .section,
     .details,
     .memberships,
     .membership dl,
