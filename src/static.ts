@@ -20,7 +20,7 @@ import {problemMessagesIn} from './i18n/problem-messages.ts';
 import {wordsIn} from './i18n/words.ts';
 import type {Atlas} from './model/atlas.ts';
 import {readAtlas} from './model/read-atlas.ts';
-import type {Stage} from './state/frame.ts';
+import type {SceneInput} from './state/scene-input.ts';
 import {clampedAt, lastDay, momentOf, spanOf} from './state/moment.ts';
 import {AT_REST} from './state/transient.ts';
 import type {ProjectionKind} from './geo/projections.ts';
@@ -62,7 +62,7 @@ export function atlasOf(input: unknown): Atlas {
 }
 
 /** Everything a picture is made from. */
-export function stageOf(atlas: Atlas, options: ViewOptions = {}): Stage {
+export function stageOf(atlas: Atlas, options: ViewOptions = {}): SceneInput {
   const {lang = 'en', at: wanted, projection = 'home', city, filters, rows = 'first', today: given = today()} = options;
   const at = wanted === undefined ? undefined : clampedAt(wanted, spanOf(atlas, given));
   return {

@@ -11,7 +11,7 @@ import {nearestPin} from '../geo/spread.ts';
 import {isClose} from '../map/layout.ts';
 import type {MapScene} from '../map/map-scene.ts';
 import type {Rotation} from '../map/sheet.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {AT_REST, type Flight, type Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
 
@@ -243,7 +243,7 @@ export class MapDriver {
     this.#turn([lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))]);
   }
 
-  #rotation({atlas, view}: Stage): Rotation {
+  #rotation({atlas, view}: SceneInput): Rotation {
     if (this.#turned) return this.#turned;
     const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
     return [-lon, -lat];

@@ -5,7 +5,7 @@ import type {ElementPort} from './element-port.ts';
 import {PlaybackController} from './playback-controller.ts';
 import {wantsLessMotion} from './tween-controller.ts';
 import type {IsoDay} from '../model/day.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {spanOf} from '../state/moment.ts';
 import {stepsOf, storyOf} from '../timeline/story.ts';
 
@@ -78,7 +78,7 @@ export class Player {
   }
 }
 
-function gliding({atlas, today}: Stage): Script {
+function gliding({atlas, today}: SceneInput): Script {
   const {duration, dayAt} = storyOf(atlas, spanOf(atlas, today).from, today);
   return {
     duration,
@@ -95,7 +95,7 @@ function gliding({atlas, today}: Stage): Script {
   };
 }
 
-function steppedScript({atlas, today}: Stage): Script {
+function steppedScript({atlas, today}: SceneInput): Script {
   const {from} = spanOf(atlas, today);
   const steps = [{at: from, day: from}, ...stepsOf(atlas).filter(({day}) => day <= today)];
   return {

@@ -1,7 +1,7 @@
 // How much room there is, how large the text, and how wide words are in the page's font: the Frame of the scenes.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {keeper} from '../base/memo.ts';
-import type {Frame} from '../state/frame.ts';
+import type {Frame} from '../state/scene-input.ts';
 import {PaperController} from './paper-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;

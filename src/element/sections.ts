@@ -20,7 +20,7 @@ import {mapScene} from '../map/map-scene.ts';
 import {mapTemplate} from '../map/map-template.ts';
 import {sourcesInput, sourcesScene} from '../sources/sources-scene.ts';
 import {sourcesTemplate} from '../sources/sources-template.ts';
-import type {Frame, Stage} from '../state/frame.ts';
+import type {Frame, SceneInput} from '../state/scene-input.ts';
 import type {Panel} from '../state/view-state.ts';
 import {membershipsInput, membershipsScene} from '../table/memberships-scene.ts';
 import {membershipsTemplate} from '../table/memberships-template.ts';
@@ -35,7 +35,7 @@ import {timelineTemplate} from '../timeline/timeline-template.ts';
 import type {Section} from './section-scheduler.ts';
 
 /** What the sections are made from. */
-export interface PageInput extends Stage {
+export interface PageInput extends SceneInput {
   /** Level of the widget's first heading. */
   readonly level: number;
   /** Finer land, once the map is near enough and it could be had. */

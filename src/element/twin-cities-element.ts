@@ -21,7 +21,7 @@ import {ExportController} from '../menus/export-controller.ts';
 import type {Problem} from '../model/problem.ts';
 import type {AtlasFile} from '../model/schema.ts';
 import {attributeText, oddIn, textOf, THEMES, VIEW_ATTRIBUTES, type Theme} from '../state/attributes.ts';
-import type {Frame} from '../state/frame.ts';
+import type {Frame} from '../state/scene-input.ts';
 import type {ViewState} from '../state/view-state.ts';
 import {CommandHandler} from './command-handler.ts';
 import {TwinLoadErrorEvent, TwinReadyEvent} from './events.ts';

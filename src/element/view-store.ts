@@ -7,7 +7,7 @@ import type {Words} from '../i18n/words.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Action} from '../state/actions.ts';
 import {attributeAction, oddIn, textOf, type Odd, type ViewAttribute} from '../state/attributes.ts';
-import type {Frame, Stage} from '../state/frame.ts';
+import type {Frame, SceneInput} from '../state/scene-input.ts';
 import {lastDay, momentOf} from '../state/moment.ts';
 import {reduce} from '../state/reduce.ts';
 import {AT_REST, type Transient} from '../state/transient.ts';
@@ -43,10 +43,10 @@ export class ViewStore implements ElementPort, ReactiveController {
     return this.#view;
   }
 
-  readonly input = (): Stage | undefined => this.inputFor(this.#options.frame());
+  readonly input = (): SceneInput | undefined => this.inputFor(this.#options.frame());
 
   /** The same for another room. */
-  inputFor(frame: Frame | undefined): Stage | undefined {
+  inputFor(frame: Frame | undefined): SceneInput | undefined {
     const atlas = this.#options.atlas();
     return atlas && frame && sceneInput(atlas, frame, this.#view, this.#transient, this.#options.words(), today());
   }
@@ -109,7 +109,7 @@ export class ViewStore implements ElementPort, ReactiveController {
 
 /** The same object until something of it changes. */
 const sceneInput = memo(
-  (atlas: Atlas, frame: Frame, view: ViewState, transient: Transient, words: Words, now: string): Stage => ({
+  (atlas: Atlas, frame: Frame, view: ViewState, transient: Transient, words: Words, now: string): SceneInput => ({
     ...{atlas, frame, view, transient, words},
     today: lastDay(atlas, now),
     clock: now,

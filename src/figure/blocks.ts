@@ -1,7 +1,7 @@
 // What stands around a picture on its sheet, as blocks of a given width: head, legends, sources, imprint.
 import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
 import {textIn} from '../model/text.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {passing, shownPartners} from '../state/select.ts';
 import {lined, moved, path, type Mark} from '../drawing/drawing.ts';
 import {circle} from '../drawing/path-data.ts';
@@ -17,7 +17,7 @@ const KEY_EM = 16;
 export type What = 'map' | 'timeline' | 'both';
 
 /** Title, and the sentence with the numbers of the day. */
-export function head(stage: Stage, pictures: Pictures, width: number): Block {
+export function head(stage: SceneInput, pictures: Pictures, width: number): Block {
   const {atlas, words, frame, view, day} = stage;
   const {em, textWidth: measure} = frame;
   const w = exportWords(words.locale);
@@ -39,7 +39,7 @@ export function head(stage: Stage, pictures: Pictures, width: number): Block {
   );
 }
 
-export function note(text: string, stage: Stage, width: number): Block {
+export function note(text: string, stage: SceneInput, width: number): Block {
   const {em, textWidth: measure} = stage.frame;
   return paragraph(text, width, {size: 0.75 * em, fill: 'secondary', measure});
 }
@@ -47,7 +47,7 @@ export function note(text: string, stage: Stage, width: number): Block {
 /** Entries side by side, in as many lines as they need. */
 function flow(
   entries: readonly {readonly text: string; readonly marks: readonly Mark[]; readonly room: number}[],
-  {frame: {em, textWidth}}: Stage,
+  {frame: {em, textWidth}}: SceneInput,
   width: number,
 ): Block {
   const size = 0.75 * em;
@@ -80,7 +80,7 @@ function flow(
 }
 
 /** Every mark that stands on the map on that day, and no other. */
-export function statusLegend(stage: Stage, width: number): Block {
+export function statusLegend(stage: SceneInput, width: number): Block {
   const {
     atlas,
     words,
@@ -109,7 +109,7 @@ export function statusLegend(stage: Stage, width: number): Block {
   );
 }
 
-export function timelineLegend(stage: Stage, pictures: Pictures, width: number): Block {
+export function timelineLegend(stage: SceneInput, pictures: Pictures, width: number): Block {
   const {em} = stage.frame;
   const entries = pictures.key(stage).map(({text, marks}) => ({
     text,
@@ -120,7 +120,7 @@ export function timelineLegend(stage: Stage, pictures: Pictures, width: number):
 }
 
 /** Numbers of the sources of what is drawn, ascending. */
-export function citedBy({atlas, view, day}: Stage, what: What): readonly number[] {
+export function citedBy({atlas, view, day}: SceneInput, what: What): readonly number[] {
   const shown = passing(atlas, view.filters, day);
   const partners = atlas.partners.filter(({id}) => shown.has(id));
   const events = partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events));
@@ -141,7 +141,7 @@ export function citedBy({atlas, view, day}: Stage, what: What): readonly number[
 }
 
 /** The sources in columns, each with the number it has everywhere. */
-export function sourceList(stage: Stage, what: What, width: number): Block {
+export function sourceList(stage: SceneInput, what: What, width: number): Block {
   const {
     atlas,
     words,
@@ -210,7 +210,7 @@ export function sourceList(stage: Stage, what: What, width: number): Block {
 }
 
 /** Date of the data, licence, version, address. */
-export function imprintBlock(stage: Stage, {address, version}: Origin, width: number): Block {
+export function imprintBlock(stage: SceneInput, {address, version}: Origin, width: number): Block {
   const {
     atlas,
     words,

@@ -1,6 +1,6 @@
 // The press: a wish in, a file out. What it cannot do itself (pixels, the PDF's font) is handed to it, so that the browser
 // and Node print with the same press.
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import type {What} from './blocks.ts';
 import {bibtex, citation, cslJson} from '../formats/citation.ts';
 import {csvTable, TABLES, type CsvOptions, type TableKind} from '../formats/csv-table.ts';
@@ -60,7 +60,7 @@ export interface Product {
 }
 
 export interface Press {
-  readonly stage: Stage;
+  readonly stage: SceneInput;
   readonly pictures: Pictures;
   readonly origin: Origin;
   /** PNG of a drawing, `scale` pixels to a px. */
@@ -101,7 +101,7 @@ function measures({width, em, mm = 180}: PictureOptions): {
 }
 
 /** The room of the screen, its zoom and its pointer have no say in a file. */
-const atRest = (stage: Stage): Stage => stageFor(stage, 960, 16);
+const atRest = (stage: SceneInput): SceneInput => stageFor(stage, 960, 16);
 
 function figure(
   {stage: seen, pictures, origin}: Pick<Press, 'stage' | 'pictures' | 'origin'>,

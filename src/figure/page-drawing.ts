@@ -1,7 +1,7 @@
 // A picture with everything that must stand on it (title, moment, legend, sources, imprint): as one figure of any height,
 // or on pages of paper.
 import {textIn} from '../model/text.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {head, imprintBlock, note, sourceList, statusLegend, timelineLegend, type What} from './blocks.ts';
 import {group, moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
@@ -25,7 +25,11 @@ const block = ({height, marks, width}: Drawing): Block => ({
 const sheet = (width: number, height: number): Mark => path(`M0,0H${width}V${height}H0Z`, {fill: 'paper'});
 
 /** As high as it needs to be. */
-export function figureDrawing(stage: Stage, pictures: Pictures, {what, width, em, ...origin}: FigureOptions): Drawing {
+export function figureDrawing(
+  stage: SceneInput,
+  pictures: Pictures,
+  {what, width, em, ...origin}: FigureOptions,
+): Drawing {
   const margin = Math.round(em);
   const room = width - 2 * margin;
   const own = stageFor(stage, room, em);
@@ -41,7 +45,7 @@ export function figureDrawing(stage: Stage, pictures: Pictures, {what, width, em
   return {width, height: whole, marks: [sheet(width, whole), moved(marks, margin, margin)]};
 }
 
-function mapBlock(stage: Stage, pictures: Pictures): Block {
+function mapBlock(stage: SceneInput, pictures: Pictures): Block {
   const {em, width} = stage.frame;
   return stacked(
     [block(pictures.map(stage)), statusLegend(stage, width), note(mapNote(stage, pictures), stage, width)],
@@ -49,7 +53,7 @@ function mapBlock(stage: Stage, pictures: Pictures): Block {
   );
 }
 
-function timelineBlock(stage: Stage, pictures: Pictures): Block {
+function timelineBlock(stage: SceneInput, pictures: Pictures): Block {
   const {em, width} = stage.frame;
   return stacked([block(pictures.timeline(stage)), timelineLegend(stage, pictures, width)], 0.5 * em);
 }
@@ -79,7 +83,7 @@ const LOWEST = 0.62;
 
 /** Pages of the size of the paper, in px; the map and the timeline each have one, the sources a further one if need be. */
 export function pageDrawings(
-  stage: Stage,
+  stage: SceneInput,
   pictures: Pictures,
   {what, paper: name, ...origin}: Origin & {readonly what: What; readonly paper: PaperName},
 ): readonly Drawing[] {
@@ -121,7 +125,7 @@ interface Room {
 
 function pagesOf(
   kind: 'map' | 'timeline',
-  stage: Stage,
+  stage: SceneInput,
   pictures: Pictures,
   room: Room,
   origin: Origin,
@@ -163,20 +167,20 @@ function pagesOf(
     const body = mapIn(stage, pictures, room.width, Math.min(fits ? together : most, 1.15 * room.width));
     return [page(stacked([stacked([body, under], 0.4 * em), ...(fits ? [list] : [])], gap)), ...(fits ? [] : [own()])];
   }
-  const whole = (wide: Stage): Block => timelineBlock(wide, pictures);
+  const whole = (wide: SceneInput): Block => timelineBlock(wide, pictures);
   const together = fitted(whole, stage, room.width, free - list.height - gap);
   if (together.scale >= SMALLEST) return [page(stacked([together, list], gap))];
   return [page(fitted(whole, stage, room.width, free)), own()];
 }
 
-function mapIn(stage: Stage, pictures: Pictures, width: number, height: number): Block {
+function mapIn(stage: SceneInput, pictures: Pictures, width: number, height: number): Block {
   return block(pictures.map(stageFor(stage, width, stage.frame.em, height)));
 }
 
 /** As large as it fits: drawn for a wider sheet and made smaller, until it is low enough. */
 function fitted(
-  drawnFor: (stage: Stage) => Block,
-  stage: Stage,
+  drawnFor: (stage: SceneInput) => Block,
+  stage: SceneInput,
   width: number,
   height: number,
 ): Block & {readonly scale: number} {
@@ -188,7 +192,7 @@ function fitted(
 
 /** What stands in the file's metadata. */
 export function imprintOf(
-  stage: Stage,
+  stage: SceneInput,
   pictures: Pictures,
   {what, address, version}: Origin & {readonly what: What},
 ): Imprint {

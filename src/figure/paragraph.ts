@@ -1,5 +1,5 @@
 // Text set in lines of a given width, and blocks set one below the other.
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {moved, text, type Mark, type PaintName} from '../drawing/drawing.ts';
 
 export interface Block {
@@ -39,7 +39,7 @@ export function lettered(
   return text(words, x, y, {fill, fontSize: size, fontWeight: bold ? 600 : 400, anchor, lang, href});
 }
 
-type Measure = Stage['frame']['textWidth'];
+type Measure = SceneInput['frame']['textWidth'];
 
 /** Lines of at most `width` px. A word that is longer than that is cut: nothing leaves the sheet. */
 export function wrapped(

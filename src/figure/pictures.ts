@@ -2,21 +2,21 @@
 // second copy of land and scenes.
 import type {Drawing} from '../drawing/drawing.ts';
 import type {Mark} from '../drawing/drawing.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {AT_REST} from '../state/transient.ts';
 import {exportWords} from '../i18n/export-words.ts';
 
 export interface Pictures {
-  readonly map: (stage: Stage) => Drawing;
-  readonly timeline: (stage: Stage) => Drawing;
+  readonly map: (stage: SceneInput) => Drawing;
+  readonly timeline: (stage: SceneInput) => Drawing;
   /** The key of the timeline, each shape drawn in 36 × 16 px for an em of 16. */
-  readonly key: (stage: Stage) => readonly KeyEntry[];
+  readonly key: (stage: SceneInput) => readonly KeyEntry[];
   /** How the map is to be read, in a sentence. */
-  readonly mapNote: (stage: Stage) => string;
+  readonly mapNote: (stage: SceneInput) => string;
   /** The part of it that does not speak of the projection; may be empty. */
-  readonly mapAsides: (stage: Stage) => string;
+  readonly mapAsides: (stage: SceneInput) => string;
   /** The sentence with the numbers, of the day. */
-  readonly sentence: (stage: Stage) => string;
+  readonly sentence: (stage: SceneInput) => string;
 }
 
 export interface KeyEntry {
@@ -25,13 +25,13 @@ export interface KeyEntry {
 }
 
 /** The stage with another width and size of type, and without what a reload may forget (zoom, pointer, motion). */
-export function stageFor(stage: Stage, width: number, em: number, mapHeight?: number): Stage {
+export function stageFor(stage: SceneInput, width: number, em: number, mapHeight?: number): SceneInput {
   const {textWidth} = stage.frame;
   return {...stage, transient: AT_REST, frame: {width, em, textWidth, ...(mapHeight === undefined ? {} : {mapHeight})}};
 }
 
 /** How the map is to be read on paper. */
-export function mapNote(stage: Stage, pictures: Pictures): string {
+export function mapNote(stage: SceneInput, pictures: Pictures): string {
   if (stage.view.projection !== 'globe') return pictures.mapNote(stage);
   return [exportWords(stage.words.locale).globeNote, pictures.mapAsides(stage)].filter(Boolean).join(' ');
 }

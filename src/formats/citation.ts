@@ -3,14 +3,14 @@
 import type {Source} from '../model/atlas.ts';
 import type {Edtf} from '../model/edtf.ts';
 import {textIn} from '../model/text.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {closed, exportWords} from '../i18n/export-words.ts';
 import type {Origin} from './json-ld.ts';
 import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from '../model/licence-url.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
-export function citation({atlas, words, day, clock}: Stage, {address, version}: Origin): string {
+export function citation({atlas, words, day, clock}: SceneInput, {address, version}: Origin): string {
   const {formats, locale} = words;
   const w = exportWords(locale);
   const url = address ?? atlas.url;
@@ -35,7 +35,7 @@ interface Entry {
   readonly dataset: boolean;
 }
 
-function entries({atlas, words, day}: Stage, {address, version}: Origin): readonly Entry[] {
+function entries({atlas, words, day}: SceneInput, {address, version}: Origin): readonly Entry[] {
   const {formats, locale} = words;
   const w = exportWords(locale);
   const own: Entry = {
@@ -92,7 +92,7 @@ const LATEX: Readonly<Record<string, string>> = {
 };
 
 /** UTF-8, for Biber or any BibTeX of this century. A second pair of braces keeps the capitals. */
-export function bibtex(stage: Stage, origin: Origin): string {
+export function bibtex(stage: SceneInput, origin: Origin): string {
   return entries(stage, origin)
     .map(({key, title, organisation, when, url, language, note, dataset}) => {
       const tex = (text: string): string =>
@@ -139,7 +139,7 @@ function sameYear({earliest, latest, uncertain, approximate}: Edtf): boolean {
 }
 
 /** CSL-JSON 1.0, as Zotero, Pandoc and citeproc read it. */
-export function cslJson(stage: Stage, origin: Origin): string {
+export function cslJson(stage: SceneInput, origin: Origin): string {
   const accessed = parts(exactDay(stage.clock));
   const items = entries(stage, origin).map(({key, title, organisation, when, url, language, note, dataset}) => ({
     id: key,

@@ -7,7 +7,7 @@ import {LAST_DAY} from '../model/day.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import type {Text} from '../model/schema.ts';
 import {textIn} from '../model/text.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {shownPartners} from '../state/select.ts';
 
@@ -45,7 +45,7 @@ export const TIES_COLUMNS = [
 ] as const;
 
 /** The partners and facts that pass the view's filters. */
-export function csvTable(kind: TableKind, stage: Stage, {separator = ',', bom = true}: CsvOptions = {}): string {
+export function csvTable(kind: TableKind, stage: SceneInput, {separator = ',', bom = true}: CsvOptions = {}): string {
   const rows = TABLE_ROWS[kind](stage, shownPartners(stage));
   const cell = (value: Cell): string => {
     if (value === undefined) return '';
@@ -59,7 +59,9 @@ export function csvTable(kind: TableKind, stage: Stage, {separator = ',', bom = 
 
 const own = (text: Text | undefined, lang: string): string | undefined => text?.[lang];
 
-const TABLE_ROWS: Readonly<Record<TableKind, (stage: Stage, partners: readonly PartnerOnDay[]) => readonly Row[]>> = {
+const TABLE_ROWS: Readonly<
+  Record<TableKind, (stage: SceneInput, partners: readonly PartnerOnDay[]) => readonly Row[]>
+> = {
   ties: ({atlas}, partners) => [
     TIES_COLUMNS,
     ...partners.flatMap(({partner}) => {

@@ -8,7 +8,7 @@ import type {Edtf} from '../model/edtf.ts';
 import type {Confidence, Text} from '../model/schema.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import {natureOf, seenOf} from '../shared/facts.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {standingOn, type Standing} from '../state/partners-on-day.ts';
 import {closed, exportWords} from '../i18n/export-words.ts';
 import {jsonLd, scriptSafeJson, type Origin} from './json-ld.ts';
@@ -20,7 +20,7 @@ export interface FallbackOptions extends Origin {
   readonly map?: string;
 }
 
-export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
+export function fallbackHtml(stage: SceneInput, options: FallbackOptions): string {
   const {atlas, words, day} = stage;
   const {formats, locale, messages} = words;
   const w = exportWords(locale);
@@ -189,12 +189,12 @@ export function fallbackHtml(stage: Stage, options: FallbackOptions): string {
 }
 
 /** The same facts for search engines, to paste into the page's head: editors take a script out of an article, but not its text. */
-export function fallbackHead(stage: Stage, origin: Origin): string {
+export function fallbackHead(stage: SceneInput, origin: Origin): string {
   return `<script type="application/ld+json">\n${scriptSafeJson(jsonLd(stage, origin))}\n</script>\n`;
 }
 
 /** A whole document of the fragment, readable by itself, in which the fragment is marked. */
-export function fallbackPage(stage: Stage, options: FallbackOptions): string {
+export function fallbackPage(stage: SceneInput, options: FallbackOptions): string {
   const {atlas, words} = stage;
   const w = exportWords(words.locale);
   return `<!doctype html>

@@ -5,7 +5,7 @@ import type {City, LonLat, Partner} from '../model/atlas.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import {LAST_DAY} from '../model/day.ts';
 import {textIn} from '../model/text.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {shownPartners} from '../state/select.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -33,7 +33,7 @@ export interface FeatureCollection {
 const rounded = ([lon, lat]: LonLat): LonLat => [decimals(lon, 6), decimals(lat, 6)];
 
 /** Partners that pass the view's filters, with their status on the view's day. */
-export function featureCollection(stage: Stage): FeatureCollection {
+export function featureCollection(stage: SceneInput): FeatureCollection {
   const {atlas, day, words} = stage;
   const {home, licence, title, updated, url} = atlas;
   const {locale} = words;

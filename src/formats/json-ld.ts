@@ -1,7 +1,7 @@
 // The atlas as a schema.org Dataset, for search engines and catalogues of data: licence, citations, time and places.
 import type {Source} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {exportWords} from '../i18n/export-words.ts';
 import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from '../model/licence-url.ts';
@@ -14,7 +14,7 @@ export interface Origin {
   readonly version: string;
 }
 
-export function jsonLd({atlas, words, today}: Stage, {address, version}: Origin): JsonLd {
+export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Origin): JsonLd {
   const {locale} = words;
   const w = exportWords(locale);
   const {home, licence, partners, sources} = atlas;

@@ -12,14 +12,14 @@ import {scriptAddress} from '../controllers/part-address.ts';
 import type {Words} from '../i18n/words.ts';
 import {VIEW_ATTRIBUTES} from '../state/attributes.ts';
 import {writtenField} from '../state/codecs.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {fieldsOf} from '../state/view-state.ts';
 import {PrintedAddress, type Addressed} from './printed-address.ts';
 
 export interface Publisher {
   /** Settles when there is something to make files of, or nothing will come. */
   readonly loaded: () => Promise<void>;
-  readonly stage: () => Stage | undefined;
+  readonly stage: () => SceneInput | undefined;
   readonly src: () => string | undefined;
   readonly theme: () => string;
   /** Address of this view; undefined where views have none. */

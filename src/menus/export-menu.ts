@@ -4,7 +4,7 @@ import type {TemplateResult} from 'lit';
 import {escaped} from '../base/escape.ts';
 import {textWidth} from '../geo/text-width.ts';
 import type {Locale} from '../i18n/locale.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {browserRaster} from './browser-raster.ts';
 import {featureCollection, type FeatureCollection} from '../formats/geojson.ts';
 import {MENU_CSS} from './menu-styles.ts';
@@ -18,7 +18,7 @@ import {qrCode} from './qr-code.ts';
 /** What the widget lends. */
 export interface Shop extends Tags {
   /** Undefined until the atlas is drawn. */
-  readonly stage: () => Stage | undefined;
+  readonly stage: () => SceneInput | undefined;
   readonly pictures: Pictures;
   /** Address of this view, or of the page where views have none. */
   readonly address: () => string;
@@ -110,7 +110,7 @@ export class Counter {
     this.#tell(NOTHING_ASKED);
   }
 
-  async #download(kind: FileKind, actor: Element, stage: Stage): Promise<string> {
+  async #download(kind: FileKind, actor: Element, stage: SceneInput): Promise<string> {
     const fields = actor.closest('[data-menu]');
     const wish = wishIn(
       (name) => fields?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value,
@@ -118,7 +118,7 @@ export class Counter {
     return this.#save(await this.product(kind, wish), stage);
   }
 
-  #save({name, type, body}: Product, {words}: Stage): string {
+  #save({name, type, body}: Product, {words}: SceneInput): string {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([body as BlobPart], {type}));
     link.download = name;
@@ -127,7 +127,7 @@ export class Counter {
     return MENU_WORDS[words.locale].saved(name);
   }
 
-  async #share(what: string, actor: Element, stage: Stage): Promise<string> {
+  async #share(what: string, actor: Element, stage: SceneInput): Promise<string> {
     const {copied, copyByHand} = MENU_WORDS[stage.words.locale];
     const address = this.#shop.address();
     switch (what) {

@@ -1,11 +1,11 @@
 // What a section reads of the scene's input. It is named once, and nothing else can be read: what is not named does not
 // compile, so no change goes unseen.
-import type {Stage} from './frame.ts';
+import type {SceneInput} from './scene-input.ts';
 import type {Transient} from './transient.ts';
 import type {ViewState} from './view-state.ts';
 
-export type Reading<Top extends keyof Stage, View extends keyof ViewState, Passing extends keyof Transient> = Pick<
-  Stage,
+export type Reading<Top extends keyof SceneInput, View extends keyof ViewState, Passing extends keyof Transient> = Pick<
+  SceneInput,
   Exclude<Top, 'view' | 'transient'>
 > & {
   readonly view: Pick<ViewState, View>;
@@ -14,13 +14,13 @@ export type Reading<Top extends keyof Stage, View extends keyof ViewState, Passi
 
 /** Picks what is named: of the input itself, of its view, of what is transient. */
 export const reading =
-  <Top extends keyof Stage, View extends keyof ViewState = never, Passing extends keyof Transient = never>(
+  <Top extends keyof SceneInput, View extends keyof ViewState = never, Passing extends keyof Transient = never>(
     top: readonly Top[],
     view: readonly View[] = [],
     transient: readonly Passing[] = [],
   ) =>
-  (input: Stage): Reading<Top, View, Passing> => {
-    const part: Pick<Stage, Top> = picked(input, top);
+  (input: SceneInput): Reading<Top, View, Passing> => {
+    const part: Pick<SceneInput, Top> = picked(input, top);
     return {...part, view: picked(input.view, view), transient: picked(input.transient, transient)};
   };
 

@@ -1,5 +1,5 @@
 // The sheet the timeline is drawn on: what is narrow, where the plot begins and ends, how the lines of a label break.
-import type {Frame} from '../state/frame.ts';
+import type {Frame} from '../state/scene-input.ts';
 import type {Span} from '../state/moment.ts';
 import {timeScale, type TimeScale} from './time-scale.ts';
 

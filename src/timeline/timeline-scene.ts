@@ -6,7 +6,7 @@ import {keeperOf, memo} from '../base/memo.ts';
 import {spanOf} from '../state/moment.ts';
 import {NO_RANKS, orderedPartners, shownPartners, statusRanks} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
-import type {Frame, Stage} from '../state/frame.ts';
+import type {Frame, SceneInput} from '../state/scene-input.ts';
 import {reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
 import {densityOf, levelsOf, type Density} from './density.ts';
@@ -115,7 +115,7 @@ const kept = keeperOf<RowsScene>();
 /** Worked out once for a stage. */
 export const rowsScene = (stage: RowsInput): RowsScene => kept(stage, '', () => sceneOf(stage));
 
-export function timelineScene(stage: Stage): TimelineScene {
+export function timelineScene(stage: SceneInput): TimelineScene {
   const rows = rowsScene(stage);
   return {...rows, ...cursorScene(stage, rows)};
 }

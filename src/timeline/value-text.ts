@@ -1,7 +1,7 @@
 // What the range input says aloud: the day, what changed in that year, month or day, and how many hold. Short, always.
 import {readEdtf} from '../model/edtf.ts';
 import {countsOn} from '../state/select.ts';
-import type {Stage} from '../state/frame.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import type {Reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
 import {stepsWithin, type Deciding} from './story.ts';
@@ -29,7 +29,7 @@ export function countsInWords({
   atlas,
   day,
   words: {messages, formats},
-}: Pick<Stage, 'atlas' | 'words' | 'day'>): string {
+}: Pick<SceneInput, 'atlas' | 'words' | 'day'>): string {
   const {certain, perhaps} = countsOn(atlas, day);
   const sure = formats.number(certain['in-force']);
   const maybe = perhaps['in-force'];
@@ -37,7 +37,7 @@ export function countsInWords({
 }
 
 function changesIn(
-  {atlas, day, words: {formats}}: Pick<Stage, 'atlas' | 'words' | 'day'>,
+  {atlas, day, words: {formats}}: Pick<SceneInput, 'atlas' | 'words' | 'day'>,
   from: string,
 ): readonly {readonly type: Deciding; readonly names: readonly string[]}[] {
   const changes = new Map<Deciding, Set<string>>();

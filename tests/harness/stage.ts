@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {wordsIn} from '../../src/i18n/words.ts';
 import type {Atlas} from '../../src/model/atlas.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
-import type {Stage} from '../../src/state/frame.ts';
+import type {SceneInput} from '../../src/state/scene-input.ts';
 import {momentOf} from '../../src/state/moment.ts';
 import {AT_REST, type Transient} from '../../src/state/transient.ts';
 import {INITIAL_VIEW, NO_FILTERS, type Filters, type ViewState} from '../../src/state/view-state.ts';
@@ -25,7 +25,7 @@ export interface Setting extends Partial<Omit<ViewState, 'filters'>> {
   readonly highlighted?: Transient['highlighted'];
 }
 
-export function stage({lang = 'en', atlas = bialystok, highlighted, filters, ...wish}: Setting = {}): Stage {
+export function stage({lang = 'en', atlas = bialystok, highlighted, filters, ...wish}: Setting = {}): SceneInput {
   const view: ViewState = {...INITIAL_VIEW, ...wish, filters: {...NO_FILTERS, ...filters}};
   return {
     atlas,

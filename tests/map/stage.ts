@@ -4,7 +4,7 @@ import {textWidth} from '../../src/geo/text-width.ts';
 import {wordsIn} from '../../src/i18n/words.ts';
 import type {Atlas} from '../../src/model/atlas.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
-import type {Stage} from '../../src/state/frame.ts';
+import type {SceneInput} from '../../src/state/scene-input.ts';
 import {momentOf} from '../../src/state/moment.ts';
 import {AT_REST, type Transient} from '../../src/state/transient.ts';
 import {INITIAL_VIEW, type ViewState} from '../../src/state/view-state.ts';
@@ -27,7 +27,7 @@ export interface Setting extends Partial<Pick<ViewState, 'at' | 'city' | 'projec
   readonly transient?: Partial<Transient>;
 }
 
-export function stageFor({width = 768, em = 16, lang = 'en', transient, ...view}: Setting = {}): Stage {
+export function stageFor({width = 768, em = 16, lang = 'en', transient, ...view}: Setting = {}): SceneInput {
   return {
     atlas: ATLAS,
     view: {...INITIAL_VIEW, ...view},

@@ -2,7 +2,7 @@
 import {textWidth} from '../../src/geo/text-width.ts';
 import type {Atlas} from '../../src/model/atlas.ts';
 import {isoDay, type IsoDay} from '../../src/model/day.ts';
-import type {Stage} from '../../src/state/frame.ts';
+import type {SceneInput} from '../../src/state/scene-input.ts';
 import type {TimeScale} from '../../src/timeline/time-scale.ts';
 import {timelineScene, type TimelineScene} from '../../src/timeline/timeline-scene.ts';
 import type {Row} from '../../src/timeline/rows.ts';
@@ -14,7 +14,7 @@ export interface TimelineSetting extends Setting {
   readonly playing?: boolean;
 }
 
-export function timelineStage({width = 960, em = 16, playing = false, ...setting}: TimelineSetting = {}): Stage {
+export function timelineStage({width = 960, em = 16, playing = false, ...setting}: TimelineSetting = {}): SceneInput {
   const made = stage(setting);
   return {...made, frame: {width, em, textWidth}, transient: {...made.transient, playing}};
 }

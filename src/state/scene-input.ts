@@ -1,4 +1,4 @@
-// The room a scene is drawn in, and the ear for the words in it: all a scene may know of the outside.
+// All a scene may know of the outside: the atlas, the view, what is transient, the room it is drawn in, and the words.
 import type {Atlas} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import type {Words} from '../i18n/words.ts';
@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** Everything a scene is made from. */
-export interface Stage {
+export interface SceneInput {
   readonly atlas: Atlas;
   readonly view: ViewState;
   readonly transient: Transient;
