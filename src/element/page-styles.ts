@@ -153,7 +153,7 @@ const layout = css`
   .section > :is(figure, section) {
     contain-intrinsic-size: auto 30em;
   }
-  .memberships + .undertakings {
+  .section > section + section {
     margin-top: 2em;
   }
   /* Nothing to show: no gap either. */
@@ -217,7 +217,7 @@ const layout = css`
       }
     }
     .page > * + *,
-    .memberships + .undertakings {
+    .section > section + section {
       margin-top: 1.5em;
     }
     /* Out of flow as they are, they would bring pages of their own. */
