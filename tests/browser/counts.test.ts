@@ -70,7 +70,7 @@ test('while the cursor is held and dragged, every view follows it, on a slow dev
   const seen = new Set<number>();
   await page.mouse.move(box.x + 20, y);
   await page.mouse.down();
-  for (const share of [0.3, 0.35, 0.4, 0.5, 0.6, 0.65, 0.7]) {
+  for (const share of [0.1, 0.2, 0.4, 0.5, 0.6, 0.65, 0.7]) {
     await page.mouse.move(box.x + box.width * share, y);
     await widget.host.evaluate(
       (element) => (element as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete,

@@ -69,16 +69,16 @@ const MAP = `${LOOK}
       else if (!around.some(Boolean)) water.push([x, y]);
     }
   for (const status of ['in-force', 'lapsed', 'suspended', 'terminated']) add('pin ' + status, status, all('[part~=pin][data-status=' + status + ']:not([data-perhaps]) .mark'));
-  add('home', 'home', all('[part~=home] .home-mark'));
+  add('home', 'home', all('[part~=home] g path'));
   for (const name of all('[part~=pin] .city-name, [part~=home] .city-name'))
     drawn.push({what: 'name', token: name.closest('[data-status=terminated], [data-status=lapsed], [data-status=not-yet]') ? 'secondary' : 'ink', box: boxOf(name)});
   return {tokens, land, water, drawn, scale: devicePixelRatio};`;
 const TIMELINE = `${LOOK}
   root.querySelector('.timeline-sheet').scrollIntoView({block: 'start'});
   await frame();
-  add('year', 'secondary', all('text.tl-axis, .tl-axis text'));
-  add('strip', 'in-force', all('.tl-certain'));
-  add('name of a row', 'ink', all('.tl-label:not(.not-yet) .tl-name'));
+  add('year', 'secondary', all('[part~=axis] text'));
+  add('strip', 'in-force', [...root.querySelector('[part~=axis]').parentNode.querySelectorAll(':scope > path[fill*=in-force]:not([fill-opacity])')]);
+  add('name of a row', 'ink', all('.tl-label text:first-of-type'));
   return {tokens, land: [], water: [], drawn, scale: devicePixelRatio};`;
 const DETAILS = `${LOOK}
   root.querySelector('[part~=details] .marks, [part~=details]').scrollIntoView({block: 'center'});
