@@ -1,5 +1,5 @@
 // Registers <twin-cities>, once: where the script stands twice or in two versions, the first one serves.
-import {watchPlaceholders} from './controllers/placeholders.ts';
+import {watchPlaceholders} from './browser/placeholders.ts';
 import {TwinCitiesElement} from './element/twin-cities-element.ts';
 
 const TAG = 'twin-cities';

@@ -54,14 +54,14 @@ await bundle({
   plugins: smaller(),
 });
 await bundle({
-  entry: 'src/controllers/csv-part-script.ts',
+  entry: 'src/browser/csv-part-script.ts',
   file: 'twin-cities-csv.js',
   format: 'iife',
   outDir: DIST,
   base: '""',
 });
 await bundle({
-  entry: 'src/controllers/problems-part-script.ts',
+  entry: 'src/browser/problems-part-script.ts',
   file: 'twin-cities-problems.js',
   format: 'iife',
   outDir: DIST,
@@ -69,7 +69,7 @@ await bundle({
   plugins: [tightTemplates],
 });
 await bundle({
-  entry: 'src/controllers/land-part-script.ts',
+  entry: 'src/browser/land-part-script.ts',
   file: 'twin-cities-land.js',
   format: 'iife',
   outDir: DIST,

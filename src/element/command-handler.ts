@@ -1,11 +1,11 @@
 // What happens between two views: commands become actions, the focus goes where it should, and what is said aloud is said.
 // The map's and the story's own motion is left to MapDriver and Player.
 import type {LitElement} from 'lit';
-import type {ElementPort} from '../controllers/element-port.ts';
-import {openerOf, refocus, waysBack, type Opener} from '../controllers/focus.ts';
-import type {MapDriver} from '../controllers/map-driver.ts';
-import type {Player} from '../controllers/player.ts';
-import {wantsLessMotion} from '../controllers/tween-controller.ts';
+import type {ElementPort} from '../browser/element-port.ts';
+import {openerOf, refocus, waysBack, type Opener} from '../browser/focus.ts';
+import type {MapDriver} from '../browser/map-driver.ts';
+import type {Player} from '../browser/player.ts';
+import {wantsLessMotion} from '../browser/tween-controller.ts';
 import {addMonths, addYears, isoDay} from '../model/day.ts';
 import {pinName} from '../map/sentences.ts';
 import type {ExportController} from '../menus/export-controller.ts';

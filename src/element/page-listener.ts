@@ -1,6 +1,6 @@
 // The one place where the widget listens: events of its whole inside become commands, actions and what is highlighted.
 import type {LitElement, ReactiveController} from 'lit';
-import {roved} from '../controllers/roving.ts';
+import {roved} from '../browser/roving.ts';
 import type {CommandHandler} from './command-handler.ts';
 import {commandIn} from './commands.ts';
 import {FACETS, ROW_ORDERS, type Facet} from '../state/view-state.ts';

@@ -2,8 +2,8 @@
 // Containers, not viewports, decide: beside the map there is room for filters and details from ASIDE_FROM on (sections.ts),
 // below that everything stands in one column.
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Load} from '../controllers/loading.ts';
-import type {ProblemsPart} from '../controllers/problems-part.ts';
+import type {Load} from '../browser/loading.ts';
+import type {ProblemsPart} from '../browser/problems-part.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {ProblemMessages} from '../i18n/problem-messages.ts';
 import type {Words} from '../i18n/words.ts';

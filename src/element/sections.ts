@@ -1,9 +1,9 @@
 // The sections of the page, in its order: what each reads, and how it is drawn into its root.
 import {nothing, render} from 'lit';
 import {sameValues} from '../base/same-values.ts';
-import {CursorLayer} from '../controllers/cursor-layer.ts';
-import type {MapDriver} from '../controllers/map-driver.ts';
-import {wantsLessMotion} from '../controllers/tween-controller.ts';
+import {CursorLayer} from '../browser/cursor-layer.ts';
+import type {MapDriver} from '../browser/map-driver.ts';
+import {wantsLessMotion} from '../browser/tween-controller.ts';
 import {svgTemplate} from '../drawing/svg-template.ts';
 import {detailsInput, detailsScene} from '../details/details-scene.ts';
 import {detailsTemplate} from '../details/details-template.ts';

@@ -1,19 +1,19 @@
 // The element: the only thing that touches the page, and thin. It says who works together; what is shown stands in its
 // store, and its sections are drawn by their scheduler.
 import {LitElement, type TemplateResult} from 'lit';
-import {BackgroundController} from '../controllers/background-controller.ts';
-import {focusOnward} from '../controllers/focus.ts';
-import {LanguageController} from '../controllers/language-controller.ts';
-import {Loading} from '../controllers/loading.ts';
-import {MapDriver} from '../controllers/map-driver.ts';
-import {misspeltSrc} from '../controllers/misspelt-src.ts';
-import {sheetsAnew} from '../controllers/moved-styles.ts';
-import {NearnessController} from '../controllers/nearness-controller.ts';
-import {PermalinkController} from '../controllers/permalink-controller.ts';
-import {Player} from '../controllers/player.ts';
-import {problemsPart} from '../controllers/problem-words.ts';
-import {RoomController} from '../controllers/room-controller.ts';
-import {keepTypedKeys} from '../controllers/typed-keys.ts';
+import {BackgroundController} from '../browser/background-controller.ts';
+import {focusOnward} from '../browser/focus.ts';
+import {LanguageController} from '../browser/language-controller.ts';
+import {Loading} from '../browser/loading.ts';
+import {MapDriver} from '../browser/map-driver.ts';
+import {misspeltSrc} from '../browser/misspelt-src.ts';
+import {sheetsAnew} from '../browser/moved-styles.ts';
+import {NearnessController} from '../browser/nearness-controller.ts';
+import {PermalinkController} from '../browser/permalink-controller.ts';
+import {Player} from '../browser/player.ts';
+import {problemsPart} from '../browser/problem-words.ts';
+import {RoomController} from '../browser/room-controller.ts';
+import {keepTypedKeys} from '../browser/typed-keys.ts';
 import type {PictureOptions} from '../figure/export-file.ts';
 import type {TableKind} from '../formats/csv-table.ts';
 import {wordsIn} from '../i18n/words.ts';

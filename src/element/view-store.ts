@@ -1,8 +1,8 @@
 // What is shown, and its one writer: every wish goes through reduce(), and the page is told of what the reader did.
 import type {LitElement, ReactiveController} from 'lit';
 import {memo} from '../base/memo.ts';
-import type {ElementPort} from '../controllers/element-port.ts';
-import {today} from '../controllers/today.ts';
+import type {ElementPort} from '../browser/element-port.ts';
+import {today} from '../browser/today.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Action} from '../state/actions.ts';

@@ -1,14 +1,14 @@
 // The door to the export: two menus whose insides are fetched when one is first opened (twin-cities-export.js beside the
 // script), and the methods that draw. This much of it travels with the widget.
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {PartError, partFrom} from '../controllers/export-loader.ts';
+import {PartError, partFrom} from '../browser/export-loader.ts';
 import type {Counter} from './export-menu.ts';
 import type {ExportPart} from './export-part.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {FileKind, Product, Wish} from '../figure/export-file.ts';
 import {SCREEN_PICTURES} from '../figure/screen-pictures.ts';
-import {addSheet} from '../controllers/moved-styles.ts';
-import {scriptAddress} from '../controllers/part-address.ts';
+import {addSheet} from '../browser/moved-styles.ts';
+import {scriptAddress} from '../browser/part-address.ts';
 import type {Words} from '../i18n/words.ts';
 import {VIEW_ATTRIBUTES} from '../state/attributes.ts';
 import {writtenField} from '../state/codecs.ts';

@@ -1,8 +1,8 @@
 // At the foot of a printout, where views have addresses: that of the view on paper, to type, and its QR code, to scan.
 // Both are made when the page is about to be printed; the drawing of codes (twin-cities-qr.js) is fetched before, at leisure.
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import {partFrom} from '../controllers/export-loader.ts';
-import {whenIdle} from '../controllers/idle.ts';
+import {partFrom} from '../browser/export-loader.ts';
+import {whenIdle} from '../browser/idle.ts';
 import type {printedCode} from './qr-print.ts';
 import type {Words} from '../i18n/words.ts';
 

@@ -206,7 +206,7 @@ const FORCED: Readonly<Record<string, string>> = {
 };
 
 /**
- * What lies behind the widget, which no style can ask for (controllers/background-controller.ts does): it decides about ink
+ * What lies behind the widget, which no style can ask for (browser/background-controller.ts does): it decides about ink
  * of middle lightness, and under what goes with no ink the widget lays its own paper. Ink that is plainly dark or light
  * decides for itself, whatever was seen before: so a switch of the page's is followed by the styles alone.
  */

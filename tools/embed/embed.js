@@ -17,7 +17,7 @@
     'theme',
     'heading-level',
   ];
-  /** What may have been meant to be `src`; the same in src/controllers/misspelt-src.ts. */
+  /** What may have been meant to be `src`; the same in src/browser/misspelt-src.ts. */
   var MEANT = /^(?:data-)?(?:s[rc]{1,3}e?|source|ur[li]|href|data|atlas|file|json|csv)$/i;
   var OUR_FILE = /\.(?:json|csv)(?:[?#]|$)/i;
   var LONGEST = 500;
