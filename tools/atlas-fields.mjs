@@ -86,6 +86,7 @@ const RECORDS = [
     date: 'When it was published.',
     url: 'Where it can be read.',
     role: 'Primary, secondary, or a set of data.',
+    licence: 'Of a set of data that must be named wherever the atlas is shown, by its SPDX id, e.g. `CC-BY-4.0`.',
     note: 'What one should know when reading it.',
   }],
   ['fields_of_undertaking', 'undertakings', {

@@ -10,6 +10,12 @@ export interface Imprint {
   readonly date: string;
   readonly subject: readonly string[];
   readonly sources: readonly string[];
-  /** 'twin-cities 1.0.0' */
-  readonly creator: string;
+  /** Whose data are used, under which licences: sentences. */
+  readonly credit: string;
+  /** Who made the data, published them; the DOI is without an address before it. */
+  readonly creator: string | undefined;
+  readonly publisher: string | undefined;
+  readonly doi: string | undefined;
+  /** What drew it: 'twin-cities 1.0.0' */
+  readonly tool: string;
 }

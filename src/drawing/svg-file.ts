@@ -64,7 +64,13 @@ export function svgText(drawing: Drawing, imprint: Imprint, mm?: number): string
 }
 
 /** Dublin Core in RDF, where Inkscape and image libraries look for it. */
-function metadata({title, description, lang, licence, address, date, subject, sources, creator}: Imprint): string {
+function metadata(imprint: Imprint): string {
+  const {title, description, lang, licence, credit, address, date, subject, sources, creator, publisher, doi, tool} =
+    imprint;
+  const agent = (name: string, text: string | undefined): string =>
+    text === undefined
+      ? ''
+      : `<dc:${name}><cc:Agent><dc:title>${escapedXml(text)}</dc:title></cc:Agent></dc:${name}>\n`;
   const one = (name: string, text: string | undefined): string =>
     text === undefined ? '' : `<dc:${name}>${escapedXml(text)}</dc:${name}>\n`;
   const bag = (name: string, texts: readonly string[]): string =>
@@ -72,9 +78,8 @@ function metadata({title, description, lang, licence, address, date, subject, so
       ? `<dc:${name}><rdf:Bag>${texts.map((text) => `<rdf:li>${escapedXml(text)}</rdf:li>`).join('')}</rdf:Bag></dc:${name}>\n`
       : '';
   const rights =
-    licence === undefined
-      ? ''
-      : `${one('rights', licence)}<cc:license rdf:resource="${escapedXml(licenceUrl(licence))}"/>\n`;
+    one('rights', [licence && `${licence}.`, credit].filter(Boolean).join(' ') || undefined) +
+    (licence === undefined ? '' : `<cc:license rdf:resource="${escapedXml(licenceUrl(licence))}"/>\n`);
   return (
     '<metadata>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#">\n' +
     '<cc:Work rdf:about="">\n' +
@@ -83,9 +88,12 @@ function metadata({title, description, lang, licence, address, date, subject, so
     one('description', description) +
     one('language', lang) +
     one('date', date) +
-    `<dc:creator><cc:Agent><dc:title>${escapedXml(creator)}</dc:title></cc:Agent></dc:creator>\n` +
+    agent('creator', creator ?? publisher ?? tool) +
+    agent('publisher', publisher) +
+    agent('contributor', tool) +
     rights +
-    one('identifier', address) +
+    one('identifier', doi === undefined ? address : `https://doi.org/${doi}`) +
+    one('relation', doi === undefined ? undefined : address) +
     bag('subject', subject) +
     bag('source', sources) +
     '</cc:Work>\n</rdf:RDF>\n</metadata>'

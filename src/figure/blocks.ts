@@ -7,6 +7,7 @@ import {lined, moved, path, type Mark} from '../drawing/drawing.ts';
 import {circle} from '../drawing/path-data.ts';
 import {statusMark} from '../drawing/status-marks.ts';
 import {closed, exportWords} from '../i18n/export-words.ts';
+import {creditSentences} from '../formats/credits.ts';
 import type {Origin} from '../formats/json-ld.ts';
 import {lettered, paragraph, stacked, type Block} from './paragraph.ts';
 import type {Pictures} from './pictures.ts';
@@ -210,7 +211,11 @@ export function sourceList(stage: SceneInput, what: What, width: number): Block 
 }
 
 /** Date of the data, licence, version, address. */
-export function imprintBlock(stage: SceneInput, {address, version}: Origin, width: number): Block {
+export function imprintBlock(
+  stage: SceneInput,
+  {address, version, what}: Origin & {readonly what: What},
+  width: number,
+): Block {
   const {
     atlas,
     words,
@@ -221,6 +226,7 @@ export function imprintBlock(stage: SceneInput, {address, version}: Origin, widt
   const sentences = [
     w.stateOf(words.formats.day(atlas.updated)),
     ...(atlas.licence === undefined ? [] : [w.licence(atlas.licence)]),
+    ...creditSentences(atlas, words, what !== 'timeline'),
     w.version(version),
   ].map(closed);
   const capital = sentences.map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(' ');

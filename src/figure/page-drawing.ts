@@ -6,6 +6,7 @@ import {head, imprintBlock, note, sourceList, statusLegend, timelineLegend, type
 import {group, moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
 import {exportWords} from '../i18n/export-words.ts';
+import {creditSentences, makersOf} from '../formats/credits.ts';
 import type {Origin} from '../formats/json-ld.ts';
 import {lettered, stacked, type Block} from './paragraph.ts';
 import {mapNote, stageFor, type Pictures} from './pictures.ts';
@@ -38,7 +39,7 @@ export function figureDrawing(
     ...(what === 'map' ? [] : [timelineBlock(own, pictures)]),
   ];
   const {height, marks} = stacked(
-    [head(own, pictures, room), ...blocks, sourceList(own, what, room), imprintBlock(own, origin, room)],
+    [head(own, pictures, room), ...blocks, sourceList(own, what, room), imprintBlock(own, {...origin, what}, room)],
     0.9 * em,
   );
   const whole = Math.ceil(height + 2 * margin);
@@ -92,12 +93,13 @@ export function pageDrawings(
   const margin = paper.margin * PX_PER_MM;
   const room = {width: width - 2 * margin, height: height - 2 * margin};
   const kinds: readonly ('map' | 'timeline')[] = what === 'both' ? ['map', 'timeline'] : [what];
-  const bodies = kinds.flatMap((kind) => pagesOf(kind, stageFor(stage, room.width, paper.em), pictures, room, origin));
+  const imprint = {...origin, what};
+  const bodies = kinds.flatMap((kind) => pagesOf(kind, stageFor(stage, room.width, paper.em), pictures, room, imprint));
   const w = exportWords(stage.words.locale);
   return bodies.map((body, i): Drawing => {
     const foot = imprintBlock(
       stageFor(stage, room.width, paper.em),
-      origin,
+      {...origin, what},
       room.width - (bodies.length > 1 ? 3 * paper.em : 0),
     );
     const page = lettered(w.page(i + 1, bodies.length), width - margin, height - margin, {
@@ -128,7 +130,7 @@ function pagesOf(
   stage: SceneInput,
   pictures: Pictures,
   room: Room,
-  origin: Origin,
+  origin: Origin & {readonly what: What},
 ): readonly Block[] {
   const {em} = stage.frame;
   const gap = 0.9 * em;
@@ -199,6 +201,7 @@ export function imprintOf(
   const {atlas, words, day} = stage;
   const w = exportWords(words.locale);
   const name = textIn(atlas.title, words.locale);
+  const {creator, publisher, doi} = makersOf(atlas, words.locale);
   const sources = atlas.sources.map(({title: own, publisher}) =>
     [textIn(own, words.locale), ...(publisher ? [publisher] : [])].join(', '),
   );
@@ -211,6 +214,10 @@ export function imprintOf(
     date: atlas.updated,
     subject: w.keywords,
     sources,
-    creator: `twin-cities ${version}`,
+    credit: creditSentences(atlas, words, what !== 'timeline').join(' '),
+    creator,
+    publisher,
+    doi,
+    tool: `twin-cities ${version}`,
   };
 }

@@ -1,82 +1,93 @@
 // How to cite the figure: as a sentence, as BibTeX, as CSL-JSON. The sources follow in the latter two, so that a
 // bibliography has them at once.
 import type {Source} from '../model/atlas.ts';
-import type {Edtf} from '../model/edtf.ts';
+import {readEdtf, type Edtf} from '../model/edtf.ts';
 import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {closed, exportWords} from '../i18n/export-words.ts';
 import type {Origin} from './json-ld.ts';
 import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from '../model/licence-url.ts';
+import {doiUrl, makersOf} from './credits.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
 export function citation({atlas, words, day, clock}: SceneInput, {address, version}: Origin): string {
   const {formats, locale} = words;
   const w = exportWords(locale);
   const url = address ?? atlas.url;
+  const {creator, publisher, doi} = makersOf(atlas, locale);
   const sentences = [
+    ...(creator === undefined ? [] : [creator]),
     `${textIn(atlas.title, locale)} [${w.dataset}]`,
+    ...(publisher === undefined ? [] : [publisher]),
     w.stateOf(formats.day(atlas.updated)),
     w.stateOn(formats.day(day)),
     ...(atlas.licence === undefined ? [] : [w.licence(atlas.licence)]),
     `twin-cities ${version}`,
   ].map(closed);
-  return [...sentences, ...(url === undefined ? [] : [`${url} (${w.accessed(formats.day(clock))}).`])].join(' ');
+  return [
+    ...sentences,
+    // Without a stop behind it, which would be taken for a part of the address.
+    ...(doi === undefined ? [] : [doiUrl(doi)]),
+    ...(url === undefined ? [] : [`${url} (${w.accessed(formats.day(clock))}).`]),
+  ].join(' ');
 }
 
 interface Entry {
   readonly key: string;
   readonly title: string;
-  readonly organisation: string | undefined;
+  readonly author: string | undefined;
+  readonly publisher: string | undefined;
   readonly when: Edtf | undefined;
+  readonly doi: string | undefined;
   readonly url: string | undefined;
   readonly language: string | undefined;
-  readonly note: string;
+  readonly notes: readonly string[];
   readonly dataset: boolean;
 }
 
 function entries({atlas, words, day}: SceneInput, {address, version}: Origin): readonly Entry[] {
   const {formats, locale} = words;
   const w = exportWords(locale);
+  const {creator, publisher: ownPublisher, funder, doi} = makersOf(atlas, locale);
   const own: Entry = {
     key: `${atlas.id}-twin-cities-${atlas.updated.slice(0, 4)}`,
     title: textIn(atlas.title, locale),
-    organisation: undefined,
-    when: exactDay(atlas.updated),
+    author: creator ?? ownPublisher,
+    publisher: ownPublisher,
+    when: readEdtf(atlas.updated),
+    doi,
     url: address ?? atlas.url,
     language: locale,
-    note: [
+    notes: [
       w.stateOn(formats.day(day)),
       ...(atlas.licence ? [licenceUrl(atlas.licence)] : []),
+      ...(funder === undefined ? [] : [w.fundedBy(funder)]),
       `twin-cities ${version}`,
-    ].join('; '),
+    ],
     dataset: true,
   };
   const source = ({id, title, publisher, when, url, language, note}: Source): Entry => ({
     key: id,
     title: textIn(title, language ?? locale),
-    organisation: publisher,
+    author: publisher,
+    publisher,
     when,
+    doi: undefined,
     url,
     language,
-    note: note ? textIn(note, locale) : '',
+    notes: [
+      // What the field of the date cannot say.
+      ...(when === undefined ? [w.undatedPage] : isPlain(when) ? [] : [formats.date(when)]),
+      ...(note ? [textIn(note, locale)] : []),
+    ],
     dataset: false,
   });
   return [own, ...atlas.sources.map(source)];
 }
 
-function exactDay(day: string): Edtf {
-  return {
-    text: day,
-    kind: 'date',
-    earliest: day,
-    latest: day,
-    precision: 'day',
-    approximate: false,
-    uncertain: false,
-    parts: [],
-  };
-}
+/** A date, or an interval, that a bibliography can write as it is. */
+const isPlain = ({kind}: Edtf): boolean => kind === 'date' || kind === 'interval';
 
 const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -91,33 +102,58 @@ const LATEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** UTF-8, for Biber or any BibTeX of this century. A second pair of braces keeps the capitals. */
+/**
+ * UTF-8, for Biber or any BibTeX of this century, in the fields that Biber's own model of the data allows. A second pair of
+ * braces keeps the capitals, and an organisation in one piece.
+ */
 export function bibtex(stage: SceneInput, origin: Origin): string {
   return entries(stage, origin)
-    .map(({key, title, organisation, when, url, language, note, dataset}) => {
+    .map(({key, title, author, publisher, when, doi, url, language, notes, dataset}) => {
       const tex = (text: string): string =>
         text.replace(/[\\{}$&%#_~^]/g, (sign) => LATEX[sign] ?? sign).replace(/\s+/g, ' ');
       const fields: readonly (readonly [string, string | undefined])[] = [
+        ['author', author && `{${tex(author)}}`],
+        // By what it is sorted and labelled where nobody is named.
+        ['key', author ? undefined : tex(title)],
         ['title', `{${tex(title)}}`],
-        ['organization', organisation && `{${tex(organisation)}}`],
-        // A date that is not known exactly has no year that could be told as one.
-        ['year', when && sameYear(when) ? when.earliest.slice(0, 4) : undefined],
-        [
-          'month',
-          when?.kind === 'date' && when.precision !== 'year' ? String(Number(when.earliest.slice(5, 7))) : undefined,
-        ],
-        ['howpublished', dataset ? '{[data set]}' : undefined],
+        ['date', when ? bibDate(when) : supposedYear(stage.atlas.updated)],
+        ['publisher', dataset && publisher && publisher !== author ? `{${tex(publisher)}}` : undefined],
+        ['version', dataset ? stage.atlas.updated : undefined],
+        ['doi', doi],
         ['url', url],
+        ['urldate', url && stage.clock],
         ['langid', language && (LANGUAGES[language] ?? language)],
-        ['note', note ? tex(note) : undefined],
+        ['note', tex(notes.map(closed).join(' '))],
       ];
       const lines = fields.flatMap(([name, value]) =>
         value === undefined || value === '' ? [] : [`  ${name} = {${value}}`],
       );
-      return `@${dataset || !url ? 'misc' : 'online'}{${key},\n${lines.join(',\n')}\n}\n`;
+      return `@${dataset ? 'dataset' : url ? 'online' : 'misc'}{${key},\n${lines.join(',\n')}\n}\n`;
     })
     .join('\n');
 }
+
+/**
+ * EDTF as far as biblatex reads it (its level 1): of a date within a span, and of several, the ends; what is between is told
+ * by the note.
+ */
+function bibDate(when: Edtf): string {
+  if (isPlain(when)) return when.text;
+  const [from, to] = endsOf(when);
+  const about = when.kind === 'one-of' ? '~' : '';
+  return [from, to].map(({text}) => (/[~?%]$/.test(text) ? text : text + about)).join('/');
+}
+
+/**
+ * Biber wants a date of every page, and EDTF's "by that day" (/2026-11-29) stops other readers of BibTeX. So it is a year
+ * that is said to be supposed, as ISO 690 has it; the note tells of what.
+ */
+const supposedYear = (day: string): string => `${day.slice(0, 4)}?`;
+
+const endsOf = ({parts, ...when}: Edtf): readonly [Edtf, Edtf] => {
+  const whole = {...when, parts};
+  return [parts[0] ?? whole, parts[parts.length - 1] ?? whole];
+};
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   pl: 'polish',
@@ -134,43 +170,42 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   eo: 'esperanto',
 };
 
-function sameYear({earliest, latest, uncertain, approximate}: Edtf): boolean {
-  return earliest.slice(0, 4) === latest.slice(0, 4) && !uncertain && !approximate;
-}
-
 /** CSL-JSON 1.0, as Zotero, Pandoc and citeproc read it. */
 export function cslJson(stage: SceneInput, origin: Origin): string {
-  const accessed = parts(exactDay(stage.clock));
-  const items = entries(stage, origin).map(({key, title, organisation, when, url, language, note, dataset}) => ({
-    id: key,
-    type: dataset ? 'dataset' : url ? 'webpage' : 'document',
-    title,
-    ...(organisation === undefined ? {} : {publisher: organisation}),
-    ...(when === undefined ? {} : {issued: parts(when)}),
-    ...(url === undefined ? {} : {URL: url, accessed}),
-    ...(language === undefined ? {} : {language}),
-    ...(note === '' ? {} : {note}),
-    ...(dataset ? {version: stage.atlas.updated} : {}),
-  }));
+  const accessed = issued(readEdtf(stage.clock));
+  const items = entries(stage, origin).map(
+    ({key, title, author, publisher, when, doi, url, language, notes, dataset}) => ({
+      id: key,
+      type: dataset ? 'dataset' : url ? 'webpage' : 'document',
+      title,
+      ...(author === undefined ? {} : {author: [{literal: author}]}),
+      ...(publisher === undefined || publisher === author ? {} : {publisher}),
+      ...(when === undefined ? {} : {issued: issued(when)}),
+      ...(doi === undefined ? {} : {DOI: doi}),
+      ...(url === undefined ? {} : {URL: url, accessed}),
+      ...(language === undefined ? {} : {language}),
+      ...(notes.length ? {note: notes.map(closed).join(' ')} : {}),
+      ...(dataset ? {version: stage.atlas.updated} : {}),
+    }),
+  );
   return jsonText(items) + '\n';
 }
 
-/** The parts that are known; of an uncertain time its two ends, said to be about. */
-function parts(when: Edtf): {readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true} {
-  const numbers = (day: string, precision: Edtf['precision']): readonly number[] =>
-    day
-      .split('-')
-      .slice(0, precision === 'day' ? 3 : precision === 'month' ? 2 : 1)
-      .map(Number);
-  if (when.kind === 'date') {
-    return {
-      'date-parts': [numbers(when.earliest, when.precision)],
-      ...(when.uncertain || when.approximate ? {circa: true} : {}),
-    };
-  }
-  const [from = when, to = when] = [when.parts[0], when.parts[when.parts.length - 1]];
-  return {
-    'date-parts': [numbers(from.earliest, from.precision), numbers(to.latest, to.precision)],
-    ...(when.kind === 'interval' ? {} : {circa: true}),
-  };
+interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+  readonly circa?: true;
+}
+
+/**
+ * The parts that are known; of an uncertain time its two ends, said to be about. Both ends are told to the coarser one's
+ * precision: processors stop at a range whose ends are not of one length.
+ */
+function issued(when: Edtf | undefined): CslDate | undefined {
+  if (!when) return undefined;
+  const numbers = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);
+  const about = when.uncertain || when.approximate || when.kind === 'one-of' ? ({circa: true} as const) : {};
+  const ends = (when.kind === 'date' ? [when] : endsOf(when)).map(({text}) => numbers(text));
+  const length = Math.min(...ends.map((end) => end.length));
+  const [from = [], to = from] = ends.map((end) => end.slice(0, length));
+  return {'date-parts': from.join() === to.join() ? [from] : [from, to], ...about};
 }

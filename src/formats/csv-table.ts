@@ -3,10 +3,11 @@
 import {decimals} from '../base/round.ts';
 import {distanceKm, hasDirection, initialBearing} from '../geo/great-circle.ts';
 import type {Atlas, Partner, TieEvent} from '../model/atlas.ts';
-import {LAST_DAY} from '../model/day.ts';
+import {firstDate} from '../model/first-signature.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import type {Text} from '../model/schema.ts';
 import {textIn} from '../model/text.ts';
+import {creditSentences} from './credits.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {shownPartners} from '../state/select.ts';
@@ -46,7 +47,7 @@ export const TIES_COLUMNS = [
 
 /** The partners and facts that pass the view's filters. */
 export function csvTable(kind: TableKind, stage: SceneInput, {separator = ',', bom = true}: CsvOptions = {}): string {
-  const rows = TABLE_ROWS[kind](stage, shownPartners(stage));
+  const rows = withTerms(TABLE_ROWS[kind](stage, shownPartners(stage)), stage);
   const cell = (value: Cell): string => {
     if (value === undefined) return '';
     if (typeof value === 'number') return String(value).replace('.', separator === ';' ? ',' : '.');
@@ -55,6 +56,12 @@ export function csvTable(kind: TableKind, stage: SceneInput, {separator = ',', b
     return /["\r\n,;]/.test(text) || text !== text.trim() ? `"${text.replace(/"/g, '""')}"` : text;
   };
   return (bom ? '\uFEFF' : '') + rows.map((row) => row.map(cell).join(separator) + '\r\n').join('');
+}
+
+/** Licence and credits behind every row: a table that is cut or joined keeps them. */
+function withTerms([head = [], ...rows]: readonly Row[], {atlas, words}: SceneInput): readonly Row[] {
+  const credit = creditSentences(atlas, words).join(' ');
+  return [[...head, 'licence', 'credit'], ...rows.map((row) => [...row, atlas.licence, credit])];
 }
 
 const own = (text: Text | undefined, lang: string): string | undefined => text?.[lang];
@@ -120,7 +127,7 @@ const TABLE_ROWS: Readonly<
           words.formats.country(partner.country),
           ...partner.coordinates,
           partner.group,
-          partner.first === LAST_DAY ? '' : partner.first,
+          firstDate(partner),
           status,
           perhaps ? 'perhaps' : '',
           messages.common.status(status, perhaps),

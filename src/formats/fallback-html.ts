@@ -11,6 +11,7 @@ import {natureOf, seenOf} from '../shared/facts.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {standingOn, type Standing} from '../state/partners-on-day.ts';
 import {closed, exportWords} from '../i18n/export-words.ts';
+import {creditSentences} from './credits.ts';
 import {jsonLd, scriptSafeJson, type Origin} from './json-ld.ts';
 
 export interface FallbackOptions extends Origin {
@@ -162,6 +163,7 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
   const end = [
     w.stateOf(formats.day(atlas.updated)),
     ...(atlas.licence ? [w.licence(atlas.licence) + (hasDatasets ? ` ${w.apartFromDatasets}` : '')] : []),
+    ...creditSentences(atlas, words),
     `twin-cities ${options.version}`,
   ];
 

@@ -3,8 +3,9 @@ import {decimals} from '../base/round.ts';
 import {distanceKm, greatCirclePoints, hasDirection, initialBearing} from '../geo/great-circle.ts';
 import type {City, LonLat, Partner} from '../model/atlas.ts';
 import {lastSeen} from '../model/last-seen.ts';
-import {LAST_DAY} from '../model/day.ts';
+import {firstDate} from '../model/first-signature.ts';
 import {textIn} from '../model/text.ts';
+import {creditSentences, makersOf} from './credits.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {shownPartners} from '../state/select.ts';
 
@@ -59,6 +60,8 @@ export function featureCollection(stage: SceneInput): FeatureCollection {
     updated,
     ...(licence === undefined ? {} : {licence}),
     ...(url === undefined ? {} : {url}),
+    ...definedOnly({...makersOf(atlas, locale)}),
+    credit: creditSentences(atlas, words).join(' '),
     features: [
       ...(isHomeShown ? [point(home, {role: 'home'})] : []),
       ...partners.map(({partner, status, perhaps}) => {
@@ -67,7 +70,7 @@ export function featureCollection(stage: SceneInput): FeatureCollection {
           ...(partner.group === undefined ? {} : {group: partner.group}),
           status,
           perhaps,
-          ...(partner.first === LAST_DAY ? {} : {since: partner.first}),
+          ...definedOnly({since: firstDate(partner)}),
           ...seen(partner),
           ...(isHomeShown ? {distanceKm: Math.round(distanceKm(home.coordinates, partner.coordinates))} : {}),
           ...(isHomeShown && hasDirection(home.coordinates, partner.coordinates)
@@ -100,6 +103,10 @@ export function featureCollection(stage: SceneInput): FeatureCollection {
     ],
   };
 }
+
+/** A key without a value is left out. */
+const definedOnly = (all: Properties): Properties =>
+  Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 
 /** When its tie was last seen alive, and by what. */
 function seen(partner: Partner): Properties {

@@ -5,6 +5,7 @@ import type {SceneInput} from '../state/scene-input.ts';
 import {exportWords} from '../i18n/export-words.ts';
 import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from '../model/licence-url.ts';
+import {creditSentences, doiUrl, makersOf, usedData} from './credits.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -18,6 +19,8 @@ export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Or
   const {locale} = words;
   const w = exportWords(locale);
   const {home, licence, partners, sources} = atlas;
+  const {creator, publisher, funder, doi} = makersOf(atlas, locale);
+  const organisation = (own: string): JsonLd => ({'@type': 'Organization', name: own});
   const url = address ?? atlas.url;
   const name = textIn(atlas.title, locale);
   const open = atlas.extent.to <= today;
@@ -25,7 +28,12 @@ export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Or
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
     ...(url === undefined ? {} : {'@id': url, url}),
-    identifier: atlas.id,
+    identifier: doi === undefined ? atlas.id : [atlas.id, doiUrl(doi)],
+    ...(doi === undefined ? {} : {sameAs: doiUrl(doi)}),
+    // A person or an organisation: the atlas does not say.
+    ...(creator === undefined ? {} : {creator: {name: creator}}),
+    ...(publisher === undefined ? {} : {publisher: organisation(publisher)}),
+    ...(funder === undefined ? {} : {funder: organisation(funder)}),
     name,
     alternateName: Object.values(atlas.title).filter((other) => other !== name),
     description: `${w.description(textIn(home.name, locale), partners.length)} ${w.description2}`,
@@ -35,7 +43,7 @@ export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Or
     version: atlas.updated,
     isAccessibleForFree: true,
     ...(licence === undefined ? {} : {license: licenceUrl(licence)}),
-    temporalCoverage: `${atlas.extent.from.slice(0, 4)}/${open ? '..' : atlas.extent.to}`,
+    temporalCoverage: `${atlas.extent.from.slice(0, 4)}/${open ? '..' : atlas.extent.to.slice(0, 4)}`,
     spatialCoverage: [...(home.shown === false ? [] : [home]), ...partners].map(
       ({name: names, country, coordinates: [longitude, latitude], wikidata}) => ({
         '@type': 'Place',
@@ -47,7 +55,12 @@ export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Or
     ),
     variableMeasured: [w.document, w.statusOn(atlas.updated)],
     citation: sources.map((source) => creativeWork(source, locale)),
-    creditText: citationCredit(name, atlas.updated, version),
+    isBasedOn: usedData(atlas).map(({name: used, licence: theirs}) => ({
+      '@type': 'Dataset',
+      name: used,
+      license: licenceUrl(theirs),
+    })),
+    creditText: [citationCredit(name, atlas.updated, version), ...creditSentences(atlas, words)].join(' '),
   };
 }
 
@@ -67,7 +80,7 @@ function creativeWork({title, publisher, when, language, url}: Source, locale: s
 }
 
 function citationCredit(name: string, updated: string, version: string): string {
-  return `${name}, ${updated} (twin-cities ${version})`;
+  return `${name}, ${updated} (twin-cities ${version}).`;
 }
 
 /** JSON that may stand inside a <script> element: nothing in it can end the element. */

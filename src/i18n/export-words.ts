@@ -8,6 +8,13 @@ export interface ExportWords {
   readonly stateOf: (day: string) => string;
   readonly stateOn: (day: string) => string;
   readonly licence: (licence: string) => string;
+  readonly createdBy: (name: string) => string;
+  readonly publishedBy: (name: string) => string;
+  readonly fundedBy: (name: string) => string;
+  /** 'GeoNames (CC BY 4.0)' */
+  readonly usedData: (names: string) => string;
+  /** Whose land is drawn. */
+  readonly mapData: string;
   readonly sources: string;
   readonly accessed: (day: string) => string;
   readonly version: (version: string) => string;
@@ -24,6 +31,8 @@ export interface ExportWords {
   readonly memberships: string;
   readonly discrepancies: string;
   readonly undated: string;
+  /** Of a source whose year in a bibliography is a supposed one. */
+  readonly undatedPage: string;
   readonly mapAlt: (title: string) => string;
   /** In the source of the fallback page, around what is to be pasted. */
   readonly copyFrom: string;
@@ -42,6 +51,11 @@ const EN: ExportWords = {
   stateOf: (day) => `Data as of ${day}`,
   stateOn: (day) => `State on ${day}`,
   licence: (licence) => `Licence: ${licence}`,
+  createdBy: (name) => `Data: ${name}`,
+  publishedBy: (name) => `Publisher: ${name}`,
+  fundedBy: (name) => `Funded by: ${name}`,
+  usedData: (names) => `Data sets used: ${names}`,
+  mapData: 'Map: Natural Earth (public domain)',
   sources: 'Sources',
   accessed: (day) => `accessed ${day}`,
   version: (version) => `drawn by twin-cities ${version}`,
@@ -59,6 +73,7 @@ const EN: ExportWords = {
   memberships: 'Memberships',
   discrepancies: 'Where sources disagree',
   undated: 'undated',
+  undatedPage: 'Undated; a year given is that in which it was read',
   mapAlt: (title) => `Map: ${title}. The table below tells the same.`,
   copyFrom: 'Copy from here',
   copyTo: 'to here',
@@ -74,6 +89,11 @@ const PL: ExportWords = {
   stateOf: (day) => `Stan danych: ${day}\u00A0r.`,
   stateOn: (day) => `Stan na ${day}\u00A0r.`,
   licence: (licence) => `Licencja: ${licence}`,
+  createdBy: (name) => `Dane: ${name}`,
+  publishedBy: (name) => `Wydawca: ${name}`,
+  fundedBy: (name) => `Finansowanie: ${name}`,
+  usedData: (names) => `Wykorzystane zbiory danych: ${names}`,
+  mapData: 'Mapa: Natural Earth (domena publiczna)',
   sources: 'Źródła',
   accessed: (day) => `dostęp: ${day}\u00A0r.`,
   version: (version) => `rysunek: twin-cities ${version}`,
@@ -91,6 +111,7 @@ const PL: ExportWords = {
   memberships: 'Członkostwa',
   discrepancies: 'Rozbieżności między źródłami',
   undated: 'bez daty',
+  undatedPage: 'Bez daty; podany rok to rok odczytu',
   mapAlt: (title) => `Mapa: ${title}. To samo podaje tabela poniżej.`,
   copyFrom: 'Kopiuj od tego miejsca',
   copyTo: 'do tego miejsca',

@@ -95,6 +95,8 @@ export interface Source {
   readonly when: Edtf | undefined;
   readonly url?: string | undefined;
   readonly role?: 'primary' | 'secondary' | 'dataset' | undefined;
+  /** Of a set of data that must be named wherever the data are shown. */
+  readonly licence?: string | undefined;
   readonly note?: Text | undefined;
 }
 

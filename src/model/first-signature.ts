@@ -10,3 +10,13 @@ export function firstSignature({
       if (type === 'signed' && (!first || when.earliest < first.when.earliest)) first = {tie, when};
   return first;
 }
+
+/** The first date of what {@link Partner.first} tells, as it is recorded (EDTF): a year is no first of January. */
+export function firstDate({ties}: Pick<Partner, 'ties'>): string | undefined {
+  const events = ties.flatMap((tie) => tie.events);
+  const signed = events.filter(({type}) => type === 'signed');
+  let first: TieEvent | undefined;
+  for (const event of signed.length ? signed : events)
+    if (!first || event.when.earliest < first.when.earliest) first = event;
+  return first?.date;
+}

@@ -10,3 +10,8 @@ export function licenceUrl(licence: string): string {
   if (commons) return `https://creativecommons.org/licenses/${(commons[1] ?? '').toLowerCase()}/${commons[2] ?? ''}/`;
   return KNOWN[licence] ?? `https://spdx.org/licenses/${encodeURIComponent(licence)}.html`;
 }
+
+/** As readers know it: 'CC BY 4.0' for CC-BY-4.0. */
+export function licenceName(licence: string): string {
+  return licence.replace(/^CC-(BY(?:-(?:NC|ND|SA))*)-(\d\.\d)$/, 'CC $1 $2');
+}

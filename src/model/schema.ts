@@ -95,6 +95,8 @@ const source = record(
     date: edtf,
     url,
     role: choice(['primary', 'secondary', 'dataset']),
+    /** Of a set of data that must be named, by its SPDX id. */
+    licence: nonEmpty,
     note: text,
   },
 );

@@ -46,7 +46,7 @@ export async function pdfBytes(drawings: readonly Drawing[], imprint: Imprint, f
   );
   const date = `D:${imprint.date.replace(/-/g, '')}000000Z`;
   const info = file.add(
-    `<</Title${pdfText(imprint.title)}/Subject${pdfText(imprint.description)}/Keywords${pdfText(imprint.subject.join(', '))}/Creator${pdfText(imprint.creator)}/Producer${pdfText(imprint.creator)}/CreationDate(${date})/ModDate(${date})>>`,
+    `<</Title${pdfText(imprint.title)}/Subject${pdfText(imprint.description)}/Keywords${pdfText(imprint.subject.join(', '))}/Author${pdfText(imprint.creator ?? imprint.publisher ?? imprint.tool)}/Creator${pdfText(imprint.tool)}/Producer${pdfText(imprint.tool)}/CreationDate(${date})/ModDate(${date})>>`,
   );
   return file.bytes({root, info, id: digest(all + imprint.title)});
 }

@@ -3,17 +3,48 @@ import {escapedXml} from '../base/escape.ts';
 import type {Imprint} from '../drawing/imprint.ts';
 import {licenceUrl} from '../model/licence-url.ts';
 
-export function xmp({title, description, lang, licence, address, date, subject, creator}: Imprint): string {
+const SPACES = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
+  xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
+  photoshop: 'http://ns.adobe.com/photoshop/1.0/',
+} as const;
+
+export function xmp(imprint: Imprint): string {
+  const {title, description, lang, licence, credit, address, date, subject, creator, publisher, doi, tool} = imprint;
+  const one = (name: string, text: string | undefined): string =>
+    text === undefined || text === '' ? '' : `<${name}>${escapedXml(text)}</${name}>\n`;
+  const list = (name: string, kind: 'Bag' | 'Seq', texts: readonly string[]): string =>
+    texts.length
+      ? `<${name}><rdf:${kind}>${texts.map((text) => `<rdf:li>${escapedXml(text)}</rdf:li>`).join('')}</rdf:${kind}></${name}>\n`
+      : '';
   const alt = (name: string, text: string): string =>
-    `<dc:${name}><rdf:Alt><rdf:li xml:lang="x-default">${escapedXml(text)}</rdf:li><rdf:li xml:lang="${lang}">${escapedXml(text)}</rdf:li></rdf:Alt></dc:${name}>`;
-  const rights =
-    licence === undefined
+    text === ''
       ? ''
-      : `${alt('rights', licence)}<xmpRights:Marked>True</xmpRights:Marked><xmpRights:WebStatement>${escapedXml(licenceUrl(licence))}</xmpRights:WebStatement>`;
+      : `<${name}><rdf:Alt>${['x-default', lang].map((tag) => `<rdf:li xml:lang="${tag}">${escapedXml(text)}</rdf:li>`).join('')}</rdf:Alt></${name}>\n`;
+  const spaces = Object.entries(SPACES).map(([name, address]) => ` xmlns:${name}="${address}"`);
+  const time = `${date}T00:00:00Z`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
-${alt('title', title)}${alt('description', description)}<dc:language><rdf:Bag><rdf:li>${lang}</rdf:li></rdf:Bag></dc:language><dc:subject><rdf:Bag>${subject.map((one) => `<rdf:li>${escapedXml(one)}</rdf:li>`).join('')}</rdf:Bag></dc:subject><dc:creator><rdf:Seq><rdf:li>${escapedXml(creator)}</rdf:li></rdf:Seq></dc:creator>${address === undefined ? '' : `<dc:identifier>${escapedXml(address)}</dc:identifier>`}${rights}
-<xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate><xmp:ModifyDate>${date}T00:00:00Z</xmp:ModifyDate><xmp:CreatorTool>${escapedXml(creator)}</xmp:CreatorTool><pdf:Producer>${escapedXml(creator)}</pdf:Producer>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""${spaces.join('')}>
+${[
+  alt('dc:title', title),
+  alt('dc:description', description),
+  list('dc:language', 'Bag', [lang]),
+  list('dc:subject', 'Bag', subject),
+  list('dc:creator', 'Seq', [creator ?? publisher ?? tool]),
+  list('dc:publisher', 'Bag', publisher === undefined ? [] : [publisher]),
+  list('dc:contributor', 'Bag', [tool]),
+  one('dc:identifier', doi === undefined ? address : `https://doi.org/${doi}`),
+  list('dc:relation', 'Bag', doi !== undefined && address !== undefined ? [address] : []),
+  alt('dc:rights', [licence === undefined ? '' : `${licence}.`, credit].filter(Boolean).join(' ')),
+  one('xmpRights:Marked', licence === undefined ? undefined : 'True'),
+  one('xmpRights:WebStatement', licence === undefined ? undefined : licenceUrl(licence)),
+  one('photoshop:Credit', credit),
+  one('xmp:CreateDate', time),
+  one('xmp:ModifyDate', time),
+  one('xmp:CreatorTool', tool),
+  one('pdf:Producer', tool),
+].join('')}</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }

@@ -86,7 +86,7 @@ describe('draw', () => {
     ['map.png', '\u0089PNG'],
     ['ties.csv', '\u00EF\u00BB\u00BFpartner_id'],
     ['ties.geojson', '{'],
-    ['cite.bib', '@misc'],
+    ['cite.bib', '@dataset'],
     ['cite.csl.json', '['],
   ])('%s', async (name, start) => {
     const out = join(dir, name);

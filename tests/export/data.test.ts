@@ -1,19 +1,27 @@
 // Tables, GeoJSON, JSON-LD and citations: opened again by the libraries of those who will open them.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {plugins} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import {check as checkGeoJson} from '@placemarkio/check-geojson';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
+import citeproc from 'citeproc';
 import {describe, expect, test} from 'vitest';
 import {bibtex, citation, cslJson} from '../../src/formats/citation.ts';
 import {csvTable, TABLES} from '../../src/formats/csv-table.ts';
+import {fallbackHtml} from '../../src/formats/fallback-html.ts';
 import {featureCollection, shortestWay} from '../../src/formats/geojson.ts';
 import {jsonLd} from '../../src/formats/json-ld.ts';
 import {jsonText} from '../../src/base/json-text.ts';
 import {licenceUrl} from '../../src/model/licence-url.ts';
 import {readCsv} from '../../src/model/csv-file.ts';
 import {csvRecords} from '../../src/model/csv-records.ts';
+import {svgFile} from '../../src/figure/export-file.ts';
+import {SCREEN_PICTURES} from '../../src/figure/screen-pictures.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 import type {AtlasFile} from '../../src/model/schema.ts';
 import {BIALYSTOK, ORIGIN, testStage} from './stage.ts';
@@ -80,6 +88,20 @@ describe('CSV', () => {
     Object.assign(evil.partners[0]?.name ?? {}, {pl: '=HYPERLINK("https://evil.example")'});
     const [, line = []] = csvCells(csvTable('ties', testStage({}, evil)));
     expect(line[1]).toBe('\'=HYPERLINK("https://evil.example")');
+  });
+
+  test('a year is told as a year: first and since are as recorded, here and in GeoJSON', () => {
+    const [head = [], ...lines] = csvCells(csvTable('partners', stage));
+    const first = new Map(lines.map((line) => [line[0], line[head.indexOf('first')]]));
+    expect(first.get('kaunas')).toBe('1994');
+    expect(first.get('eindhoven')).toBe('1992');
+    const {features} = featureCollection(stage);
+    const since = new Map(features.map(({id, properties}) => [id, properties['since']]));
+    for (const {id, ties} of stage.atlas.partners) {
+      const written = ties.flatMap(({events}) => events.map(({date}) => date));
+      expect(written).toContain(first.get(id));
+      expect(since.get(id)).toBe(first.get(id));
+    }
   });
 
   test('holds what passes the filters, and no more', () => {
@@ -169,11 +191,97 @@ describe('citations', () => {
     );
   });
 
+  /** Dates of every kind that an atlas may have, each on a source. */
+  const DATES = [
+    ...['1994', '2014-01', '2012-06-30', '1994~', '2025-06?', '2016-06-24/2016-06-26', '[2009-09-12..2018-03]'],
+    ...['{2016,2017}', '[2014,2016]', '[2017..2018-03]', '{2009-05..2011}', '[2012..2012-06]'],
+  ];
+  const dated = (more: object = {}) => {
+    const atlas = structuredClone(file) as unknown as {sources: object[]};
+    DATES.forEach((date, i) => atlas.sources.push({id: `dated-${i}`, title: 'A title', publisher: 'A & Co.', date}));
+    atlas.sources.push({id: 'bare', title: 'Nobody’s 100 % {title}'});
+    return testStage({lang: 'en', at: '2014'}, {...atlas, ...more});
+  };
+  const MADE = {
+    creator: 'Jan Kowalski',
+    publisher: {pl: 'Towarzystwo', en: 'The Society'},
+    funder: 'The Fund',
+    doi: '10.5281/zenodo.12345',
+  };
+
+  test.each(['apa', 'harvard1', 'vancouver'])('citeproc sets every entry, in the style %s', (style) => {
+    const stage = dated(MADE);
+    const items = JSON.parse(cslJson(stage, ORIGIN)) as readonly {readonly id: string}[];
+    const byId = new Map(items.map((item) => [item.id, item]));
+    const {templates, locales} = plugins.config.get('@csl');
+    const retrieveLocale = (lang: string) => locales.get(lang) ?? locales.get('en-US');
+    const engine = new citeproc.Engine(
+      {retrieveLocale, retrieveItem: (id) => byId.get(id)},
+      templates.get(style),
+      'en-US',
+    );
+    engine.updateItems([...byId.keys()]);
+    const [{bibliography_errors: errors}, entries] = engine.makeBibliography();
+    expect(errors).toEqual([]);
+    expect(entries).toHaveLength(stage.atlas.sources.length + 1);
+    expect(entries.join('')).toMatch(/Jan Kowalski/);
+  });
+
+  const biber = spawnSync('biber', ['--version']).status === 0;
+  test.skipIf(!biber)(`biber has nothing to say against the BibTeX${biber ? '' : ' (biber is not there)'}`, () => {
+    const dir = mkdtempSync(join(tmpdir(), 'twin-bib-'));
+    for (const more of [{}, MADE]) {
+      writeFileSync(join(dir, 'x.bib'), bibtex(dated(more), ORIGIN));
+      const {stdout, status} = spawnSync('biber', ['--tool', '--validate-datamodel', '--noconf', 'x.bib'], {
+        cwd: dir,
+        encoding: 'utf8',
+      });
+      expect(stdout.split('\n').filter((line) => /WARN|ERROR/.test(line))).toEqual([]);
+      expect(status).toBe(0);
+    }
+    rmSync(dir, {recursive: true});
+  });
+
+  test('BibTeX keeps every date: what its field cannot write stands in the note', () => {
+    const text = bibtex(dated(), ORIGIN);
+    const entry = (i: number): string => text.split('\n\n').find((one) => one.includes(`{dated-${i},`)) ?? '';
+    DATES.forEach((date, i) => {
+      if (/^[\d~?/-]+$/.test(date)) expect(entry(i)).toContain(`date = {${date}}`);
+      else expect(entry(i)).toMatch(/note = \{.*\d{4}/);
+    });
+    expect(entry(6)).toContain('date = {2009-09-12~/2018-03~}');
+    expect(entry(0)).toContain('author = {{A \\& Co.}}');
+    expect(text).toMatch(/@misc\{bare,\n {2}key = \{Nobody’s 100 \\% \\\{title\\\}\}/);
+    expect(text).toMatch(/date = \{2026\?\},\n {2}note = \{Undated; a year given is that in which it was read\.\}/);
+  });
+
+  test('who made, published and paid for the data is told by every file, and the DOI', () => {
+    const stage = dated(MADE);
+    const told = [citation(stage, ORIGIN), bibtex(stage, ORIGIN), cslJson(stage, ORIGIN)];
+    const data = [
+      csvTable('ties', stage),
+      jsonText(featureCollection(stage)),
+      jsonText(jsonLd(stage, ORIGIN)),
+      fallbackHtml(stage, {...ORIGIN}),
+      svgFile({stage, pictures: SCREEN_PICTURES, origin: ORIGIN}, {}),
+    ];
+    for (const text of [...told, ...data])
+      for (const word of ['Jan Kowalski', 'The Society', '10.5281/zenodo.12345']) expect(text).toContain(word);
+    for (const text of data) {
+      expect(text).toContain('The Fund');
+      expect(text).toContain('GeoNames (CC BY 4.0)');
+      expect(text).toContain('Natural Earth (public domain)');
+    }
+    expect((jsonLd(stage, ORIGIN) as {isBasedOn: unknown}).isBasedOn).toEqual([
+      {'@type': 'Dataset', name: 'GeoNames', license: 'https://creativecommons.org/licenses/by/4.0/'},
+    ]);
+  });
+
   test('CSL-JSON parses; a rough date is no exact one', () => {
     const items = plugins.input.chain(cslJson(stage, ORIGIN), {generateGraph: false}) as readonly Item[];
     expect(items).toHaveLength(stage.atlas.sources.length + 1);
     expect(items[0]?.issued?.['date-parts']).toEqual([[2026, 11, 29]]);
-    expect(items.find(({id}) => id === 'nist-2017')?.issued?.['date-parts']).toEqual([[2017], [2018, 3]]);
+    expect(items.find(({id}) => id === 'nist-2017')?.issued?.['date-parts']).toEqual([[2017], [2018]]);
   });
 });
 

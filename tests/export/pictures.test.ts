@@ -41,7 +41,9 @@ describe('SVG', () => {
     const dc = (name: string) => document.getElementsByTagName(`dc:${name}`)[0]?.textContent;
     expect(dc('language')).toBe('pl');
     expect(dc('date')).toBe('2026-11-29');
-    expect(dc('rights')).toBe('CC0-1.0');
+    expect(dc('rights')).toBe(
+      'CC0-1.0. Wykorzystane zbiory danych: GeoNames (CC BY 4.0). Mapa: Natural Earth (domena publiczna).',
+    );
     expect(dc('identifier')).toBe('https://example.org/miasta');
     expect(document.getElementsByTagName('dc:source')[0]?.getElementsByTagName('rdf:li')).toHaveLength(61);
   });

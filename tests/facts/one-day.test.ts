@@ -58,7 +58,7 @@ it('header, table, details, pictures, sources, CSV, GeoJSON and citation name th
   expect(tableScene(stage).caption).toContain(day);
   expect(detailsScene(stage)?.asOf).toContain(day);
   expect(timelineScene(stage).day).toBe(day);
-  expect(JSON.stringify(imprintBlock(stage, ORIGIN, 600))).toContain(day);
+  expect(JSON.stringify(imprintBlock(stage, {...ORIGIN, what: 'both'}, 600))).toContain(day);
   expect(sourcesScene(stage).terms).toContain(day);
   expect(csvRows(csvTable('partners', stage).replace(/^\uFEFF/, '')).map((row) => row['on_day'])).toEqual(
     atlas.partners.map(() => atlas.updated),

@@ -13,7 +13,11 @@ export function figure(setting: TimelineSetting): string {
     date: '',
     subject: [],
     sources: [],
-    creator: 'twin-cities',
+    credit: '',
+    creator: undefined,
+    publisher: undefined,
+    doi: undefined,
+    tool: 'twin-cities',
   });
   return text.replace(/<metadata>[\s\S]*<\/metadata>\n/, '');
 }
