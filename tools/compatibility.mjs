@@ -60,7 +60,7 @@ const markdown = [
   'Beside Chromium, which all other tests run in.',
   enginesTable(engines),
   '## Places',
-  'In each box the widget is as wide as a block of text would be, at least 240 px, of a height one scrolls through, and nothing hangs out of the page.',
+  'In each box the widget is as wide as a block of text would be, at least 240 px where there are so many, of a height one scrolls through, and nothing hangs out of the page.',
   enginesTable(places, 'in a box'),
   '## Pixels',
   'Screenshots against the tokens: land, water, pins of each status, home, names, years, the strip, source marks.',

@@ -64,6 +64,8 @@ export class NearnessController implements ReactiveController {
     if (this.near || this.#isFar) return;
     this.#isFar = true;
     this.#callOff = whenIdle(this.#idle);
+    // Of what is torn over columns WebKit says that it is nowhere.
+    if (this.#host.getClientRects().length > 1) this.look();
   }
 
   readonly #arrive = (): void => {

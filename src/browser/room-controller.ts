@@ -8,6 +8,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 const BOX = '.page';
 const PROBE = '.probe';
+/** In px: in a box that is as wide as what is in it the widget asks for so much. */
+const LEAST = 240;
 
 export class RoomController implements ReactiveController {
   readonly #host: Host;
@@ -35,7 +37,10 @@ export class RoomController implements ReactiveController {
     this.#frame = undefined;
     // Drawing while sizes are being told is an error on the page, too, if it brings a scrollbar ("ResizeObserver loop").
     this.#observer = new ResizeObserver(() => {
-      if (this.#measure()) requestAnimationFrame(() => this.#host.requestUpdate());
+      requestAnimationFrame(() => {
+        this.#fit();
+        this.#look();
+      });
     });
     if (this.#probe) this.#observer.observe(this.#probe);
   }
@@ -51,6 +56,7 @@ export class RoomController implements ReactiveController {
     this.#box = box;
     this.#probe = probe;
     this.#observer?.observe(probe);
+    this.#fit();
     // There is room to draw in now.
     this.#host.requestUpdate();
   }
@@ -58,6 +64,13 @@ export class RoomController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  /** Says what page-styles.ts asks for the rarer places. */
+  #fit(): void {
+    if (!this.#box || this.#paper.laid) return;
+    if (this.#box.getClientRects().length > 1) this.#box.toggleAttribute('data-torn', true);
+    this.#host.shadowRoot?.querySelector('.breadth')?.toggleAttribute('data-tight', isTight(this.#host));
   }
 
   #look(): void {
@@ -95,6 +108,26 @@ export class RoomController implements ReactiveController {
     };
     return true;
   }
+}
+
+/** Whether the page has less room than what the widget asks for: a box that is as wide as what is in it would have given that. */
+function isTight(host: Element): boolean {
+  for (let box = host.parentElement; box; box = box.parentElement) {
+    const room = columnWidth(box);
+    if (room > 0 && room < LEAST) return true;
+  }
+  return false;
+}
+
+/** Of a box, or of each of its columns; 0 of what is no box. */
+function columnWidth(box: Element): number {
+  const {columnCount, columnWidth: wanted, columnGap, fontSize} = getComputedStyle(box);
+  const width = box.clientWidth;
+  if (columnCount === 'auto' && wanted === 'auto') return width;
+  const gap = parseFloat(columnGap) || (columnGap === 'normal' ? parseFloat(fontSize) : 0);
+  const fitting = wanted === 'auto' ? Infinity : Math.floor((width + gap) / (parseFloat(wanted) + gap));
+  const count = Math.max(1, Math.min(fitting, Number(columnCount) || Infinity));
+  return (width + gap) / count - gap;
 }
 
 /** Widths in em of texts in a font family, measured once each. */

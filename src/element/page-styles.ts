@@ -46,6 +46,9 @@ const layout = css`
     max-width: 100%;
     height: 0;
   }
+  .breadth[data-tight] canvas {
+    min-width: 0;
+  }
   .probe {
     position: absolute;
     inset: 0 0 auto;
@@ -76,6 +79,13 @@ const layout = css`
     display: block;
     container-type: normal;
     min-height: 24em;
+  }
+  /* In columns of the page's that span nothing (a flex row in them): what lies in a line is not torn, in WebKit either. */
+  @media screen {
+    .page[data-torn]:not(.waiting) {
+      display: inline-grid;
+      vertical-align: top;
+    }
   }
   .waiting .loading {
     margin-block: 1em;

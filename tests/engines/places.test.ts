@@ -15,10 +15,10 @@ afterAll(() => reported('places', {places: results}));
 
 /** What is wrong with it there; '' when nothing is. */
 function fault({width, text, height, over}: Came): string {
-  if (width < 240) return `${width} px wide`;
+  if (width < Math.min(240, text - 1)) return `${width} px wide`;
   // Beside others the length of a text counts, too: there it may be a little wider.
   if (width < text * 0.9) return `${width} px wide, a block of text ${text}`;
-  if (height < 400 || height > 10_000) return `${height} px high`;
+  if (height < 400 || height > 10_000 * Math.max(1, 240 / width)) return `${height} px high`;
   return over > 0 ? `hangs ${over} px out of the page` : '';
 }
 

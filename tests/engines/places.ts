@@ -1,5 +1,5 @@
 // Every kind of box that a page may put the widget into, and what it should come to there: as wide as a block of text would
-// be, at least 240 px, of a height that a reader can scroll through, with nothing that hangs out of the window.
+// be, at least 240 px where the place has them, of a height that a reader can scroll through, with nothing that hangs out of the window.
 import type {Engine} from './engine.ts';
 
 /** The box; `$` is the widget. */
@@ -35,6 +35,14 @@ const PLACES: Readonly<Record<string, string>> = {
   'WordPress Stack': '<div style="display:flex;flex-direction:column;align-items:flex-start;gap:.5em">$</div>',
   'two columns of text': '<article style="columns:2"><p>Words before</p>$<p>Words after</p></article>',
   'a box inside columns of text': '<article style="columns:300px"><div style="overflow:hidden">$</div></article>',
+  'flex row inside columns of text': '<article style="columns:2"><div style="display:flex">$</div></article>',
+  'grid inside columns of text': '<article style="columns:2"><div style="display:grid">$</div></article>',
+  'flex column inside columns of text':
+    '<article style="columns:2"><div style="display:flex;flex-direction:column;align-items:center">$</div></article>',
+  'flex row inside narrow columns': '<article style="columns:150px"><div style="display:flex">$</div></article>',
+  'inline-block inside narrow columns':
+    '<article style="columns:150px"><div style="display:inline-block">$</div></article>',
+  'flex row of 200 px': '<div style="width:200px"><div style="display:flex">$</div></div>',
   'nested: cell, row, column':
     '<table><tr><td><div style="display:flex"><div style="display:flex;flex-direction:column;align-items:center">$</div></div></td></tr></table>',
 };
@@ -70,7 +78,8 @@ export function came(engine: Engine, place: string): Promise<Came> {
       for (const one of document.querySelectorAll('.popover')) one.showPopover();
       return document.body.querySelector('.text, twin-cities');
     };
-    const block = put(text).getBoundingClientRect().width;
+    // Of one column, where it goes over several.
+    const block = put(text).getClientRects()[0].width;
     const host = put(widget);
     await host.ready;
     await host.updateComplete;
