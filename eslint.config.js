@@ -8,7 +8,7 @@ export default tseslint.config(
     ignores: [
       'dist',
       'node_modules',
-      'src/i18n/generated',
+      'src/i18n/*/generated',
       'src/geo/generated',
       'tests/fixtures',
       'tests/hosts/pages',

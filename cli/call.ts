@@ -5,13 +5,14 @@ import {fileText, notJson} from '../src/model/file-text.ts';
 import {jsonFlaw} from '../src/model/json-flaw.ts';
 import type {Problem} from '../src/model/problem.ts';
 import {readAtlas, type Reading} from '../src/model/read-atlas.ts';
-import type {CliLocale, CliWords} from './words.ts';
+import type {CliWords} from '../src/i18n/cli-messages.ts';
+import type {Language} from '../src/i18n/language.ts';
 
 /** What ends a command early: something is wrong with the call. */
 export class Refusal extends Error {}
 
 export interface Call {
-  readonly locale: CliLocale;
+  readonly language: Language;
   readonly words: CliWords;
   readonly file: string;
   readonly option: (name: string) => string | undefined;

@@ -4,6 +4,7 @@ import {dirname} from 'node:path';
 import {dayNamed} from '../src/state/moment.ts';
 import {PROJECTIONS} from '../src/geo/projections.ts';
 import {atlasOf, file as made, PAPERS, wishIn, type FileKind, type ViewOptions, type Wish} from '../src/static.ts';
+import {everyLanguage} from '../src/i18n/languages.ts';
 import {soundAtlas} from './check.ts';
 import {Refusal, type Call} from './call.ts';
 import {nodePress} from './node-press.ts';
@@ -15,13 +16,13 @@ const ENDINGS: Readonly<Record<string, FileKind>> = {
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   what: ['map', 'timeline', 'both'],
-  lang: ['pl', 'en'],
+  lang: everyLanguage().map(({locale}) => locale),
   projection: PROJECTIONS,
   paper: Object.keys(PAPERS),
 };
 
 /** The options that say how to look at an atlas. */
-export function viewOptions({option, words, locale}: Call, atlas: unknown): ViewOptions & Wish {
+export function viewOptions({option, words, language}: Call, atlas: unknown): ViewOptions & Wish {
   for (const [name, allowed] of Object.entries(ALLOWED)) {
     const value = option(name);
     if (value !== undefined && !allowed.includes(value))
@@ -42,7 +43,7 @@ export function viewOptions({option, words, locale}: Call, atlas: unknown): View
   const address = option('address');
   return {
     ...wishIn(option),
-    lang: locale,
+    lang: language.locale,
     // The clock has no say in a file: what the data say, they say of their own day.
     today: updated,
     ...(at === undefined ? {} : {at}),

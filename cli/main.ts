@@ -5,7 +5,9 @@ import {Refusal, type Call} from './call.ts';
 import {check} from './check.ts';
 import {draw} from './draw.ts';
 import {edition} from './edition.ts';
-import {CLI_WORDS, type CliLocale} from './words.ts';
+import {cliMessagesIn} from '../src/i18n/cli-messages.ts';
+import type {Language} from '../src/i18n/language.ts';
+import {everyLanguage, languageFor} from '../src/i18n/languages.ts';
 
 interface Command {
   readonly run: (call: Call) => Promise<number>;
@@ -35,13 +37,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   edition: {run: edition, options: ['lang', 'out', 'at', 'address']},
 };
 const EVERY_OPTION = Object.values(COMMANDS).flatMap(({options}) => options);
-const LANGUAGES = ['pl', 'en'];
 
-function spoken(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): CliLocale {
+function spoken(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const wish = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
   const {LC_ALL, LC_MESSAGES, LANG} = environment;
-  return (wish ?? (LC_ALL || LC_MESSAGES || LANG || '')).toLowerCase().startsWith('pl') ? 'pl' : 'en';
+  return languageFor(wish ?? (LC_ALL || LC_MESSAGES || LANG));
 }
 
 /** Resolves to the exit code. */
@@ -50,8 +51,8 @@ export async function main(
   environment: Readonly<Record<string, string | undefined>>,
   say: (text: string) => void,
 ): Promise<number> {
-  const locale = spoken(args, environment);
-  const words = CLI_WORDS[locale];
+  const language = spoken(args, environment);
+  const words = cliMessagesIn(language).cli;
   try {
     const {values, positionals} = parseArgs({
       args: [...args],
@@ -75,15 +76,16 @@ export async function main(
       if (typeof value !== 'string' || value === '') throw new Refusal(words.needsValue(written));
     }
     const {lang} = given;
-    if (typeof lang === 'string' && !LANGUAGES.includes(lang))
-      throw new Refusal(words.badValue('--lang', lang, LANGUAGES.join(', ')));
+    const languages = everyLanguage().map(({locale}) => locale);
+    if (typeof lang === 'string' && !languages.includes(lang))
+      throw new Refusal(words.badValue('--lang', lang, languages.join(', ')));
     if (file === undefined) throw new Refusal(words.needsFile(name));
     if (more.length > 0) throw new Refusal(words.oneFile(name, more.join(' ')));
     const option = (key: string): string | undefined => {
       const value = given[key];
       return typeof value === 'string' ? value : undefined;
     };
-    return await command.run({locale, words, file, option, say});
+    return await command.run({language, words, file, option, say});
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     say(error.message);

@@ -4,7 +4,7 @@ import {inflateSync} from 'node:zlib';
 import {BOLD, REGULAR} from '../src/pdf/generated/font.ts';
 import {paintCanvas, pdfPart, type Press} from '../src/static.ts';
 import {Refusal} from './call.ts';
-import type {CliWords} from './words.ts';
+import type {CliWords} from '../src/i18n/cli-messages.ts';
 
 const FAMILY = 'Twin Sans';
 let registered = false;

@@ -57,7 +57,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 export function atlasOf(input: unknown): Atlas {
   const reading = readAtlas(input);
   if ('atlas' in reading) return reading.atlas;
-  const {problems} = problemMessagesIn('en');
+  const {problems} = problemMessagesIn(wordsIn('en').language);
   throw new Error(reading.problems.map((problem) => problems.problemLine(problem)).join('\n'));
 }
 

@@ -17,6 +17,7 @@ const {INSTRUMENTS, DECIDING, RECORDING} = await load('src/model/schema.ts');
 const {COLUMNS, COLUMN_NAMES} = await load('src/model/csv-words.ts');
 const {STATUSES} = await load('src/model/tie-status.ts');
 const {messagesIn} = await load('src/i18n/messages.ts');
+const {everyLanguage} = await load('src/i18n/languages.ts');
 
 const cell = (text) =>
   String(text ?? '')
@@ -26,7 +27,7 @@ const cell = (text) =>
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 const code = (text) => (text ? `\`${text}\`` : '');
-const words = (kind, value) => ['en', 'pl'].map((locale) => messagesIn(locale).common[kind](value));
+const words = (kind, value) => everyLanguage().map((language) => messagesIn(language).common[kind](value));
 
 const {THEMES} = await load('src/state/attributes.ts');
 /** What may stand in an attribute: what the source holds it against, else what kind of thing it is. */

@@ -1,24 +1,31 @@
-// Words: `npm run localize` collects the messages of src/i18n/messages into xliff/pl.xlf and writes src/i18n/generated.
-// With a JSON file of {id: "translation"} it puts translations in first ({0}, {1} stand for the message's values).
-// Non-breaking spaces after one-letter words come by themselves.
+// Words: `npm run localize` collects the messages of src/i18n/messages into xliff/<language>.xlf and writes the generated
+// folder of each language. With a language and a JSON file of {id: "translation"} it puts translations in first ({0}, {1}
+// stand for the message's values): `npm run localize -- pl words.json`.
+// Polish non-breaking spaces after one-letter words come by themselves.
 // With --check it changes nothing and fails on a missing translation or a stale file.
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync} from 'node:fs';
 import {setTimeout as sleep} from 'node:timers/promises';
 
-const XLIFF = 'xliff/pl.xlf';
-const OUT = 'src/i18n/generated/pl.ts';
-/** What belongs to sections that are a part of their own, taken out of OUT. */
-const PARTS = [
-  {
-    out: 'src/i18n/generated/pl-problems.ts',
-    sections: ['src/i18n/messages/problems.ts', 'src/i18n/messages/remedies.ts'],
-  },
-];
-const WRITTEN = [XLIFF, OUT, ...PARTS.map(({out}) => out)];
+const {targetLocales: LANGUAGES, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+/** Sections (src/i18n/messages) that travel with a part of their own; all others are the page's. */
+const PARTS = {problems: ['problems', 'remedies'], export: ['files', 'menus'], cli: ['cli']};
+const PAGE = readdirSync('src/i18n/messages')
+  .map((file) => file.replace('.ts', ''))
+  .filter((section) => !Object.values(PARTS).flat().includes(section));
+/** The words of one part in one language. */
+const FILES = LANGUAGES.flatMap((language) =>
+  Object.entries({page: PAGE, ...PARTS}).map(([part, sections]) => ({
+    language,
+    sections,
+    out: `src/i18n/${language}/generated/${part}.ts`,
+  })),
+);
+const xliffOf = (language) => `xliff/${language}.xlf`;
+const WRITTEN = [...LANGUAGES.map(xliffOf), ...FILES.map(({out}) => out)];
 const LOCK = 'node_modules/.localize-lock';
-const [, , argument] = process.argv;
-const check = argument === '--check';
+const [, , ...given] = process.argv;
+const check = given[0] === '--check';
 
 const run = (command) =>
   execFileSync(process.execPath, ['node_modules/@lit/localize-tools/bin/lit-localize.js', command], {
@@ -38,34 +45,41 @@ for (let tries = 0; ; tries++) {
 try {
   const before = WRITTEN.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
   run('extract');
-  let xliff = readFileSync(XLIFF, 'utf8');
-  if (argument && !check) xliff = translated(xliff, JSON.parse(readFileSync(argument, 'utf8')));
-  writeFileSync(XLIFF, xliff.replace(/<target>[\s\S]*?<\/target>/g, bound));
-  const missing = [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)]
-    .filter(([, , body]) => !/<target>[\s\S]*\S[\s\S]*<\/target>/.test(body))
-    .map(([, id]) => id);
+  for (const language of LANGUAGES) {
+    let xliff = readFileSync(xliffOf(language), 'utf8');
+    if (!check && given[0] === language) xliff = translated(xliff, JSON.parse(readFileSync(given[1], 'utf8')));
+    if (language === 'pl') xliff = xliff.replace(/<target>[\s\S]*?<\/target>/g, bound);
+    writeFileSync(xliffOf(language), xliff);
+    const missing = [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)]
+      .filter(([, , text]) => !/<target>[\s\S]*\S[\s\S]*<\/target>/.test(text))
+      .map(([, id]) => id);
+    if (missing.length) fail(`${xliffOf(language)} lacks ${missing.join(', ')}`);
+  }
   run('build');
-  PARTS.forEach(divide);
+  FILES.forEach(divide);
   const after = WRITTEN.map((file) => readFileSync(file, 'utf8'));
   if (check) {
     WRITTEN.forEach((file, i) => writeFileSync(file, before[i]));
-    if (before.some((text, i) => text !== after[i])) fail(`${XLIFF} or ${OUT} is stale: npm run localize`);
+    const stale = WRITTEN.filter((_, i) => before[i] !== after[i]);
+    if (stale.length) fail(`Stale: ${stale.join(', ')} (npm run localize)`);
   }
-  if (missing.length) fail(`No Polish for: ${missing.join(', ')} (${XLIFF})`);
 } finally {
   rmdirSync(LOCK);
 }
 
-/** Moves the lines of some sections from OUT to a file of their own. */
-function divide({out, sections}) {
+/** Writes the translations of some sections into a file of their own. */
+function divide({out, language, sections}) {
   const own = new Set(
-    sections.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id)),
+    sections.flatMap((section) =>
+      [...readFileSync(`src/i18n/messages/${section}.ts`, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id),
+    ),
   );
-  const [, head, body, tail] = /^([\s\S]*?templates = \{\s*)([\s\S]*?)(\s*\};?\s*)$/.exec(readFileSync(OUT, 'utf8'));
-  const lines = body.split(/\n(?=')/);
-  const isOwn = (line) => own.has(/^'([^']+)'/.exec(line)?.[1]);
-  writeFileSync(out, head + lines.filter(isOwn).join('\n') + tail);
-  writeFileSync(OUT, head + lines.filter((line) => !isOwn(line)).join('\n') + tail);
+  const [, head, body, tail] = /^([\s\S]*?templates = \{\s*)([\s\S]*?)(\s*\};?\s*)$/.exec(
+    readFileSync(`${output.outputDir}/${language}.ts`, 'utf8'),
+  );
+  const lines = body.split(/\n(?=')/).filter((line) => own.has(/^'([^']+)'/.exec(line)?.[1]));
+  mkdirSync(`src/i18n/${language}/generated`, {recursive: true});
+  writeFileSync(out, head + lines.join('\n') + tail);
 }
 
 /** No Polish line ends in a one-letter word, nor before "r." or a unit. */

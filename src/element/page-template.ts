@@ -41,9 +41,8 @@ export function pageTemplate(page: Page): TemplateResult {
   const roots = load.state === 'failed' ? undefined : page.roots;
   const isWhole = load.state === 'failed' || (roots !== undefined && page.isWhole);
   const waits = `${roots || isWhole ? '' : ' waiting'}${page.tall && !isWhole ? ' tall' : ''}`;
-  const dir = words.locale === 'en' || words.locale === 'pl' ? 'ltr' : nothing;
   return html`<span class="breadth" aria-hidden="true"><canvas width="1" height="0"></canvas></span>
-    <div class="page${waits}" lang=${words.locale} dir=${dir} data-moving=${moving ?? nothing}>
+    <div class="page${waits}" lang=${words.locale} dir=${words.language.dir} data-moving=${moving ?? nothing}>
       ${load.state === 'failed' ? failure(load, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice({...load, problems: load.notice}, words) : nothing}
       ${roots ? layout(roots, page.isAside) : nothing}
@@ -87,10 +86,10 @@ function notice(told: Told, words: Words): TemplateResult {
 }
 
 /** The first five, the count of the rest, and Retry where a retry can help. */
-function problemList({problems, canRetry, part}: Told, {locale, messages}: Words): TemplateResult {
+function problemList({problems, canRetry, part}: Told, {language, messages}: Words): TemplateResult {
   const rest = problems.length - MOST_PROBLEMS;
   return html`<ul class="problems">
-      ${problems.slice(0, MOST_PROBLEMS).map((problem) => problemItem(problem, messages, part?.messagesIn(locale)))}
+      ${problems.slice(0, MOST_PROBLEMS).map((problem) => problemItem(problem, messages, part?.messagesIn(language)))}
       ${rest > 0 ? html`<li>${messages.loading.moreProblems(rest)}</li>` : nothing}
     </ul>
     ${

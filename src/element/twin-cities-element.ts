@@ -385,7 +385,8 @@ export class TwinCitiesElement extends LitElement {
 
   async #warnInFull(warnings: readonly Problem[]): Promise<void> {
     const part = await problemsPart();
-    const line = part ? part.messagesIn('en').problems.problemLine : wordsIn('en').messages.loading.brief;
+    const {language, messages} = wordsIn('en');
+    const line = part ? part.messagesIn(language).problems.problemLine : messages.loading.brief;
     warnings.forEach((problem) => this.#store.warnOnce(line(problem)));
   }
 

@@ -6,7 +6,7 @@ import {passing, shownPartners} from '../state/select.ts';
 import {lined, moved, path, type Mark} from '../drawing/drawing.ts';
 import {circle} from '../drawing/path-data.ts';
 import {statusMark} from '../drawing/status-marks.ts';
-import {closed, exportWords} from '../i18n/export-words.ts';
+import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import {creditSentences} from '../formats/credits.ts';
 import type {Origin} from '../formats/json-ld.ts';
 import {lettered, paragraph, stacked, type Block} from './paragraph.ts';
@@ -21,7 +21,7 @@ export type What = 'map' | 'timeline' | 'both';
 export function head(stage: SceneInput, pictures: Pictures, width: number): Block {
   const {atlas, words, frame, view, day} = stage;
   const {em, textWidth: measure} = frame;
-  const w = exportWords(words.locale);
+  const w = exportMessagesIn(words.language).files;
   const shown = passing(atlas, view.filters, day).size;
   const all = atlas.partners.length;
   return stacked(
@@ -148,12 +148,12 @@ export function sourceList(stage: SceneInput, what: What, width: number): Block 
     words,
     frame: {em, textWidth: measure},
   } = stage;
-  const {formats, locale} = words;
+  const {formats, locale, messages} = words;
   const size = 0.6875 * em;
   const leading = 1.28;
   const cites = citedBy(stage, what);
   if (cites.length === 0) return {height: 0, marks: []};
-  const title = paragraph(exportWords(locale).sources, width, {
+  const title = paragraph(messages.sources.title, width, {
     size: 0.8125 * em,
     fill: 'ink',
     bold: true,
@@ -221,7 +221,7 @@ export function imprintBlock(
     words,
     frame: {em, textWidth: measure},
   } = stage;
-  const w = exportWords(words.locale);
+  const w = exportMessagesIn(words.language).files;
   const url = address ?? atlas.url;
   const sentences = [
     w.stateOf(words.formats.day(atlas.updated)),

@@ -5,7 +5,7 @@ import type {SceneInput} from '../state/scene-input.ts';
 import {head, imprintBlock, note, sourceList, statusLegend, timelineLegend, type What} from './blocks.ts';
 import {group, moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
-import {exportWords} from '../i18n/export-words.ts';
+import {exportMessagesIn} from '../i18n/export-messages.ts';
 import {creditSentences, makersOf} from '../formats/credits.ts';
 import type {Origin} from '../formats/json-ld.ts';
 import {lettered, stacked, type Block} from './paragraph.ts';
@@ -95,7 +95,7 @@ export function pageDrawings(
   const kinds: readonly ('map' | 'timeline')[] = what === 'both' ? ['map', 'timeline'] : [what];
   const imprint = {...origin, what};
   const bodies = kinds.flatMap((kind) => pagesOf(kind, stageFor(stage, room.width, paper.em), pictures, room, imprint));
-  const w = exportWords(stage.words.locale);
+  const w = exportMessagesIn(stage.words.language).files;
   return bodies.map((body, i): Drawing => {
     const foot = imprintBlock(
       stageFor(stage, room.width, paper.em),
@@ -199,7 +199,7 @@ export function imprintOf(
   {what, address, version}: Origin & {readonly what: What},
 ): Imprint {
   const {atlas, words, day} = stage;
-  const w = exportWords(words.locale);
+  const w = exportMessagesIn(words.language).files;
   const name = textIn(atlas.title, words.locale);
   const {creator, publisher, doi} = makersOf(atlas, words.locale);
   const sources = atlas.sources.map(({title: own, publisher}) =>

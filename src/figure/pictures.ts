@@ -4,7 +4,7 @@ import type {Drawing} from '../drawing/drawing.ts';
 import type {Mark} from '../drawing/drawing.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {AT_REST} from '../state/transient.ts';
-import {exportWords} from '../i18n/export-words.ts';
+import {exportMessagesIn} from '../i18n/export-messages.ts';
 
 export interface Pictures {
   readonly map: (stage: SceneInput) => Drawing;
@@ -33,5 +33,5 @@ export function stageFor(stage: SceneInput, width: number, em: number, mapHeight
 /** How the map is to be read on paper. */
 export function mapNote(stage: SceneInput, pictures: Pictures): string {
   if (stage.view.projection !== 'globe') return pictures.mapNote(stage);
-  return [exportWords(stage.words.locale).globeNote, pictures.mapAsides(stage)].filter(Boolean).join(' ');
+  return [exportMessagesIn(stage.words.language).files.globeNote, pictures.mapAsides(stage)].filter(Boolean).join(' ');
 }

@@ -4,7 +4,7 @@ import type {Source} from '../model/atlas.ts';
 import {readEdtf, type Edtf} from '../model/edtf.ts';
 import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
-import {closed, exportWords} from '../i18n/export-words.ts';
+import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import type {Origin} from './json-ld.ts';
 import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from '../model/licence-url.ts';
@@ -13,7 +13,7 @@ import {doiUrl, makersOf} from './credits.ts';
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
 export function citation({atlas, words, day, clock}: SceneInput, {address, version}: Origin): string {
   const {formats, locale} = words;
-  const w = exportWords(locale);
+  const w = exportMessagesIn(words.language).files;
   const url = address ?? atlas.url;
   const {creator, publisher, doi} = makersOf(atlas, locale);
   const sentences = [
@@ -48,7 +48,7 @@ interface Entry {
 
 function entries({atlas, words, day}: SceneInput, {address, version}: Origin): readonly Entry[] {
   const {formats, locale} = words;
-  const w = exportWords(locale);
+  const w = exportMessagesIn(words.language).files;
   const {creator, publisher: ownPublisher, funder, doi} = makersOf(atlas, locale);
   const own: Entry = {
     key: `${atlas.id}-twin-cities-${atlas.updated.slice(0, 4)}`,

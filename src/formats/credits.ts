@@ -1,6 +1,6 @@
 // Whose work it is: who made, published and paid for the data, and the data sets of others in it, under their licences. It
 // stands wherever the licence stands: in pictures, tables, GeoJSON, JSON-LD and metadata.
-import {closed, exportWords} from '../i18n/export-words.ts';
+import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {licenceName} from '../model/licence-url.ts';
 import {textIn} from '../model/text.ts';
@@ -42,8 +42,8 @@ export function usedData({sources}: Pick<Atlas, 'sources'>): readonly UsedData[]
  * 'Data: …. Publisher: …. Data sets used: GeoNames (CC BY 4.0). Map: Natural Earth (public domain).', as sentences.
  * @param hasMap false where no land is drawn
  */
-export function creditSentences(atlas: Atlas, {locale}: Words, hasMap = true): readonly string[] {
-  const w = exportWords(locale);
+export function creditSentences(atlas: Atlas, {language, locale}: Words, hasMap = true): readonly string[] {
+  const w = exportMessagesIn(language).files;
   const {creator, publisher, funder, doi} = makersOf(atlas, locale);
   const used = usedData(atlas).map(({name, licence}) => `${name} (${licenceName(licence)})`);
   return [

@@ -10,7 +10,7 @@ import {lastSeen} from '../model/last-seen.ts';
 import {natureOf, seenOf} from '../shared/facts.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {standingOn, type Standing} from '../state/partners-on-day.ts';
-import {closed, exportWords} from '../i18n/export-words.ts';
+import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import {creditSentences} from './credits.ts';
 import {jsonLd, scriptSafeJson, type Origin} from './json-ld.ts';
 
@@ -24,7 +24,7 @@ export interface FallbackOptions extends Origin {
 export function fallbackHtml(stage: SceneInput, options: FallbackOptions): string {
   const {atlas, words, day} = stage;
   const {formats, locale, messages} = words;
-  const w = exportWords(locale);
+  const w = exportMessagesIn(words.language).files;
   const prefix = `twin-${atlas.id}-${locale}`;
   const level = options.headingLevel ?? 3;
   const h = (title: string): string => `<h${level}>${escaped(title)}</h${level}>`;
@@ -102,7 +102,7 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
     const withWhom = partners.filter((id) => id !== place?.id).map((id) => names.get(id) ?? id);
     const where = [...(place ? [place.name] : []), ...withWhom].map(said).join(' · ');
     return (
-      `<li>${when ? dated(when) : escaped(w.undated)} – ${said(title)}` +
+      `<li>${when ? dated(when) : escaped(messages.details.undated)} – ${said(title)}` +
       (where ? `, ${where}` : '') +
       `; ${escaped(natureOf(one, words).join(' · '))}` +
       lessCertain(confidence, inferred) +
@@ -174,15 +174,15 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
       : [`<p><img src="${escaped(options.map)}" alt="${escaped(w.mapAlt(title))}" width="100%"/></p>`]),
     '<table>',
     `<caption>${escaped(w.caption(title, formats.day(day)))}</caption>`,
-    `<thead><tr><th scope="col">${w.city}, ${w.country.toLowerCase()}</th><th scope="col">${escaped(w.statusOn(formats.day(day)))}; ${w.documents.toLowerCase()}</th></tr></thead>`,
+    `<thead><tr><th scope="col">${messages.table.column('city')}, ${messages.table.column('country').toLowerCase()}</th><th scope="col">${escaped(w.statusOn(formats.day(day)))}; ${messages.details.documents.toLowerCase()}</th></tr></thead>`,
     ...standingOn(atlas, day).map(row),
     '</table>',
     ...chapters,
     ...about,
-    ...section(w.undertakings, undertakings, messages.table.selection),
-    ...section(w.memberships, memberships),
-    ...section(w.discrepancies, discrepancies),
-    h(w.sources),
+    ...section(messages.details.undertakings, undertakings, messages.table.selection),
+    ...section(messages.table.memberships, memberships),
+    ...section(messages.sources.discrepancies, discrepancies),
+    h(messages.sources.title),
     `<ol>\n${atlas.sources.map(source).join('\n')}\n</ol>`,
     `<p>${end.map((text) => escaped(closed(text))).join(' ')}</p>`,
     '</div>',
@@ -198,7 +198,7 @@ export function fallbackHead(stage: SceneInput, origin: Origin): string {
 /** A whole document of the fragment, readable by itself, in which the fragment is marked. */
 export function fallbackPage(stage: SceneInput, options: FallbackOptions): string {
   const {atlas, words} = stage;
-  const w = exportWords(words.locale);
+  const w = exportMessagesIn(words.language).files;
   return `<!doctype html>
 <html lang="${words.locale}">
 <head>

@@ -2,7 +2,7 @@
 import type {Source} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
-import {exportWords} from '../i18n/export-words.ts';
+import {exportMessagesIn} from '../i18n/export-messages.ts';
 import {jsonText} from '../base/json-text.ts';
 import {licenceUrl} from '../model/licence-url.ts';
 import {creditSentences, doiUrl, makersOf, usedData} from './credits.ts';
@@ -17,7 +17,7 @@ export interface Origin {
 
 export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Origin): JsonLd {
   const {locale} = words;
-  const w = exportWords(locale);
+  const w = exportMessagesIn(words.language).files;
   const {home, licence, partners, sources} = atlas;
   const {creator, publisher, funder, doi} = makersOf(atlas, locale);
   const organisation = (own: string): JsonLd => ({'@type': 'Organization', name: own});

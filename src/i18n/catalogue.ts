@@ -1,35 +1,37 @@
-// Sections of messages, in every language, each bound to its locale. Lit Localize keeps its locale per module, so every
-// call goes through `inLocale`: two elements in two languages on one page do not disturb each other.
+// Sections of messages, each bound to a language. Lit Localize keeps its language per module, so every call goes through
+// `inLanguage`: two elements in two languages on one page do not disturb each other.
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import {keeper} from '../base/memo.ts';
-import type {templates as mainTemplates} from './generated/pl.ts';
-import type {Locale} from './locale.ts';
+import type {Language, Translations} from './language.ts';
 import {numbersIn, type Numbers} from './numbers.ts';
 
-type Templates = Readonly<Record<string, (typeof mainTemplates)[keyof typeof mainTemplates]>>;
-type Sections = Readonly<Record<string, (numbers: Numbers) => object>>;
-/** Every section's strings and functions. */
-type Said<S extends Sections> = {readonly [Name in keyof S]: ReturnType<S[Name]>};
+/** What messages need besides their words. */
+export interface MessageContext extends Numbers {
+  readonly language: Language;
+}
 
-/** The Polish of every catalogue that has been opened: each brings its own. */
-const polish: Record<string, Templates[string]> = {};
-let current: Locale = 'en';
+type Sections = Readonly<Record<string, (context: MessageContext) => object>>;
+/** Every section's strings and functions. */
+type Bound<S extends Sections> = {readonly [Name in keyof S]: ReturnType<S[Name]>};
+
+let current: Translations = {};
 let configured = false;
 
 function configure(): void {
   if (configured) return;
   configured = true;
+  // Lit Localize wants to be told of every language beforehand, and some come later: for it there is one, the current.
   configureReentrantLocalization({
-    sourceLocale: 'en',
-    targetLocales: ['pl'],
-    getLocale: () => current,
-    loadLocaleSync: () => ({templates: polish}),
+    sourceLocale: 'source',
+    targetLocales: ['current'],
+    getLocale: () => 'current',
+    loadLocaleSync: () => ({templates: current}),
   });
 }
 
-function inLocale<T>(locale: Locale, build: () => T): T {
+function inLanguage<T>(translations: Translations, build: () => T): T {
   const before = current;
-  current = locale;
+  current = translations;
   try {
     return build();
   } finally {
@@ -37,33 +39,39 @@ function inLocale<T>(locale: Locale, build: () => T): T {
   }
 }
 
-/** The functions of a section, each bound to the locale it was made for. */
-function bound<S extends object>(section: S, locale: Locale): S {
+/** The functions of a section, each bound to the words it was made for. */
+function bound<S extends object>(section: S, translations: Translations): S {
   const entries = Object.entries(section).map(([name, value]: [string, unknown]) => [
     name,
     typeof value === 'function'
       ? (...values: unknown[]): unknown =>
-          inLocale(locale, (): unknown => (value as (...v: unknown[]) => unknown)(...values))
+          inLanguage(translations, (): unknown => (value as (...v: unknown[]) => unknown)(...values))
       : value,
   ]);
   return Object.fromEntries(entries) as S;
 }
 
-/** What speaks these sections in a locale. @param templates their Polish */
-export function catalogue<S extends Sections>(sections: S, templates: Templates): (locale: Locale) => Said<S> {
-  const made = keeper<Said<S>>();
-  return (locale) =>
-    made(locale, () => {
+/**
+ * What speaks these sections in a language.
+ * @param apart translations that travel with these sections instead of with their language, by its locale
+ */
+export function catalogue<S extends Sections>(
+  sections: S,
+  apart: Readonly<Record<string, Translations>> = {},
+): (language: Language) => Bound<S> {
+  const made = keeper<Bound<S>>();
+  return (language) =>
+    made(language.locale, () => {
       configure();
-      Object.assign(polish, templates);
-      const numbers = numbersIn(locale);
+      const translations = {...language.translations, ...apart[language.locale]};
+      const context = {language, ...numbersIn(language)};
       const entries = Object.entries(sections).map(([name, section]) => [
         name,
         bound(
-          inLocale<object>(locale, () => section(numbers)),
-          locale,
+          inLanguage<object>(translations, () => section(context)),
+          translations,
         ),
       ]);
-      return Object.fromEntries(entries) as Said<S>;
+      return Object.fromEntries(entries) as Bound<S>;
     });
 }

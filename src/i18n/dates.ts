@@ -1,8 +1,7 @@
 // Dates in words, never more exact than they are known: standing alone, in answer to "when?", after "since" and "until".
 import {readEdtf, type Edtf} from '../model/edtf.ts';
 import {addDays, type IsoDay} from '../model/day.ts';
-import {dateGrammar, LOCALE_TAGS, type Cut, type DateCase} from './date-grammar.ts';
-import type {Locale} from './locale.ts';
+import type {Cut, DateCase, Language} from './language.ts';
 
 export interface Dates {
   /** '21 June 2014', '21 czerwca 2014' */
@@ -19,10 +18,10 @@ export interface Dates {
   readonly dateUntil: (date: Edtf) => string;
 }
 
-export function datesIn(locale: Locale): Dates {
-  const grammar = dateGrammar(locale);
-  const and = new Intl.ListFormat(LOCALE_TAGS[locale], {type: 'conjunction'});
-  const or = new Intl.ListFormat(LOCALE_TAGS[locale], {type: 'disjunction'});
+export function datesIn(language: Language): Dates {
+  const grammar = language.dateGrammar();
+  const and = new Intl.ListFormat(language.tag, {type: 'conjunction'});
+  const or = new Intl.ListFormat(language.tag, {type: 'disjunction'});
 
   /** A plain date, whatever is doubtful about it left aside. */
   const bare = (date: Edtf, kase: DateCase, spoken: boolean, cut?: Cut): string => {
@@ -39,7 +38,7 @@ export function datesIn(locale: Locale): Dates {
     return date.parts.map((part, i) => word(part, i) + (part.uncertain && !whole ? grammar.uncertain : ''));
   };
   const doubted = (date: Edtf, text: string): string =>
-    grammar.set(date.uncertain && date.parts.every(({uncertain}) => uncertain) ? text + grammar.uncertain : text);
+    language.typeset(date.uncertain && date.parts.every(({uncertain}) => uncertain) ? text + grammar.uncertain : text);
 
   const pair = (date: Edtf, kase: DateCase, spoken: boolean): readonly [string, string] => {
     const cut = cutOf(date.parts);

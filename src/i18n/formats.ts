@@ -1,13 +1,12 @@
-// Dates, numbers, countries and distances in one locale. No clock, no time zone, no locale from the air.
+// Dates, numbers, countries and distances in one language. No clock, no time zone, no locale from the air.
 import type {IsoDay} from '../model/day.ts';
 import {dayNumber} from '../model/day.ts';
 import type {Text} from '../model/schema.ts';
 import {textIn} from '../model/text.ts';
-import {compassDirection, compassLetters, compassWords} from './compass.ts';
-import {countryNames} from './countries.ts';
-import {LOCALE_TAGS, NBSP} from './date-grammar.ts';
+import {compassLetters, compassWords} from './compass.ts';
+import {countryName} from './countries.ts';
 import {datesIn, type Dates} from './dates.ts';
-import type {Locale} from './locale.ts';
+import {NBSP, type Language} from './language.ts';
 import {numbersIn} from './numbers.ts';
 import {momentTyped} from './read-moment.ts';
 
@@ -36,32 +35,32 @@ export interface Formats extends Dates {
 
 const MS_PER_DAY = 86_400_000;
 
-export function formatsIn(locale: Locale): Formats {
-  const tag = LOCALE_TAGS[locale];
+export function formatsIn(language: Language): Formats {
+  const {locale, tag} = language;
   const short = new Intl.DateTimeFormat(tag, {
-    ...(locale === 'pl' ? {day: '2-digit', month: '2-digit'} : {day: 'numeric', month: 'short'}),
+    ...language.shortDay,
     year: 'numeric',
     timeZone: 'UTC',
     calendar: 'gregory',
   });
   const list = new Intl.ListFormat(tag, {type: 'conjunction'});
-  const {number} = numbersIn(locale);
+  const {number} = numbersIn(language);
   const {compare} = new Intl.Collator(tag, {numeric: true});
   return {
-    ...datesIn(locale),
+    ...datesIn(language),
     shortDay: (day) => short.format(dayNumber(day) * MS_PER_DAY),
     number,
     km: (km) => number(Math.round(km)) + NBSP + 'km',
-    country: (code) => countryNames(code, locale)[0] ?? code,
-    // The Polish "and" is a one-letter word, which does not end a line.
+    country: (code) => countryName(code, language),
+    // The items are not ours to change.
     list: (items) =>
       list
         .formatToParts(items)
-        .map(({type, value}) => (type === 'literal' ? value.replace(/ i $/, ` i${NBSP}`) : value))
+        .map(({type, value}) => (type === 'literal' ? language.typeset(value) : value))
         .join(''),
-    compass: (bearing) => compassWords(bearing, locale),
+    compass: (bearing) => compassWords(bearing, language),
     compassShort: compassLetters,
-    direction: (bearing) => compassDirection(bearing, locale),
+    direction: (bearing) => language.compass.direction(compassWords(bearing, language)),
     text: (text) => textIn(text, locale),
     readMoment: momentTyped,
     compare,

@@ -1,7 +1,6 @@
 // All words of the widget in one locale, as plain strings and functions, but for those that tell what is wrong with a file
 // (problem-messages.ts).
 import {catalogue} from './catalogue.ts';
-import {templates} from './generated/pl.ts';
 import {commonMessages} from './messages/common.ts';
 import {exportMessages} from './messages/export.ts';
 import {detailsMessages} from './messages/details.ts';
@@ -13,21 +12,18 @@ import {headerMessages} from './messages/header.ts';
 import {mapMessages} from './messages/map.ts';
 import {timelineMessages} from './messages/timeline.ts';
 
-export const messagesIn = catalogue(
-  {
-    export: exportMessages,
-    timeline: timelineMessages,
-    common: commonMessages,
-    loading: loadingMessages,
-    header: headerMessages,
-    map: mapMessages,
-    details: detailsMessages,
-    filters: filtersMessages,
-    sources: sourcesMessages,
-    table: tableMessages,
-  },
-  templates,
-);
+export const messagesIn = catalogue({
+  export: exportMessages,
+  timeline: timelineMessages,
+  common: commonMessages,
+  loading: loadingMessages,
+  header: headerMessages,
+  map: mapMessages,
+  details: detailsMessages,
+  filters: filtersMessages,
+  sources: sourcesMessages,
+  table: tableMessages,
+});
 
 /** Every section's strings and functions; a section is a file in `messages/`. */
 export type Messages = ReturnType<typeof messagesIn>;

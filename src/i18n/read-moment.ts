@@ -1,17 +1,17 @@
 // A day, month or year as people type it, in any language the widget speaks: '21.06.2014', 'June 2014', '21 VI 2014 r.'.
 import {isIsoDay} from '../model/day.ts';
-import {dateGrammar} from './date-grammar.ts';
 import {folded} from './fold.ts';
-import {LOCALES} from './locale.ts';
+import {everyLanguage} from './languages.ts';
 
-const NOISE = /^(r|rok|roku|w|we|dnia|on|in|of|the|st|nd|rd|th)$/;
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
-/** '2014', '2014-06' or '2014-06-21'; undefined if it is none of these. Day before month, as both languages write. */
+/** '2014', '2014-06' or '2014-06-21'; undefined if it is none of these. Day before month, as all our languages write. */
 export function momentTyped(typed: string): string | undefined {
   const text = folded(typed);
   if (/[^\p{L}\d\s.,/\-–]/u.test(text)) return undefined;
-  const tokens = (text.match(/\d+|\p{L}+/gu) ?? []).filter((token) => !NOISE.test(token));
+  const grammars = everyLanguage().map(({dateGrammar}) => dateGrammar());
+  const fillers = grammars.flatMap((grammar) => grammar.fillers);
+  const tokens = (text.match(/\d+|\p{L}+/gu) ?? []).filter((token) => !fillers.includes(token));
   const words = tokens.filter((token) => !/^\d/.test(token));
   const numbers = tokens.filter((token) => /^\d/.test(token));
   const place = numbers.findIndex((token) => token.length === 4);
@@ -35,9 +35,9 @@ function moment(...fields: readonly (string | undefined)[]): string | undefined 
 /** '06' for 'june', 'jun', 'czerwiec', 'czerwcu', 'vi'; at least three letters of a name. */
 function monthNamed(word: string): string | undefined {
   let index = ROMAN.indexOf(word);
-  for (const locale of LOCALES) {
+  for (const {dateGrammar} of everyLanguage()) {
     if (index >= 0 || word.length < 3) break;
-    index = dateGrammar(locale).months.findIndex((forms) => forms.some((form) => folded(form).startsWith(word)));
+    index = dateGrammar().months.findIndex((forms) => forms.some((form) => folded(form).startsWith(word)));
   }
   return index < 0 ? undefined : String(index + 1);
 }

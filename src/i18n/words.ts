@@ -1,12 +1,14 @@
-// What a view needs to speak one language: messages, formats, direction.
+// What a view needs to speak one language: messages and formats.
 import {keeper} from '../base/memo.ts';
 import {formatsIn, type Formats} from './formats.ts';
-import {spokenLocale, type Locale} from './locale.ts';
+import type {Language} from './language.ts';
+import {languageFor} from './languages.ts';
 import {messagesIn, type Messages} from './messages.ts';
 
 export interface Words {
-  /** Language of the widget's own words. */
-  readonly locale: Locale;
+  readonly language: Language;
+  /** Of the widget's own words. */
+  readonly locale: string;
   readonly messages: Messages;
   readonly formats: Formats;
 }
@@ -15,6 +17,9 @@ const made = keeper<Words>();
 
 /** Words in the first language of the wishes that the widget speaks. */
 export function wordsIn(...wishes: readonly (string | null | undefined)[]): Words {
-  const locale = spokenLocale(...wishes);
-  return made(locale, () => Object.freeze({locale, messages: messagesIn(locale), formats: formatsIn(locale)}));
+  const language = languageFor(...wishes);
+  const {locale} = language;
+  return made(locale, () =>
+    Object.freeze({language, locale, messages: messagesIn(language), formats: formatsIn(language)}),
+  );
 }

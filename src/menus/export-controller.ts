@@ -56,7 +56,7 @@ export class ExportController {
 
   /** Their markup. */
   template(all: Words): TemplateResult {
-    const {locale, messages} = all;
+    const {language, messages} = all;
     const words = messages.export;
     const counter = this.#counter;
     return html`<div class="menus screen-only">
@@ -64,13 +64,13 @@ export class ExportController {
           (menu) =>
             html`<details class="menu" data-menu=${menu} name="twin-menu">
               <summary class="button" part="button">${words[menu]}</summary>
-              ${counter ? counter.body(menu, locale) : nothing}
+              ${counter ? counter.body(menu, language) : nothing}
             </details>`,
         )}
         <p class="menu-said small" role="status">
           ${this.#failure !== undefined ? said(this.#failure, all) : (counter?.said ?? '')}
         </p>
-        ${counter ? counter.outcome(locale) : nothing}
+        ${counter ? counter.outcome(language) : nothing}
       </div>
       ${this.#printed.template(all)}`;
   }

@@ -3,13 +3,13 @@
 import type {TemplateResult} from 'lit';
 import {escaped} from '../base/escape.ts';
 import {textWidth} from '../geo/text-width.ts';
-import type {Locale} from '../i18n/locale.ts';
+import {exportMessagesIn} from '../i18n/export-messages.ts';
+import type {Language} from '../i18n/language.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {browserRaster} from './browser-raster.ts';
 import {featureCollection, type FeatureCollection} from '../formats/geojson.ts';
 import {MENU_CSS} from './menu-styles.ts';
 import {downloadBody, NOTHING_ASKED, outcome, shareBody, type MenuState, type Tags} from './menu-template.ts';
-import {MENU_WORDS} from './menu-words.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {Pictures} from '../figure/pictures.ts';
 import {product, wishIn, type FileKind, type Product, type Wish} from '../figure/export-file.ts';
@@ -48,13 +48,13 @@ export class Counter {
     return this.#state.said;
   }
 
-  body(menu: string, locale: Locale): TemplateResult {
-    if (menu === 'download') return downloadBody(this.#shop, locale);
-    return shareBody(this.#shop, locale, typeof navigator.share === 'function');
+  body(menu: string, language: Language): TemplateResult {
+    if (menu === 'download') return downloadBody(this.#shop, language);
+    return shareBody(this.#shop, language, typeof navigator.share === 'function');
   }
 
-  outcome(locale: Locale): TemplateResult {
-    return outcome(this.#shop, this.#state, locale);
+  outcome(language: Language): TemplateResult {
+    return outcome(this.#shop, this.#state, language);
   }
 
   async product(kind: FileKind, wish: Wish): Promise<Product> {
@@ -84,9 +84,9 @@ export class Counter {
   async act(verb: string, word: string, actor: Element): Promise<void> {
     const stage = this.#shop.stage();
     if (!stage || this.#state.busy) return;
-    const words = MENU_WORDS[stage.words.locale];
+    const {menus} = exportMessagesIn(stage.words.language);
     this.#tell({...NOTHING_ASKED, busy: true});
-    const timer = setTimeout(() => this.#tell({said: words.working}), PATIENCE_MS);
+    const timer = setTimeout(() => this.#tell({said: menus.working}), PATIENCE_MS);
     let said = '';
     try {
       said =
@@ -97,7 +97,7 @@ export class Counter {
       // Whoever closes the share sheet has not failed.
       if ((error as Error).name !== 'AbortError') {
         const {name, message} = error as Error;
-        said = name === 'PartError' ? message : words.failed;
+        said = name === 'PartError' ? message : stage.words.messages.export.failed;
         console.warn('<twin-cities>', error);
       }
     }
@@ -124,11 +124,11 @@ export class Counter {
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    return MENU_WORDS[words.locale].saved(name);
+    return exportMessagesIn(words.language).menus.saved(name);
   }
 
   async #share(what: string, actor: Element, stage: SceneInput): Promise<string> {
-    const {copied, copyByHand} = MENU_WORDS[stage.words.locale];
+    const {copied, copyByHand} = exportMessagesIn(stage.words.language).menus;
     const address = this.#shop.address();
     switch (what) {
       case 'link':

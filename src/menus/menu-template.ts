@@ -1,8 +1,8 @@
 // The insides of the menus as markup: native fields, buttons that say what they do. The fields are read when a button is
 // pressed; nothing of them is kept. The tag comes from the widget: one Lit draws all.
 import type {html as Html, svg as Svg, TemplateResult} from 'lit';
-import type {Locale} from '../i18n/locale.ts';
-import {MENU_WORDS} from './menu-words.ts';
+import {exportMessagesIn} from '../i18n/export-messages.ts';
+import type {Language} from '../i18n/language.ts';
 import type {QrCode} from './qr-code.ts';
 
 export interface Tags {
@@ -43,9 +43,9 @@ function select({html}: Tags, name: string, label: string, choices: readonly Cho
   >`;
 }
 
-export function downloadBody(tags: Tags, locale: Locale): TemplateResult {
+export function downloadBody(tags: Tags, language: Language): TemplateResult {
   const {html} = tags;
-  const words = MENU_WORDS[locale];
+  const words = exportMessagesIn(language).menus;
   const papers = ['A4', 'A5'].flatMap((paper) => [
     {value: paper.toLowerCase(), name: words.upright(paper)},
     {value: `${paper.toLowerCase()}-landscape`, name: words.across(paper)},
@@ -67,7 +67,7 @@ export function downloadBody(tags: Tags, locale: Locale): TemplateResult {
     <fieldset>
       <legend class="subhead">${words.data}</legend>
       ${select(tags, 'table', words.table, named(words.tables))}
-      ${select(tags, 'separator', words.separator, locale === 'pl' ? [semicolon, comma] : [comma, semicolon])}
+      ${select(tags, 'separator', words.separator, language.csvSeparator === ';' ? [semicolon, comma] : [comma, semicolon])}
       <div class="menu-buttons">
         ${act('csv', 'CSV')} ${act('json', 'JSON')} ${act('geojson', 'GeoJSON')} ${act('jsonld', 'JSON-LD')}
       </div>
@@ -82,8 +82,8 @@ export function downloadBody(tags: Tags, locale: Locale): TemplateResult {
 }
 
 /** @param canSend the system has a share sheet */
-export function shareBody(tags: Tags, locale: Locale, canSend: boolean): TemplateResult {
-  const words = MENU_WORDS[locale];
+export function shareBody(tags: Tags, language: Language, canSend: boolean): TemplateResult {
+  const words = exportMessagesIn(language).menus;
   const act = (what: string, text: string): TemplateResult => button(tags, `share ${what}`, text);
   return tags.html`<div class="menu-body">
     <div class="menu-buttons">
@@ -94,9 +94,9 @@ export function shareBody(tags: Tags, locale: Locale, canSend: boolean): Templat
 }
 
 /** Under both: what came of the last wish. */
-export function outcome(tags: Tags, {code, qr}: MenuState, locale: Locale): TemplateResult {
+export function outcome(tags: Tags, {code, qr}: MenuState, language: Language): TemplateResult {
   const {html, svg} = tags;
-  const words = MENU_WORDS[locale];
+  const words = exportMessagesIn(language).menus;
   if (qr) {
     return html`<figure class="menu-qr">
       <svg

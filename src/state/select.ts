@@ -5,7 +5,9 @@ import {folded} from '../i18n/fold.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import {STATUSES, type StatusOnDay, type TieStatus} from '../model/tie-status.ts';
-import {countryNames} from '../i18n/countries.ts';
+import {countryName} from '../i18n/countries.ts';
+import type {Language} from '../i18n/language.ts';
+import {everyLanguage} from '../i18n/languages.ts';
 import {partnersOnDay, standingOn, type PartnerOnDay, type PartnersInput, type Standing} from './partners-on-day.ts';
 import type {Filters, RowOrder, ViewState} from './view-state.ts';
 
@@ -46,16 +48,16 @@ export function countsOf(partners: readonly Standing[]): Counts {
   return {partners: partners.length, countries, certain, perhaps};
 }
 
-/** Every way to name a partner, folded: for search. */
+/** Every way to name a partner, in every language, folded: for search. */
 const searchable = memo(
-  (atlas: Atlas): ReadonlyMap<string, string> =>
+  (atlas: Atlas, languages: readonly Language[]): ReadonlyMap<string, string> =>
     new Map(
       atlas.partners.map((partner) => [
         partner.id,
         [
           ...Object.values(partner.name),
           ...Object.values(partner.otherNames).flat(),
-          ...countryNames(partner.country),
+          ...languages.map((language) => countryName(partner.country, language)),
           partner.id,
         ]
           .map(folded)
@@ -67,7 +69,7 @@ const searchable = memo(
 /** Ids of the partners that pass the filters on the day, in the atlas's order. */
 export const passing = memo((atlas: Atlas, filters: Filters, day: IsoDay): ReadonlySet<string> => {
   const words = folded(filters.query).split(/\s+/).filter(Boolean);
-  const names = searchable(atlas);
+  const names = searchable(atlas, everyLanguage());
   return new Set(
     standingOn(atlas, day)
       .filter(
@@ -103,12 +105,12 @@ function statusPasses(wanted: readonly string[], {status, perhaps}: StatusOnDay)
 
 /** The partners in the order of the timeline's rows. */
 export const orderedPartners = memo(
-  (atlas: Atlas, order: RowOrder, ranks: ReadonlyMap<string, number>, locale: string): readonly Partner[] => {
-    const names = new Intl.Collator(locale);
+  (atlas: Atlas, order: RowOrder, ranks: ReadonlyMap<string, number>, language: Language): readonly Partner[] => {
+    const names = new Intl.Collator(language.tag);
     const groups = atlas.groups.map(({id}) => id);
     const rank: Record<RowOrder, (partner: Partner) => number | string> = {
       first: ({first}) => first,
-      country: ({country}) => countryNames(country, locale)[0] ?? country,
+      country: ({country}) => countryName(country, language),
       group: ({group}) => (group === undefined ? groups.length : groups.indexOf(group)),
       distance: ({coordinates}) => distanceKm(atlas.home.coordinates, coordinates),
       status: ({id}) => ranks.get(id) ?? 0,

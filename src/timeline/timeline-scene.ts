@@ -183,7 +183,7 @@ const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed 
   const shown = new Map(shownPartners(stage).map((on) => [on.id, on]));
   // The order asks how the partners stand only where that orders them: else it stays while the day moves.
   const ranks = view.rows === 'status' ? statusRanks(atlas, day) : NO_RANKS;
-  const partners = orderedPartners(atlas, view.rows, ranks, words.locale).flatMap(({id}) => shown.get(id) ?? []);
+  const partners = orderedPartners(atlas, view.rows, ranks, words.language).flatMap(({id}) => shown.get(id) ?? []);
   const stop = [transient.highlighted, view.city, partners[0]?.id].find((id) => id !== undefined && shown.has(id));
   const groups: {heading: Heading | undefined; rows: Row[]}[] = [];
   let y = top;

@@ -10,7 +10,8 @@ import {SCREEN_PICTURES} from '../../src/figure/screen-pictures.ts';
 import {figureSVG, file, mapSVG, stageOf, atlasOf, type ViewOptions} from '../../src/static.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
 import {nodePress} from '../../cli/node-press.ts';
-import {CLI_WORDS} from '../../cli/words.ts';
+import {cliMessagesIn} from '../../src/i18n/cli-messages.ts';
+import {languageFor} from '../../src/i18n/languages.ts';
 import {BIALYSTOK, TODAY} from '../export/stage.ts';
 
 const ATLAS = atlasOf(BIALYSTOK);
@@ -74,7 +75,7 @@ test('a selected city has its row tinted, not blackened: in the SVG and in the P
   const svg = figureSVG(BIALYSTOK, state);
   const row = svg.slice(svg.indexOf('data-city="lutsk"', svg.indexOf('data-city="eindhoven"')));
   expect(/<path[^>]*>/.exec(row)?.[0]).toMatch(/fill="#14212b" fill-opacity="0.09"/);
-  const {body} = await file(BIALYSTOK, 'pdf', state, nodePress(CLI_WORDS.en));
+  const {body} = await file(BIALYSTOK, 'pdf', state, nodePress(cliMessagesIn(languageFor('en')).cli));
   const bytes = Buffer.from(body as Uint8Array);
   const text = bytes.toString('latin1');
   const streams = [...text.matchAll(/FlateDecode[^>]*>>\s*stream\r?\n/g)].map(({index, 0: head}) => {

@@ -4,7 +4,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {main} from '../../cli/main.ts';
-import {CLI_WORDS} from '../../cli/words.ts';
+import {cliMessagesIn} from '../../src/i18n/cli-messages.ts';
+import {languageFor} from '../../src/i18n/languages.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'twin-'));
 afterAll(() => rmSync(dir, {recursive: true}));
@@ -161,8 +162,8 @@ describe('edition', () => {
 });
 
 test('--help and --version', async () => {
-  expect(await call(['--help'])).toEqual({code: 0, said: CLI_WORDS.en.help});
-  expect(await call(['--help', '--lang', 'pl'])).toEqual({code: 0, said: CLI_WORDS.pl.help});
+  expect(await call(['--help'])).toEqual({code: 0, said: cliMessagesIn(languageFor('en')).cli.help});
+  expect(await call(['--help', '--lang', 'pl'])).toEqual({code: 0, said: cliMessagesIn(languageFor('pl')).cli.help});
   expect((await call(['--version'])).said).toMatch(/^\d+\.\d+\.\d+$/);
   expect((await call([])).code).toBe(2);
 });

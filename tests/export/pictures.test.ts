@@ -12,10 +12,11 @@ import {statusShapes} from '../../src/drawing/status-marks.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
 import {file, figureSVG, mapSVG, timelineSVG} from '../../src/static.ts';
 import {nodePress} from '../../cli/node-press.ts';
-import {CLI_WORDS} from '../../cli/words.ts';
+import {cliMessagesIn} from '../../src/i18n/cli-messages.ts';
+import {languageFor} from '../../src/i18n/languages.ts';
 import {BIALYSTOK, testStage, TODAY} from './stage.ts';
 
-const press = nodePress(CLI_WORDS.en);
+const press = nodePress(cliMessagesIn(languageFor('en')).cli);
 const at2014 = {today: TODAY, at: '2014', address: 'https://example.org/miasta'} as const;
 
 function xml(text: string) {

@@ -1,12 +1,13 @@
 // Dates in words: as exact as they are known, in the case and with the preposition that the sentence wants.
 import {describe, expect, it} from 'vitest';
-import {NBSP} from '../../src/i18n/date-grammar.ts';
-import {formatsIn, type Formats} from '../../src/i18n/formats.ts';
+import type {Formats} from '../../src/i18n/formats.ts';
+import {NBSP} from '../../src/i18n/language.ts';
+import {wordsIn} from '../../src/i18n/words.ts';
 import type {Dates} from '../../src/i18n/dates.ts';
 import {readEdtf, type Edtf} from '../../src/model/edtf.ts';
 
-const en = formatsIn('en');
-const pl = formatsIn('pl');
+const en = wordsIn('en').formats;
+const pl = wordsIn('pl').formats;
 const dated = (text: string): Edtf => readEdtf(text) ?? expect.fail(`${text} is no date`);
 type Form = 'date' | 'dateWhen' | 'dateSince' | 'dateUntil';
 /** `_` stands for the non-breaking space. */

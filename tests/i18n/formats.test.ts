@@ -1,14 +1,12 @@
 // Numbers, distances, directions, countries, order and search in both languages.
 import {describe, expect, it} from 'vitest';
-import {countryNames} from '../../src/i18n/countries.ts';
 import {folded} from '../../src/i18n/fold.ts';
-import {formatsIn} from '../../src/i18n/formats.ts';
-import {spokenLocale} from '../../src/i18n/locale.ts';
+import {languageFor} from '../../src/i18n/languages.ts';
 import {numbersIn} from '../../src/i18n/numbers.ts';
 import {wordsIn} from '../../src/i18n/words.ts';
 
-const en = formatsIn('en');
-const pl = formatsIn('pl');
+const en = wordsIn('en').formats;
+const pl = wordsIn('pl').formats;
 
 describe('Numbers', () => {
   it('are grouped as each language groups them, Polish from 10 000 on', () => {
@@ -28,7 +26,7 @@ describe('Numbers', () => {
 
   it('know the plural forms of both languages', () => {
     const forms = (locale: 'en' | 'pl'): readonly string[] =>
-      [0, 1, 2, 5, 12, 21, 22, 25, 112, 1.5].map(numbersIn(locale).plural);
+      [0, 1, 2, 5, 12, 21, 22, 25, 112, 1.5].map(numbersIn(languageFor(locale)).plural);
     expect(forms('pl')).toEqual(['many', 'one', 'few', 'many', 'many', 'many', 'few', 'many', 'many', 'other']);
     expect(forms('en')).toEqual([
       'other',
@@ -108,8 +106,6 @@ describe('Words from elsewhere', () => {
     expect([en.country('UA'), pl.country('UA')]).toEqual(['Ukraine', 'Ukraina']);
     expect([en.country('SU'), pl.country('SU')]).toEqual(['Soviet Union', 'Związek Radziecki']);
     expect(pl.country('YU')).toBe('Jugosławia');
-    expect(countryNames('LT')).toEqual(['Lithuania', 'Litwa']);
-    expect(countryNames('LT', 'pl')).toEqual(['Litwa']);
     expect(en.country('nowhere')).toBe('nowhere');
   });
 
@@ -162,12 +158,12 @@ describe('Search', () => {
 
 describe('A wish for a language', () => {
   it('is met by its base language, else by the next wish, else in English', () => {
-    expect(spokenLocale('pl-PL')).toBe('pl');
-    expect(spokenLocale('PL_pl')).toBe('pl');
-    expect(spokenLocale(undefined, '', 'de', 'pl')).toBe('pl');
-    expect(spokenLocale('en-US', 'pl')).toBe('en');
-    expect(spokenLocale('plt')).toBe('en');
-    expect(spokenLocale(null)).toBe('en');
+    expect(languageFor('pl-PL').locale).toBe('pl');
+    expect(languageFor('PL_pl').locale).toBe('pl');
+    expect(languageFor(undefined, '', 'de', 'pl').locale).toBe('pl');
+    expect(languageFor('en-US', 'pl').locale).toBe('en');
+    expect(languageFor('plt').locale).toBe('en');
+    expect(languageFor(null).locale).toBe('en');
   });
 
   it('gives the same words each time', () => {

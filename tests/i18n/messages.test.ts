@@ -2,15 +2,27 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {templates as mainTemplates} from '../../src/i18n/generated/pl.ts';
-import {templates as problemTemplates} from '../../src/i18n/generated/pl-problems.ts';
+import {cliMessagesIn} from '../../src/i18n/cli-messages.ts';
+import {exportMessagesIn} from '../../src/i18n/export-messages.ts';
+import type {Language} from '../../src/i18n/language.ts';
 import {messagesIn} from '../../src/i18n/messages.ts';
+import {templates as cliTemplates} from '../../src/i18n/pl/generated/cli.ts';
+import {templates as exportTemplates} from '../../src/i18n/pl/generated/export.ts';
+import {templates as pageTemplates} from '../../src/i18n/pl/generated/page.ts';
+import {templates as problemTemplates} from '../../src/i18n/pl/generated/problems.ts';
 import {problemMessagesIn} from '../../src/i18n/problem-messages.ts';
+import {languageFor} from '../../src/i18n/languages.ts';
 import {PROBLEM_CODES} from '../../src/model/problem.ts';
 
-const en = {...messagesIn('en'), ...problemMessagesIn('en')};
-const pl = {...messagesIn('pl'), ...problemMessagesIn('pl')};
-const templates = {...mainTemplates, ...problemTemplates};
+const everySection = (language: Language) => ({
+  ...messagesIn(language),
+  ...problemMessagesIn(language),
+  ...exportMessagesIn(language),
+  ...cliMessagesIn(language),
+});
+const en = everySection(languageFor('en'));
+const pl = everySection(languageFor('pl'));
+const templates = {...pageTemplates, ...problemTemplates, ...exportTemplates, ...cliTemplates};
 
 describe('Two languages on one page', () => {
   it('do not disturb each other', () => {

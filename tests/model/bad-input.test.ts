@@ -1,6 +1,7 @@
 // What helps to find and mend what is wrong with an atlas: names, near words, keys, examples, kinds of date.
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {languageFor} from '../../src/i18n/languages.ts';
 import {problemMessagesIn} from '../../src/i18n/problem-messages.ts';
 import {CSV_CAUSES, PROBLEM_CODES, WORLD_CAUSES, type Problem} from '../../src/model/problem.ts';
 import {JSON_CAUSES} from '../../src/model/json-flaw.ts';
@@ -8,8 +9,8 @@ import {OTHER_EDTF} from '../../src/model/edtf.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 
 const written = readFileSync(new URL('../fixtures/small-atlas.json', import.meta.url), 'utf8');
-const en = problemMessagesIn('en');
-const pl = problemMessagesIn('pl');
+const en = problemMessagesIn(languageFor('en'));
+const pl = problemMessagesIn(languageFor('pl'));
 
 function readingOf(change: (atlas: Loose) => void): {
   readonly problems: readonly Problem[];

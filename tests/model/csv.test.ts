@@ -2,6 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import {csvTable} from '../../src/formats/csv-table.ts';
 import {featureCollection} from '../../src/formats/geojson.ts';
+import {languageFor} from '../../src/i18n/languages.ts';
 import {problemMessagesIn} from '../../src/i18n/problem-messages.ts';
 import {readCsv, type CsvOptions} from '../../src/model/csv-file.ts';
 import type {Atlas} from '../../src/model/atlas.ts';
@@ -22,12 +23,14 @@ const table = (...rows: readonly string[]): string => [HEADINGS, ...rows].join('
 function atlasOf(text: string, options = OPTIONS): Atlas {
   const reading = read(text, options);
   if ('atlas' in reading) return reading.atlas;
-  throw new Error(reading.problems.map((one) => problemMessagesIn('en').problems.problemLine(one)).join('\n'));
+  throw new Error(
+    reading.problems.map((one) => problemMessagesIn(languageFor('en')).problems.problemLine(one)).join('\n'),
+  );
 }
 
 function problemsOf(text: string, locale: 'pl' | 'en' = 'en'): readonly string[] {
   const reading = read(text);
-  const {problems, remedies} = problemMessagesIn(locale);
+  const {problems, remedies} = problemMessagesIn(languageFor(locale));
   const told = (one: Problem): string => `${problems.problemLine(one)} ${remedies.remedyLine(one)}`;
   return 'problems' in reading ? reading.problems.map(told) : [];
 }

@@ -4,6 +4,7 @@ import {cityListScene} from '../../src/filters/city-list.ts';
 import {mapScene} from '../../src/map/map-scene.ts';
 import {partnerStatus, tieStatus} from '../../src/model/tie-status.ts';
 import {partnersOnDay} from '../../src/state/partners-on-day.ts';
+import {en} from '../../src/i18n/en/en.ts';
 import {NO_RANKS, orderedPartners, shownPartners, statusRanks} from '../../src/state/select.ts';
 import {tableScene} from '../../src/table/table-scene.ts';
 import {rowsScene} from '../../src/timeline/timeline-scene.ts';
@@ -68,7 +69,7 @@ describe('map, timeline, table and list', () => {
 
 test('rows are ordered by status only where that is asked for', () => {
   const ranks = statusRanks(bialystok, '2026-11-22');
-  const byStatus = orderedPartners(bialystok, 'status', ranks, 'en').map(({id}) => ranks.get(id) ?? 0);
+  const byStatus = orderedPartners(bialystok, 'status', ranks, en).map(({id}) => ranks.get(id) ?? 0);
   expect(byStatus).toEqual(byStatus.toSorted((a, b) => a - b));
-  expect(orderedPartners(bialystok, 'first', NO_RANKS, 'en')).toBe(orderedPartners(bialystok, 'first', NO_RANKS, 'en'));
+  expect(orderedPartners(bialystok, 'first', NO_RANKS, en)).toBe(orderedPartners(bialystok, 'first', NO_RANKS, en));
 });

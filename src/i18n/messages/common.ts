@@ -1,11 +1,10 @@
 // Words that several views share: statuses, instruments, kinds of event.
 import {msg, str} from '@lit/localize';
 import type {Instrument} from '../../model/schema.ts';
-import {genderOf} from '../gender.ts';
-import type {Numbers} from '../numbers.ts';
+import type {MessageContext} from '../catalogue.ts';
 import {wordOf} from '../word-of.ts';
 
-export const commonMessages = (_numbers: Numbers) => {
+export const commonMessages = ({language}: MessageContext) => {
   const status = {
     'in-force': msg('in force', {id: 'status.in-force'}),
     lapsed: msg('lapsed', {id: 'status.lapsed'}),
@@ -23,7 +22,7 @@ export const commonMessages = (_numbers: Numbers) => {
   const beforeSigning = msg('not yet signed', {id: 'status.before-signing'});
   /** Of one document: agrees with its noun, and before it there is nothing to be "not yet". */
   const documentStatus = (instrument: Instrument, on: keyof typeof status): string => {
-    const gender = genderOf(instrument);
+    const gender = language.genders[instrument];
     return {
       'in-force': status['in-force'],
       lapsed: {

@@ -1,9 +1,8 @@
 // Names of the menus that download and share. What stands in them comes with them (src/menus/menu-words.ts), when one is
 // first opened.
 import {msg, str} from '@lit/localize';
-import type {Numbers} from '../numbers.ts';
 
-export const exportMessages = (_numbers: Numbers) => ({
+export const exportMessages = () => ({
   download: msg('Download', {id: 'export.download'}),
   share: msg('Share', {id: 'export.share'}),
   /** Before the address of the view, on paper only. */

@@ -1,8 +1,8 @@
 // Words of the header: the sentence with live numbers.
 import {msg, str} from '@lit/localize';
-import type {Numbers} from '../numbers.ts';
+import type {MessageContext} from '../catalogue.ts';
 
-export const headerMessages = ({plural, number}: Numbers) => {
+export const headerMessages = ({plural, number}: MessageContext) => {
   /** Polish: '5 zakończonych', but '2 zakończone'. */
   const isMany = (n: number): boolean => plural(n) === 'many';
   return {

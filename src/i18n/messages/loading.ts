@@ -3,7 +3,7 @@
 import {msg, str} from '@lit/localize';
 import type {Problem, ProblemCode} from '../../model/problem.ts';
 import {textIn} from '../../model/text.ts';
-import type {Numbers} from '../numbers.ts';
+import type {MessageContext} from '../catalogue.ts';
 
 type Kind = 'fetch' | 'read' | 'missing' | 'id' | 'draw';
 
@@ -35,7 +35,7 @@ const KINDS: Partial<Readonly<Record<ProblemCode, Kind>>> = {
   undrawable: 'draw',
 };
 
-export const loadingMessages = ({plural, number, locale}: Numbers) => ({
+export const loadingMessages = ({plural, number, language}: MessageContext) => ({
   loading: msg('The partner cities are being loaded…', {id: 'load.loading'}),
   /** Heading over the problems. */
   failed: msg('The partner cities could not be loaded', {id: 'load.failed'}),
@@ -65,7 +65,7 @@ export const loadingMessages = ({plural, number, locale}: Numbers) => ({
     const place = [
       file,
       line === undefined ? '' : `${line}:${column ?? 1}`,
-      name === undefined ? '' : textIn(name, locale),
+      name === undefined ? '' : textIn(name, language.locale),
       row === undefined ? path : `${row}${heading === undefined ? '' : `, ${heading}`}`,
       value,
     ];

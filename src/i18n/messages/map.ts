@@ -1,15 +1,9 @@
 // Words of the map: names of pins, the one-sentence summary, the controls.
 import {msg, str} from '@lit/localize';
 import type {Instrument} from '../../model/schema.ts';
-import type {Numbers} from '../numbers.ts';
+import type {MessageContext} from '../catalogue.ts';
 
-type Gender = 'f' | 'm' | 'n';
-
-/** Of the instrument's noun in Polish (list, umowa, porozumienie, deklaracja, memorandum, oświadczenie). */
-const genderOf = (kind: Instrument): Gender =>
-  kind === 'letter-of-intent' ? 'm' : kind === 'agreement' || kind === 'declaration' ? 'f' : 'n';
-
-export const mapMessages = (_numbers: Numbers) => ({
+export const mapMessages = ({language}: MessageContext) => ({
   projection: (kind: 'home' | 'world' | 'globe'): string =>
     kind === 'home'
       ? msg('From here', {id: 'map.home'})
@@ -55,19 +49,19 @@ export const mapMessages = (_numbers: Numbers) => ({
       m: msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.m'}),
       f: msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.f'}),
       n: msg(str`${instrument} signed ${when}, ${status}`, {id: 'map.tie.signed.n'}),
-    })[genderOf(kind)],
+    })[language.genders[kind]],
   lapsed: (kind: Instrument, instrument: string, when: string): string =>
     ({
       m: msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.m'}),
       f: msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.f'}),
       n: msg(str`${instrument} lapsed ${when}`, {id: 'map.tie.lapsed.n'}),
-    })[genderOf(kind)],
+    })[language.genders[kind]],
   suspended: (kind: Instrument, instrument: string, when: string): string =>
     ({
       m: msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.m'}),
       f: msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.f'}),
       n: msg(str`${instrument} suspended ${when}`, {id: 'map.tie.suspended.n'}),
-    })[genderOf(kind)],
+    })[language.genders[kind]],
   /** Polish says it of the cooperation: a letter of intent is not "ended". */
   terminated: (_kind: Instrument, instrument: string, when: string): string =>
     msg(str`${instrument} terminated ${when}`, {id: 'map.tie.terminated'}),

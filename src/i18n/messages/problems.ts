@@ -4,11 +4,11 @@ import {msg, str} from '@lit/localize';
 import type {OtherEdtf} from '../../model/edtf.ts';
 import type {JsonCause} from '../../model/json-flaw.ts';
 import type {CsvCause, Problem, WorldCause} from '../../model/problem.ts';
-import {countryNames} from '../countries.ts';
+import {countryName} from '../countries.ts';
 import {textIn} from '../../model/text.ts';
-import type {Numbers} from '../numbers.ts';
+import type {MessageContext} from '../catalogue.ts';
 
-export const problemMessages = ({locale}: Numbers) => {
+export const problemMessages = ({language}: MessageContext) => {
   const quoted = (value: string | undefined): string =>
     value === undefined ? msg('this value', {id: 'problem.value'}) : msg(str`"${value}"`, {id: 'problem.quoted'});
   const file = (name: string | undefined): string =>
@@ -62,7 +62,7 @@ export const problemMessages = ({locale}: Numbers) => {
     })[cause];
 
   const inNoCountry = (cause: WorldCause, {value = '', country = '', near = ''}: Omit<Problem, 'path'>): string => {
-    const [named = country, other = near] = [...countryNames(country, locale), ...countryNames(near, locale)];
+    const [named, other] = [countryName(country, language), countryName(near, language)];
     return {
       swapped: msg(str`does not lie in ${named} at ${value}; swapped it does`, {id: 'problem.swapped'}),
       sea: msg(str`lies at ${value} in the sea, not in ${named}`, {id: 'problem.in-the-sea'}),
@@ -206,7 +206,9 @@ export const problemMessages = ({locale}: Numbers) => {
         ? msg(str`row ${String(row)}`, {id: 'problem.row'})
         : msg(str`row ${String(row)}, column ${heading}`, {id: 'problem.cell'});
     const within = row === undefined ? path : cell;
-    return [name, place, record === undefined ? '' : textIn(record, locale), within].filter(Boolean).join(', ');
+    return [name, place, record === undefined ? '' : textIn(record, language.locale), within]
+      .filter(Boolean)
+      .join(', ');
   };
 
   return {

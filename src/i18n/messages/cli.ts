@@ -1,0 +1,62 @@
+// What the command line says.
+import {msg, str} from '@lit/localize';
+
+export const cliMessages = () => ({
+  help: msg(
+    `twin-cities: checks, draws and freezes atlases of partner cities
+
+  twin-cities check FILE
+      Lists every problem of an atlas with its place, its reason and a remedy.
+  twin-cities draw FILE --out FILE.svg|.png|.pdf
+      --what map|timeline|both   what is drawn (both)
+      --lang pl|en               language of the picture (that of this text)
+      --at 2014|2014-06|2014-06-21   the day looked at (the day of the data)
+      --projection home|world|globe  how the world is drawn (home)
+      --city ID                  a partner to be marked
+      --width PX                 width in px (SVG, PNG), instead of:
+      --mm MM                    width on paper (SVG, PNG; 180)
+      --dpi DPI                  resolution (PNG; 300)
+      --paper a4|a4-landscape|a5|a5-landscape   (PDF; a4)
+      --address URL              address printed on the picture
+      Further kinds of file: .csv .json .geojson .jsonld .txt .bib .csl.json .html
+  twin-cities edition FILE --out DIR
+      Writes a frozen edition: script, atlas, fallback tables, pictures, citations,
+      and SHA256SUMS. The same bytes on every run.
+      --at, --address            as above
+
+  --lang pl|en   language (else LC_ALL, LC_MESSAGES, LANG)
+  --help, --version
+
+Exit codes: 0 done, 1 the atlas has problems, 2 the call or a file is wrong.
+`,
+    {id: 'cli.help'},
+  ),
+  noFile: (path: string): string => msg(str`${path}: cannot be read.`, {id: 'cli.no-file'}),
+  unknownCommand: (name: string): string =>
+    msg(str`There is no command "${name}". Try --help.`, {id: 'cli.unknown-command'}),
+  unknownOption: (name: string): string =>
+    msg(str`There is no option ${name} here. Try --help.`, {id: 'cli.unknown-option'}),
+  needsValue: (option: string): string => msg(str`${option} needs a value. Try --help.`, {id: 'cli.needs-value'}),
+  needsFile: (command: string): string => msg(str`${command} needs the path of an atlas file.`, {id: 'cli.needs-file'}),
+  oneFile: (command: string, more: string): string =>
+    msg(str`${command} takes one file; too much: ${more}. Put a path with spaces in quotation marks.`, {
+      id: 'cli.one-file',
+    }),
+  needsOut: msg('Where to? Say --out PATH.', {id: 'cli.needs-out'}),
+  badValue: (option: string, value: string, allowed: string): string =>
+    msg(str`${option} "${value}" makes no sense; allowed: ${allowed}.`, {id: 'cli.bad-value'}),
+  noCanvas: msg(
+    'PNG needs the package @napi-rs/canvas, which is not there on this machine: npm install @napi-rs/canvas',
+    {id: 'cli.no-canvas'},
+  ),
+  fine: (path: string, partners: number, events: number): string =>
+    msg(str`${path}: no problems. Partner cities: ${partners}, events: ${events}.`, {id: 'cli.fine'}),
+  problems: (n: number): string => msg(str`Problems: ${n}.`, {id: 'cli.problems'}),
+  warnings: (n: number): string => msg(str`Worth a look: ${n}.`, {id: 'cli.warnings'}),
+  warning: msg('worth a look', {id: 'cli.warning'}),
+  written: (path: string): string => msg(str`Written: ${path}`, {id: 'cli.written'}),
+  edition: (dir: string, files: number): string =>
+    msg(str`Edition in ${dir}: ${files} files. Check it with: sha256sum -c SHA256SUMS`, {id: 'cli.edition'}),
+  notEmpty: (dir: string): string =>
+    msg(str`${dir} holds files that are not part of an edition. Choose another folder.`, {id: 'cli.not-empty'}),
+});

@@ -1,0 +1,44 @@
+// Words inside the menus that download and share.
+import {msg, str} from '@lit/localize';
+
+export const menuMessages = () => ({
+  pictures: msg('Pictures, as shown now', {id: 'menus.pictures'}),
+  data: msg('Data', {id: 'menus.data'}),
+  cite: msg('Citation', {id: 'menus.cite'}),
+  what: msg('What', {id: 'menus.what'}),
+  whats: {
+    both: msg('map and timeline', {id: 'menus.whats.both'}),
+    map: msg('map', {id: 'menus.whats.map'}),
+    timeline: msg('timeline', {id: 'menus.whats.timeline'}),
+  },
+  mm: msg('Width in mm (SVG, PNG)', {id: 'menus.mm'}),
+  paper: msg('Paper (PDF)', {id: 'menus.paper'}),
+  upright: (paper: string): string => msg(str`${paper}, portrait`, {id: 'menus.upright'}),
+  across: (paper: string): string => msg(str`${paper}, landscape`, {id: 'menus.across'}),
+  table: msg('Table (CSV)', {id: 'menus.table'}),
+  tables: {
+    ties: msg('documents and dates', {id: 'menus.tables.ties'}),
+    partners: msg('partner cities', {id: 'menus.tables.partners'}),
+    undertakings: msg('joint undertakings', {id: 'menus.tables.undertakings'}),
+    memberships: msg('memberships', {id: 'menus.tables.memberships'}),
+    sources: msg('sources', {id: 'menus.tables.sources'}),
+    discrepancies: msg('where sources disagree', {id: 'menus.tables.discrepancies'}),
+  },
+  separator: msg('Separator', {id: 'menus.separator'}),
+  comma: msg('comma', {id: 'menus.comma'}),
+  semicolon: msg('semicolon', {id: 'menus.semicolon'}),
+  text: msg('Text', {id: 'menus.text'}),
+  copyLink: msg('Copy link', {id: 'menus.copy-link'}),
+  embed: msg('Embed code', {id: 'menus.embed'}),
+  edition: msg('Embed code of this edition', {id: 'menus.edition'}),
+  qr: msg('QR code', {id: 'menus.qr'}),
+  send: msg('Send…', {id: 'menus.send'}),
+  print: msg('Print', {id: 'menus.print'}),
+  copy: msg('Copy', {id: 'menus.copy'}),
+  /** Name of the field with the code to copy. */
+  code: msg('To copy', {id: 'menus.code'}),
+  working: msg('Just a moment…', {id: 'menus.working'}),
+  saved: (name: string): string => msg(str`Saved: ${name}`, {id: 'menus.saved'}),
+  copied: msg('Copied.', {id: 'menus.copied'}),
+  copyByHand: msg('Copy the text from the field.', {id: 'menus.copy-by-hand'}),
+});

@@ -1,0 +1,55 @@
+
+    // Do not modify this file by hand!
+    // Re-generate this file by running lit-localize
+
+    
+    import {str} from '@lit/localize';
+
+    /* eslint-disable no-irregular-whitespace */
+    /* eslint-disable @typescript-eslint/no-explicit-any */
+
+    export const templates = {
+      'cli.bad-value': str`${0} „${1}” nie ma sensu; dozwolone: ${2}.`,
+'cli.edition': str`Wydanie w folderze ${0}: plików ${1}. Sprawdzenie: sha256sum -c SHA256SUMS`,
+'cli.fine': str`${0}: bez błędów. Miasta partnerskie: ${1}, wydarzenia: ${2}.`,
+'cli.help': `twin-cities: sprawdza, rysuje i zamraża atlasy miast partnerskich
+
+  twin-cities check PLIK
+      Wymienia wszystkie błędy atlasu: miejsce, przyczynę i sposób naprawy.
+  twin-cities draw PLIK --out PLIK.svg|.png|.pdf
+      --what map|timeline|both   co narysować: mapę, oś czasu czy oba (both)
+      --lang pl|en               język obrazu (jak tego tekstu)
+      --at 2014|2014-06|2014-06-21   oglądany dzień (dzień danych)
+      --projection home|world|globe  jak narysować świat (home)
+      --city ID                  miasto do wyróżnienia
+      --width PX                 szerokość w px (SVG, PNG), zamiast:
+      --mm MM                    szerokość na papierze (SVG, PNG; 180)
+      --dpi DPI                  rozdzielczość (PNG; 300)
+      --paper a4|a4-landscape|a5|a5-landscape   (PDF; a4)
+      --address URL              adres drukowany na obrazie
+      Inne rodzaje plików: .csv .json .geojson .jsonld .txt .bib .csl.json .html
+  twin-cities edition PLIK --out FOLDER
+      Zapisuje zamrożone wydanie: skrypt, atlas, tabele zastępcze, obrazy, cytowania
+      i SHA256SUMS. Za każdym razem te same bajty.
+      --at, --address            jak wyżej
+
+  --lang pl|en   język (inaczej LC_ALL, LC_MESSAGES, LANG)
+  --help, --version
+
+Kody wyjścia: 0 gotowe, 1 atlas ma błędy, 2 błędne wywołanie lub plik.
+`,
+'cli.needs-file': str`${0} wymaga ścieżki do pliku atlasu.`,
+'cli.needs-out': `Dokąd? Podaj --out ŚCIEŻKA.`,
+'cli.needs-value': str`Opcja ${0} wymaga wartości. Pomoc: --help.`,
+'cli.no-canvas': `PNG wymaga pakietu @napi-rs/canvas, którego tu nie ma: npm install @napi-rs/canvas`,
+'cli.no-file': str`${0}: nie można odczytać.`,
+'cli.not-empty': str`W folderze ${0} są pliki spoza wydania. Wybierz inny folder.`,
+'cli.one-file': str`${0} przyjmuje jeden plik; zbędne: ${1}. Ścieżkę ze spacjami trzeba ująć w cudzysłów.`,
+'cli.problems': str`Błędy: ${0}.`,
+'cli.unknown-command': str`Nie ma polecenia „${0}”. Pomoc: --help.`,
+'cli.unknown-option': str`Nie ma tu opcji ${0}. Pomoc: --help.`,
+'cli.warning': `do sprawdzenia`,
+'cli.warnings': str`Do sprawdzenia: ${0}.`,
+'cli.written': str`Zapisano: ${0}`,
+    };
+  
