@@ -2,7 +2,7 @@
 // them apart, so they read in grey and in print: what holds is filled, what may hold is half hatched, what ended is hollow.
 import {keeper} from '../base/memo.ts';
 import type {TieStatus} from '../model/tie-status.ts';
-import {group, n, path, type GroupMark, type PaintName} from './drawing.ts';
+import {group, n, path, type GroupMark, type PaintName, type PathMark} from './drawing.ts';
 import {disc, pathData, type Outline, type Step} from './path-data.ts';
 
 export interface SymbolShape {
@@ -87,6 +87,25 @@ function shapesOf(status: TieStatus, perhaps: boolean, r: number): readonly Symb
       return [{outline: disc(r * 0.36), fill: 'paint', stroke: false}];
   }
 }
+
+/** How far the points of the star go, and its waist, as parts of the radius of a disc that seems as large. */
+const STAR = {out: 1.42, in: 0.66};
+
+const star = (r: number): Outline => [
+  ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((i): Step => {
+    const far = r * (i % 2 ? STAR.in : STAR.out);
+    const turn = (i / 10) * Math.PI * 2;
+    return [i ? 'L' : 'M', far * Math.sin(turn), -far * Math.cos(turn)];
+  }),
+  ['Z'],
+];
+
+/** Home, round the origin: a star, as in grey its red is the colour of a tie in force. `rim` is the paper round it, px. */
+export const homeStar = (r: number, rim = 0): PathMark =>
+  path(pathData(star(r)), {
+    fill: 'home',
+    ...(rim ? {stroke: 'paper', strokeWidth: 2 * rim, join: 'round', strokeFirst: true} : {stroke: 'none'}),
+  });
 
 export const paintOf = (status: TieStatus): PaintName => (status === 'not-yet' ? 'secondary' : status);
 

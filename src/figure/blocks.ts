@@ -3,9 +3,8 @@ import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
 import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {passing, shownPartners} from '../state/select.ts';
-import {lined, moved, path, type Mark} from '../drawing/drawing.ts';
-import {circle} from '../drawing/path-data.ts';
-import {statusMark} from '../drawing/status-marks.ts';
+import {lined, moved, type Mark} from '../drawing/drawing.ts';
+import {homeStar, statusMark} from '../drawing/status-marks.ts';
 import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import {creditSentences} from '../formats/credits.ts';
 import type {Origin} from '../formats/json-ld.ts';
@@ -95,10 +94,9 @@ export function statusLegend(stage: SceneInput, width: number): Block {
   const present = kinds.filter(([status, perhaps]) =>
     shown.some((on) => on.status === status && on.perhaps === perhaps),
   );
-  const homeMark = moved([path(circle(0, 0, r), {fill: 'home'})], r, 0);
   return flow(
     [
-      {text: textIn(atlas.home.name, words.locale), marks: [homeMark], room: 2 * r + 0.35 * em},
+      {text: textIn(atlas.home.name, words.locale), marks: [moved([homeStar(r)], r, 0)], room: 2 * r + 0.35 * em},
       ...present.map(([status, perhaps]) => ({
         text: words.messages.common.status(status, perhaps),
         marks: [{...statusMark(status, perhaps, r), transform: [1, 0, 0, 1, r, 0] as const}],

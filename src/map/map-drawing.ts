@@ -11,7 +11,7 @@ import {
 } from '../drawing/drawing.ts';
 import {circle, rectangle} from '../drawing/path-data.ts';
 import type {Size} from '../geo/camera.ts';
-import {statusMark} from '../drawing/status-marks.ts';
+import {homeStar, statusMark} from '../drawing/status-marks.ts';
 import {keeper} from '../base/memo.ts';
 import {tenths} from '../base/round.ts';
 import type {Arc} from './arcs.ts';
@@ -273,13 +273,7 @@ export const chosenMark = (d: string): PathMark => path(d, {fill: 'none', stroke
 export function homeMark({x, y, r, label}: HomeScene, fontSize: number): GroupMark {
   return group(
     [
-      group(
-        [
-          path(circle(0, 0, r + 2), {fill: 'paper', stroke: 'none'}),
-          path(circle(0, 0, r), {fill: 'home', stroke: 'none'}),
-        ],
-        {transform: [1, 0, 0, 1, x, y]},
-      ),
+      group([homeStar(r, 1.5)], {transform: [1, 0, 0, 1, x, y]}),
       ...(label?.leader ? [thread(label.leader)] : []),
       ...(label ? [nameMark(label, fontSize, {fontWeight: 700})] : []),
     ],

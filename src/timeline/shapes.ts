@@ -168,6 +168,12 @@ const SHAPES: Readonly<Record<GlyphKind, Shape>> = {
   undertaking: {outline: lozenge, minor: true, hole: 'faint', scale: 1.2},
 };
 
+/** It cannot be drawn out to the width of a month or a year. */
+export const isStiff = (kind: GlyphKind): boolean => SHAPES[kind].stiff === true;
+
+/** It has a hole where it rests on little. */
+export const isHollow = (kind: GlyphKind): boolean => SHAPES[kind].hole === 'faint';
+
 /** @param size of the shape in px, as `em` and `top`, from where its place counts */
 export function glyphShape(
   glyph: Glyph,

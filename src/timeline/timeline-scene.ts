@@ -121,7 +121,7 @@ export function timelineScene(stage: SceneInput): TimelineScene {
 }
 
 function sceneOf(stage: RowsInput): RowsScene {
-  const {atlas, view, frame, words, today} = stage;
+  const {atlas, view, frame, words, today, day} = stage;
   const {formats, messages} = words;
   const {em, width} = frame;
   const ground = groundOf(atlas, words, today, view.rows, width, em, frame.textWidth);
@@ -157,7 +157,17 @@ function sceneOf(stage: RowsInput): RowsScene {
       label: messages.timeline.orderBy(order),
     })),
     undated: undated.length ? messages.timeline.undated(formats.list(undated)) : '',
-    key: keyOf(atlas, words),
+    key: keyOf(
+      {
+        rows: groups.flatMap(({rows}) => rows.map(({drawing}) => drawing)),
+        foot,
+        hasPeriods: ground.periods.length > 0,
+        isStripHatched: density.perhaps !== '',
+        isVeiled: day < ground.until,
+      },
+      em,
+      words,
+    ),
     words: messages.timeline,
   };
 }

@@ -75,6 +75,16 @@ export const timelineMessages = () => ({
   keyFading: msg('fading: the exact date is not known', {id: 'timeline.key.fading'}),
   keyWidth: msg('wide mark: known to the month or year', {id: 'timeline.key.width'}),
   keyReach: msg('bracket: on one day in that time, it is not known which', {id: 'timeline.key.reach'}),
+  /** Of a small mark. */
+  keyHollow: msg('hollow: less certain', {id: 'timeline.key.hollow'}),
+  keyLine: msg('line behind a mark: known to the month or year', {id: 'timeline.key.line'}),
+  keyAbout: msg('~ about that time', {id: 'timeline.key.about'}),
+  keyUncertain: msg('? uncertain date', {id: 'timeline.key.uncertain'}),
+  keyMembership: msg('membership', {id: 'timeline.key.membership'}),
+  /** In the strip over the rows. */
+  keyHatch: msg('hatched: perhaps in force', {id: 'timeline.key.hatch'}),
+  keyPeriod: msg('band: the time named at its head', {id: 'timeline.key.period'}),
+  keyVeil: msg('paler: after the day shown', {id: 'timeline.key.veil'}),
   keyUndertaking: msg('joint undertaking', {id: 'timeline.key.undertaking'}),
   /** Over what a reader should know of the whole. */
   about: msg('Why partner cities', {id: 'timeline.about'}),
