@@ -3,11 +3,13 @@ import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
 import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {passing, shownPartners} from '../state/select.ts';
-import {lined, moved, type Mark} from '../drawing/drawing.ts';
+import {lined, moved, path, type Mark} from '../drawing/drawing.ts';
+import {circle, rectangle} from '../drawing/path-data.ts';
 import {homeStar, statusMark} from '../drawing/status-marks.ts';
 import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import {creditSentences} from '../formats/credits.ts';
 import type {Origin} from '../formats/json-ld.ts';
+import {arcMark, arcsMark} from '../map/map-drawing.ts';
 import {lettered, paragraph, stacked, type Block} from './paragraph.ts';
 import type {Pictures} from './pictures.ts';
 
@@ -45,11 +47,7 @@ export function note(text: string, stage: SceneInput, width: number): Block {
 }
 
 /** Entries side by side, in as many lines as they need. */
-function flow(
-  entries: readonly {readonly text: string; readonly marks: readonly Mark[]; readonly room: number}[],
-  {frame: {em, textWidth}}: SceneInput,
-  width: number,
-): Block {
+function flow(entries: readonly Entry[], {frame: {em, textWidth}}: SceneInput, width: number): Block {
   const size = 0.75 * em;
   const line = 1.45 * size;
   const widest = Math.max(0, ...entries.map(({text, room}) => room + textWidth(text) * size));
@@ -79,13 +77,17 @@ function flow(
   return {height: entries.length ? y + line : 0, marks};
 }
 
-/** Every mark that stands on the map on that day, and no other. */
-export function statusLegend(stage: SceneInput, width: number): Block {
-  const {
-    atlas,
-    words,
-    frame: {em},
-  } = stage;
+interface Entry {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Width of the marks with the gap behind them. */
+  readonly room: number;
+}
+
+/** The marks of the statuses that are there on that day, and no other; on a map with the lines that lead to them. */
+function statusEntries(stage: SceneInput, isMap: boolean): readonly Entry[] {
+  const {words, frame} = stage;
+  const {em} = frame;
   const shown = shownPartners(stage);
   const r = 0.34 * em;
   const kinds = STATUSES.flatMap((status) =>
@@ -94,28 +96,76 @@ export function statusLegend(stage: SceneInput, width: number): Block {
   const present = kinds.filter(([status, perhaps]) =>
     shown.some((on) => on.status === status && on.perhaps === perhaps),
   );
+  const line = isMap && stage.atlas.home.shown !== false ? 1.5 * em : 0;
+  return present.map(([status, perhaps]) => {
+    const middle = r + line;
+    const arc = arcMark({status, perhaps, d: `M0,0H${middle - r - 1}`, selected: false});
+    return {
+      text: words.messages.common.status(status, perhaps),
+      marks: [...(line ? [arcsMark([arc])] : []), moved([statusMark(status, perhaps, r)], middle, 0)],
+      room: middle + r + 0.35 * em,
+    };
+  });
+}
+
+/** Name of what is selected, if it is shown. */
+const selectedName = (stage: SceneInput): string | undefined => {
+  const selected = shownPartners(stage).find(({id}) => id === stage.view.city);
+  return selected && stage.words.formats.text(selected.partner.name);
+};
+
+/** Every mark that stands on the map on that day, and no other. */
+export function mapLegend(stage: SceneInput, pictures: Pictures, width: number): Block {
+  const {
+    atlas,
+    words,
+    frame: {em},
+  } = stage;
+  const w = exportMessagesIn(words.language).files;
+  const r = 0.34 * em;
+  const room = 2 * r + 0.35 * em;
+  const selected = selectedName(stage);
+  const home: Entry = {text: words.formats.text(atlas.home.name), marks: [moved([homeStar(r)], r, 0)], room};
+  const ring = path(circle(r, 0, r + 0.08 * em), {fill: 'none', stroke: 'ink', strokeWidth: 0.1 * em});
+  const dashes = path(`M0,0H${2.2 * em}`, {fill: 'none', stroke: 'border', strokeWidth: 1, dash: [2, 2]});
   return flow(
     [
-      {text: textIn(atlas.home.name, words.locale), marks: [moved([homeStar(r)], r, 0)], room: 2 * r + 0.35 * em},
-      ...present.map(([status, perhaps]) => ({
-        text: words.messages.common.status(status, perhaps),
-        marks: [{...statusMark(status, perhaps, r), transform: [1, 0, 0, 1, r, 0] as const}],
-        room: 2 * r + 0.35 * em,
-      })),
+      ...(atlas.home.shown === false ? [] : [home]),
+      ...statusEntries(stage, true),
+      ...(selected === undefined ? [] : [{text: w.selected(selected), marks: [ring], room}]),
+      ...(pictures.hasDisputed(stage) ? [{text: w.disputed, marks: [dashes], room: 2.55 * em}] : []),
     ],
     stage,
     width,
   );
 }
 
-export function timelineLegend(stage: SceneInput, pictures: Pictures, width: number): Block {
+/** @param isAlone no map stands on the sheet whose key tells the statuses */
+export function timelineLegend(
+  stage: SceneInput,
+  pictures: Pictures,
+  {width, isAlone}: {readonly width: number; readonly isAlone: boolean},
+): Block {
   const {em} = stage.frame;
-  const entries = pictures.key(stage).map(({text, marks}) => ({
-    text,
-    marks: [moved([moved(marks, 0, 0, em / KEY_EM)], 0, -0.4 * em, 0.8)],
-    room: 2.1 * em,
-  }));
-  return flow(entries, stage, width);
+  const room = 2.1 * em;
+  const w = exportMessagesIn(stage.words.language).files;
+  const selected = selectedName(stage);
+  const tint = path(rectangle(0, -0.5 * em, 1.8 * em, em), {fill: 'ink', fillOpacity: 0.09});
+  return flow(
+    [
+      ...(isAlone
+        ? statusEntries(stage, false).map((entry) => ({...entry, marks: [moved(entry.marks, 0.56 * em, 0)], room}))
+        : []),
+      ...pictures.key(stage).map(({text, marks}) => ({
+        text,
+        marks: [moved([moved(marks, 0, 0, em / KEY_EM)], 0, -0.4 * em, 0.8)],
+        room,
+      })),
+      ...(selected === undefined ? [] : [{text: w.selected(selected), marks: [tint], room}]),
+    ],
+    stage,
+    width,
+  );
 }
 
 /** Numbers of the sources of what is drawn, ascending. */

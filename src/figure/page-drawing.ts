@@ -2,7 +2,7 @@
 // or on pages of paper.
 import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
-import {head, imprintBlock, note, sourceList, statusLegend, timelineLegend, type What} from './blocks.ts';
+import {head, imprintBlock, note, sourceList, mapLegend, timelineLegend, type What} from './blocks.ts';
 import {group, moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
 import {exportMessagesIn} from '../i18n/export-messages.ts';
@@ -36,7 +36,7 @@ export function figureDrawing(
   const own = stageFor(stage, room, em);
   const blocks = [
     ...(what === 'timeline' ? [] : [mapBlock(own, pictures)]),
-    ...(what === 'map' ? [] : [timelineBlock(own, pictures)]),
+    ...(what === 'map' ? [] : [timelineBlock(own, pictures, what === 'timeline')]),
   ];
   const {height, marks} = stacked(
     [head(own, pictures, room), ...blocks, sourceList(own, what, room), imprintBlock(own, {...origin, what}, room)],
@@ -49,14 +49,14 @@ export function figureDrawing(
 function mapBlock(stage: SceneInput, pictures: Pictures): Block {
   const {em, width} = stage.frame;
   return stacked(
-    [block(pictures.map(stage)), statusLegend(stage, width), note(mapNote(stage, pictures), stage, width)],
+    [block(pictures.map(stage)), mapLegend(stage, pictures, width), note(mapNote(stage, pictures), stage, width)],
     0.4 * em,
   );
 }
 
-function timelineBlock(stage: SceneInput, pictures: Pictures): Block {
+function timelineBlock(stage: SceneInput, pictures: Pictures, isAlone: boolean): Block {
   const {em, width} = stage.frame;
-  return stacked([block(pictures.timeline(stage)), timelineLegend(stage, pictures, width)], 0.5 * em);
+  return stacked([block(pictures.timeline(stage)), timelineLegend(stage, pictures, {width, isAlone})], 0.5 * em);
 }
 
 /** In mm. */
@@ -146,8 +146,8 @@ function pagesOf(
     const left = room.width - column - 1.6 * gap;
     const legend =
       kind === 'map'
-        ? stacked([statusLegend(stage, column), note(mapNote(stage, pictures), stage, column)], gap)
-        : timelineLegend(stage, pictures, column);
+        ? stacked([mapLegend(stage, pictures, column), note(mapNote(stage, pictures), stage, column)], gap)
+        : timelineLegend(stage, pictures, {width: column, isAlone: true});
     const all = stacked([legend, sources(column)], gap);
     const fits = all.height <= free;
     const body =
@@ -160,7 +160,7 @@ function pagesOf(
   const list = sources(room.width);
   if (kind === 'map') {
     const under = stacked(
-      [statusLegend(stage, room.width), note(mapNote(stage, pictures), stage, room.width)],
+      [mapLegend(stage, pictures, room.width), note(mapNote(stage, pictures), stage, room.width)],
       0.4 * em,
     );
     const most = free - under.height - gap;
@@ -169,7 +169,7 @@ function pagesOf(
     const body = mapIn(stage, pictures, room.width, Math.min(fits ? together : most, 1.15 * room.width));
     return [page(stacked([stacked([body, under], 0.4 * em), ...(fits ? [list] : [])], gap)), ...(fits ? [] : [own()])];
   }
-  const whole = (wide: SceneInput): Block => timelineBlock(wide, pictures);
+  const whole = (wide: SceneInput): Block => timelineBlock(wide, pictures, true);
   const together = fitted(whole, stage, room.width, free - list.height - gap);
   if (together.scale >= SMALLEST) return [page(stacked([together, list], gap))];
   return [page(fitted(whole, stage, room.width, free)), own()];

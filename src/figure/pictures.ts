@@ -11,6 +11,8 @@ export interface Pictures {
   readonly timeline: (stage: SceneInput) => Drawing;
   /** The key of the timeline, each shape drawn in 36 × 16 px for an em of 16. */
   readonly key: (stage: SceneInput) => readonly KeyEntry[];
+  /** The map has dashed borders. */
+  readonly hasDisputed: (stage: SceneInput) => boolean;
   /** How the map is to be read, in a sentence. */
   readonly mapNote: (stage: SceneInput) => string;
   /** The part of it that does not speak of the projection; may be empty. */

@@ -9,6 +9,7 @@ export const SCREEN_PICTURES: Pictures = {
   map: (stage) => mapScene(stage).drawing,
   timeline: (stage) => timelineDrawing(timelineScene(stage)),
   key: (stage) => timelineScene(stage).key,
+  hasDisputed: (stage) => mapScene(stage).sheet.disputed !== '',
   mapNote: (stage) => mapScene(stage).note,
   mapAsides: (stage) => mapScene(stage).asides,
   sentence: (stage) => sentenceText(headerScene(stage).sentence),

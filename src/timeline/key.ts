@@ -59,7 +59,9 @@ const rowTraits = (row: RowDrawing, em: number): readonly Trait[] =>
   ofRow(row, String(em), () => [
     ...row.lanes.flatMap((lane) => [
       ...laneTraits(lane),
-      ...(lane.bars.some(({look}) => look === 'solid') ? [`weight ${Math.round((lane.thickness / em) * 100) / 100}`] : []),
+      ...(lane.bars.some(({look}) => look === 'solid')
+        ? [`weight ${Math.round((lane.thickness / em) * 100) / 100}`]
+        : []),
     ]),
     ...row.marks.flatMap(glyphTraits),
   ]);
@@ -67,7 +69,11 @@ const rowTraits = (row: RowDrawing, em: number): readonly Trait[] =>
 const keys = keeperOf<readonly KeyItem[]>(9);
 
 /** The very same key for the same shapes. */
-export function keyOf({rows, foot, hasPeriods, isStripHatched, isVeiled}: OnSheet, em: number, words: Words): readonly KeyItem[] {
+export function keyOf(
+  {rows, foot, hasPeriods, isStripHatched, isVeiled}: OnSheet,
+  em: number,
+  words: Words,
+): readonly KeyItem[] {
   const traits = new Set<Trait>(rows.flatMap((row) => rowTraits(row, em)));
   for (const row of foot) for (const trait of laneTraits(row)) traits.add(trait);
   if (hasPeriods) traits.add('periods');

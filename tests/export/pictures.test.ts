@@ -3,14 +3,16 @@ import {DOMParser} from '@xmldom/xmldom';
 import {createCanvas, loadImage} from '@napi-rs/canvas';
 import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {describe, expect, test} from 'vitest';
-import {citedBy} from '../../src/figure/blocks.ts';
+import {citedBy, mapLegend} from '../../src/figure/blocks.ts';
 import {PAPERS, type PaperName} from '../../src/figure/page-drawing.ts';
 import {pathSegments} from '../../src/drawing/path-segments.ts';
 import {crc32} from '../../src/figure/png-file.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
 import {statusShapes} from '../../src/drawing/status-marks.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
-import {file, figureSVG, mapSVG, timelineSVG} from '../../src/static.ts';
+import {stageFor} from '../../src/figure/pictures.ts';
+import {SCREEN_PICTURES} from '../../src/figure/screen-pictures.ts';
+import {file, figureSVG, mapSVG, timelineSVG, type ViewOptions} from '../../src/static.ts';
 import {nodePress} from '../../cli/node-press.ts';
 import {cliMessagesIn} from '../../src/i18n/cli-messages.ts';
 import {languageFor} from '../../src/i18n/languages.ts';
@@ -219,4 +221,26 @@ test('the timeline can be drawn alone', () => {
   const text = timelineSVG(BIALYSTOK, {...at2014, lang: 'en', width: 480});
   xml(text);
   expect(text).toContain('Partnerships in force');
+});
+
+describe('the key of a map', () => {
+  const legendOf = (options: ViewOptions, atlas: unknown = BIALYSTOK): readonly string[] => {
+    const stage = stageFor(testStage({lang: 'en', ...options}, atlas), 640, 14);
+    const text = JSON.stringify(mapLegend(stage, SCREEN_PICTURES, 640));
+    return [...text.matchAll(/"text":"([^"]*)"/g)].map(([, words = '']) => words);
+  };
+
+  test('tells home, each status that stands there, and what is selected', () => {
+    expect(legendOf({})).toEqual(['Białystok', 'in force', 'perhaps in force', 'terminated', 'disputed border']);
+    expect(legendOf({at: '1996', city: 'kaunas'})).toEqual(
+      expect.arrayContaining(['Białystok', 'in force', 'not yet', 'selected: Kaunas']),
+    );
+  });
+
+  test('tells nothing that is not there', () => {
+    expect(legendOf({filters: {country: ['LT']}, city: 'lutsk'})).toEqual(['Białystok', 'in force', 'disputed border']);
+    const nowhere = structuredClone(BIALYSTOK) as {home: object};
+    Object.assign(nowhere.home, {shown: false});
+    expect(legendOf({}, nowhere)).not.toContain('Białystok');
+  });
 });

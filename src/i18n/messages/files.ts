@@ -43,6 +43,8 @@ export const fileMessages = () => ({
   apartFromDatasets: msg('(apart from the data sets named)', {id: 'files.apart-from-datasets'}),
   shown: (n: number, of: number): string => msg(str`${n} of ${of} partner cities shown`, {id: 'files.shown'}),
   page: (n: number, of: number): string => msg(str`${n}/${of}`, {id: 'files.page'}),
+  selected: (name: string): string => msg(str`selected: ${name}`, {id: 'files.selected'}),
+  disputed: msg('disputed border', {id: 'files.disputed'}),
   /** Under a globe that nobody can turn. */
   globeNote: msg('Orthographic projection; arcs are the shortest routes.', {id: 'files.globe-note'}),
 });
