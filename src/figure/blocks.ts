@@ -20,10 +20,10 @@ export type What = 'map' | 'timeline' | 'both';
 
 /** Title, and the sentence with the numbers of the day. */
 export function head(stage: SceneInput, pictures: Pictures, width: number): Block {
-  const {atlas, words, frame, view, day} = stage;
+  const {atlas, words, frame} = stage;
   const {em, textWidth: measure} = frame;
   const w = exportMessagesIn(words.language).files;
-  const shown = passing(atlas, view.filters, day).size;
+  const shown = passing(stage).size;
   const all = atlas.partners.length;
   return stacked(
     [
@@ -169,8 +169,9 @@ export function timelineLegend(
 }
 
 /** Numbers of the sources of what is drawn, ascending. */
-export function citedBy({atlas, view, day}: SceneInput, what: What): readonly number[] {
-  const shown = passing(atlas, view.filters, day);
+export function citedBy(stage: SceneInput, what: What): readonly number[] {
+  const {atlas, day} = stage;
+  const shown = passing(stage);
   const partners = atlas.partners.filter(({id}) => shown.has(id));
   const events = partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events));
   const drawnEvents =

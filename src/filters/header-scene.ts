@@ -32,7 +32,8 @@ export function sentenceText({before, states, after}: HeaderScene['sentence']): 
   return before + states.join(', ') + after;
 }
 
-export function headerScene({atlas, view, words, day}: HeaderInput): HeaderScene {
+export function headerScene(input: HeaderInput): HeaderScene {
+  const {atlas, view, words, day} = input;
   const {locale, messages, formats} = words;
   const counts = countsOn(atlas, day);
   const network =
@@ -45,9 +46,7 @@ export function headerScene({atlas, view, words, day}: HeaderInput): HeaderScene
   return {
     title: said(atlas.title, locale),
     sentence: {before: states.length ? (before ?? '') : network, states, after: states.length ? (after ?? '') : ''},
-    shown: isFiltering(view.filters)
-      ? messages.header.shown(passing(atlas, view.filters, day).size, counts.partners)
-      : '',
+    shown: isFiltering(view.filters) ? messages.header.shown(passing(input).size, counts.partners) : '',
     unfilter: messages.header.unfilter,
   };
 }

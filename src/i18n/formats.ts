@@ -7,6 +7,7 @@ import {compassLetters, compassWords} from './compass.ts';
 import {countryName} from './countries.ts';
 import {datesIn, type Dates} from './dates.ts';
 import {NBSP, type Language} from './language.ts';
+import {everyLanguage} from './languages.ts';
 import {numbersIn} from './numbers.ts';
 import {momentTyped} from './read-moment.ts';
 
@@ -19,6 +20,8 @@ export interface Formats extends Dates {
   readonly km: (km: number) => string;
   /** By ISO 3166-1 alpha-2 code. Engines differ in some names: not for comparing. */
   readonly country: (code: string) => string;
+  /** The same in every language at hand: for search. */
+  readonly countryNames: (code: string) => readonly string[];
   readonly list: (items: readonly string[]) => string;
   /** Sixteen-point compass in words, for an initial bearing in degrees: 'south-south-east', 'południowy południowy wschód' */
   readonly compass: (bearing: number) => string;
@@ -52,6 +55,7 @@ export function formatsIn(language: Language): Formats {
     number,
     km: (km) => number(Math.round(km)) + NBSP + 'km',
     country: (code) => countryName(code, language),
+    countryNames: (code) => everyLanguage().map((one) => countryName(code, one)),
     // The items are not ours to change.
     list: (items) =>
       list

@@ -7,7 +7,7 @@ import type {IsoDay} from '../model/day.ts';
 import {STATUSES, type StatusOnDay, type TieStatus} from '../model/tie-status.ts';
 import {countryName} from '../i18n/countries.ts';
 import type {Language} from '../i18n/language.ts';
-import {everyLanguage} from '../i18n/languages.ts';
+import type {Words} from '../i18n/words.ts';
 import {partnersOnDay, standingOn, type PartnerOnDay, type PartnersInput, type Standing} from './partners-on-day.ts';
 import type {Filters, RowOrder, ViewState} from './view-state.ts';
 
@@ -50,14 +50,14 @@ export function countsOf(partners: readonly Standing[]): Counts {
 
 /** Every way to name a partner, in every language, folded: for search. */
 const searchable = memo(
-  (atlas: Atlas, languages: readonly Language[]): ReadonlyMap<string, string> =>
+  (atlas: Atlas, {formats}: Pick<Words, 'formats'>): ReadonlyMap<string, string> =>
     new Map(
       atlas.partners.map((partner) => [
         partner.id,
         [
           ...Object.values(partner.name),
           ...Object.values(partner.otherNames).flat(),
-          ...languages.map((language) => countryName(partner.country, language)),
+          ...formats.countryNames(partner.country),
           partner.id,
         ]
           .map(folded)
@@ -66,10 +66,21 @@ const searchable = memo(
     ),
 );
 
+/** What is read of the scene's input to tell who passes. */
+export interface FilterInput {
+  readonly atlas: Atlas;
+  readonly day: IsoDay;
+  readonly view: Pick<ViewState, 'filters'>;
+  readonly words: Words;
+}
+
 /** Ids of the partners that pass the filters on the day, in the atlas's order. */
-export const passing = memo((atlas: Atlas, filters: Filters, day: IsoDay): ReadonlySet<string> => {
-  const words = folded(filters.query).split(/\s+/).filter(Boolean);
-  const names = searchable(atlas, everyLanguage());
+export const passing = ({atlas, day, view, words}: FilterInput): ReadonlySet<string> =>
+  passingOf(atlas, view.filters, day, words);
+
+const passingOf = memo((atlas: Atlas, filters: Filters, day: IsoDay, words: Words): ReadonlySet<string> => {
+  const wanted = folded(filters.query).split(/\s+/).filter(Boolean);
+  const names = searchable(atlas, words);
   return new Set(
     standingOn(atlas, day)
       .filter(
@@ -81,17 +92,15 @@ export const passing = memo((atlas: Atlas, filters: Filters, day: IsoDay): Reado
             filters.instrument,
             ties.map(({instrument}) => instrument),
           ) &&
-          words.every((word) => names.get(id)?.includes(word)),
+          wanted.every((word) => names.get(id)?.includes(word)),
       )
       .map(({id}) => id),
   );
 });
 
 /** Those that pass the filters, in the atlas's order. */
-export function shownPartners(
-  input: PartnersInput & {readonly view: Pick<ViewState, 'filters'>},
-): readonly PartnerOnDay[] {
-  const shown = passing(input.atlas, input.view.filters, input.day);
+export function shownPartners(input: PartnersInput & FilterInput): readonly PartnerOnDay[] {
+  const shown = passing(input);
   return partnersOnDay(input).filter(({id}) => shown.has(id));
 }
 
