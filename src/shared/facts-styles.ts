@@ -38,9 +38,6 @@ export const factsStyles = css`
     max-width: 100%;
     box-sizing: border-box;
   }
-  .marks {
-    margin-inline-start: 0.2em;
-  }
   /* Small as they are, they are targets of 24 px. */
   .mark {
     display: inline-flex;
@@ -53,6 +50,10 @@ export const factsStyles = css`
     padding-inline: 0.1em;
     font-size: 0.8125em;
     line-height: 1;
+  }
+  /* Not of the line before, where they begin a new one. */
+  .mark:first-child {
+    margin-inline-start: 0.2em;
   }
   .mark::before {
     content: '[' / '';

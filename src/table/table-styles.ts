@@ -114,14 +114,18 @@ export const tableStyles = css`
   .c-city .endonym {
     display: block;
   }
-  .c-since,
-  .c-distance {
-    white-space: nowrap;
-  }
   /* Words of one column are not torn for the sake of the others. */
   .c-country,
-  .c-status {
+  .c-since,
+  .c-status,
+  .c-distance {
     overflow-wrap: break-word;
+  }
+  .c-distance > span {
+    white-space: nowrap;
+  }
+  .c-distance .hush {
+    white-space: normal;
   }
   .instrument {
     font-weight: 600;
@@ -184,6 +188,7 @@ export const tableStyles = css`
     .table thead th {
       border: 0;
       padding: 0;
+      white-space: normal;
     }
     .table tbody tr {
       display: grid;
@@ -212,9 +217,6 @@ export const tableStyles = css`
     }
     .table tbody td > * {
       grid-column: 2;
-    }
-    .table :is(.c-since, .c-distance) {
-      white-space: normal;
     }
     .table tbody .c-city {
       display: flex;
@@ -273,9 +275,6 @@ export const tableStyles = css`
     }
     .table .c-document {
       width: 46%;
-    }
-    .table .c-since {
-      white-space: normal;
     }
     @container twin (max-width: 56em) {
       .table thead {

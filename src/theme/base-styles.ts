@@ -107,7 +107,7 @@ export const baseStyles = css`
     display: block;
   }
   /* A name may have 58 letters: where a word is longer than its column it breaks, and the column does not grow with it. */
-  :is(th, td, button, summary, dt, dd, li) {
+  :is(th, td, button, summary, dt, dd, li, p, .title, .name, .head, .subhead) {
     overflow-wrap: anywhere;
   }
   /* A section begins under a line of ink, as in a newspaper. */

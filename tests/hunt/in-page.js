@@ -57,7 +57,7 @@
       if (one instanceof SVGElement || one.closest('.unseen, .probe, .breadth, option') || !visible(one)) continue;
       const {left, right, width, height} = one.getBoundingClientRect();
       const name = `${one.localName}.${one.className}`;
-      if ((right > box.right + 2 * scale || left < box.left - 2 * scale) && width > 0 && !isClipped(one.parentElement))
+      if ((right > box.right + 2 * scale || left < box.left - 2 * scale) && width * height > 0 && !isClipped(one.parentElement))
         found.push(`hangs out: ${name} by ${Math.round(Math.max(right - box.right, box.left - left))} px`);
       const matters = one.matches('button, input, select, summary, h2, h3, h4, h5, h6, td, th, p');
       if (matters && one.textContent.trim() !== '' && (width < 1 || height < 1))
@@ -160,7 +160,8 @@
     await dressed(one);
     const measured = () => {
       const text = document.querySelector('.text');
-      return {width: text.getBoundingClientRect().width, over: over()};
+      // Of one column, where it goes over several.
+      return {width: text.getClientRects()[0]?.width ?? 0, over: over()};
     };
     const attributes = Object.entries(one.attributes).map(([name, value]) => `${name}="${value}"`);
     const main = (content) => `<main><h1>Hunt</h1>${placed(one.place, content)}</main>`;

@@ -56,7 +56,9 @@ export async function hunter(launch: () => Promise<Engine | Absent>): Promise<Hu
   const look = async (one: Case, closely: 'no' | 'contrast' | 'axe'): Promise<readonly string[]> => {
     const page = engine as Engine;
     const found = await page.run<readonly string[]>(`return hunt(${JSON.stringify(one)})`);
-    if (found.length > 0 || closely === 'no') return found;
+    // Nothing stands in a place that shows nothing.
+    const stands = await page.run<boolean>(`return document.querySelector('twin-cities') !== null`);
+    if (found.length > 0 || closely === 'no' || !stands) return found;
     if (closely === 'axe') return page.run<readonly string[]>('return axeFaults()');
     const host = {
       evaluate: (read: (element: Element, argument: unknown) => unknown, argument: unknown) =>
