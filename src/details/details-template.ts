@@ -12,8 +12,8 @@ export function detailsTemplate(scene: DetailsScene, level: number): TemplateRes
   return html`<section part="details" class="details rule" aria-labelledby="twin-details" tabindex="-1">
     <div class="nameplate">
       <div>
-        ${heading(level, spoken(name), {id: 'twin-details', kind: 'name'})}
-        ${endonyms.length ? html`<p class="endonym">${listed(endonyms)}</p>` : nothing}
+        ${heading(level, html`<span translate="no">${spoken(name)}</span>`, {id: 'twin-details', kind: 'name'})}
+        ${endonyms.length ? html`<p class="endonym" translate="no">${listed(endonyms)}</p>` : nothing}
       </div>
       <button type="button" part="button" class="button close screen-only" data-act="close">
         <span aria-hidden="true">×</span><span>${close}</span>
@@ -23,7 +23,7 @@ export function detailsTemplate(scene: DetailsScene, level: number): TemplateRes
       <p>${statusSymbol(standing.status, standing.perhaps)} <strong>${standing.word}</strong>, ${asOf}</p>
       ${because ? html`<p class="small hush">${because}</p>` : nothing}
       ${doubt ? html`<p class="small hush">${doubt}</p>` : nothing}
-      ${seen ? html`<p class="small seen" data-roving>${seenLabel}: ${seen.date}, ${seen.how}${sourceMarks(seen.marks, true)}</p>` : nothing}
+      ${seen ? html`<p class="small seen" data-roving>${seenLabel}: <span translate="no">${seen.date}</span>, ${seen.how}${sourceMarks(seen.marks, true)}</p>` : nothing}
     </div>
     ${note ? html`<p data-roving>${spoken(note)}${sourceMarks(marks, true)}</p>` : nothing}
     <dl class="traits small">

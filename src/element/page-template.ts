@@ -49,7 +49,7 @@ export function pageTemplate(page: Page): TemplateResult {
       <div class="fallback" ?hidden=${roots !== undefined}><slot></slot></div>
       ${!roots && load.state === 'loading' && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
       ${roots && isWhole ? html`${page.menus}<slot name="footer"></slot>` : nothing}
-      <p class="unseen" role="status">${spoken}</p>
+      <p class="unseen" role="status" .textContent=${spoken}></p>
       <span class="probe" aria-hidden="true"></span>
     </div>`;
 }

@@ -27,6 +27,10 @@ export interface SchedulerOptions<Input> {
   /** What there is to draw; undefined: nothing yet. */
   readonly input: () => Input | undefined;
   readonly motion: (input: Input) => Motion;
+  /** Before anything is drawn: others may have changed what there is. */
+  readonly restore?: () => void;
+  /** What is drawn there is no longer what was drawn: it is taken away. */
+  readonly forget?: (root: Element) => void;
   /** Something could not be drawn outside of an update of the host. */
   readonly failed: (error: unknown) => void;
 }
@@ -237,7 +241,15 @@ export class SectionScheduler<Input> implements ReactiveController {
 
   #drawOne(section: Section<Input>, input: Input): void {
     const values = section.input(input);
-    section.draw(values);
+    const {restore, forget} = this.#options;
+    restore?.();
+    try {
+      section.draw(values);
+    } catch (error) {
+      if (!forget) throw error;
+      forget(section.root);
+      section.draw(values);
+    }
     this.#drawn.delete(section);
     this.#drawn.set(section, values);
   }

@@ -13,6 +13,7 @@ import {PermalinkController} from '../browser/permalink-controller.ts';
 import {Player} from '../browser/player.ts';
 import {problemsPart} from '../browser/problem-words.ts';
 import {RoomController} from '../browser/room-controller.ts';
+import {drawingForgotten, textsRestored} from '../browser/translators.ts';
 import {keepTypedKeys} from '../browser/typed-keys.ts';
 import type {PictureOptions} from '../figure/export-file.ts';
 import type {TableKind} from '../formats/csv-table.ts';
@@ -124,6 +125,8 @@ export class TwinCitiesElement extends LitElement {
     motion: ({transient, frame}) =>
       // Paper waits for nothing.
       frame.onScreen !== undefined ? undefined : transient.scrubbing ? 'hand' : transient.playing ? 'play' : undefined,
+    restore: () => textsRestored(this.shadowRoot),
+    forget: drawingForgotten,
     failed: (error) => this.#loading.broke(error),
   });
   readonly #menus = new ExportController(this, {
@@ -321,6 +324,7 @@ export class TwinCitiesElement extends LitElement {
   }
 
   override willUpdate(): void {
+    textsRestored(this.shadowRoot);
     if (this.#nearness.near) this.#begin();
     // The styles ask the host's attribute.
     if (this.#theme !== 'auto' && this.getAttribute('theme') !== this.#theme) this.setAttribute('theme', this.#theme);

@@ -50,7 +50,7 @@ function list(cities: readonly CityEntry[]): TemplateResult {
             data-lit=${highlighted ? '' : nothing}
             tabindex=${i === 0 ? 0 : -1}
           >
-            ${statusSymbol(status, perhaps)}<span>${name}</span>
+            ${statusSymbol(status, perhaps)}<span translate="no">${name}</span>
           </button>
         </li>`,
     )}

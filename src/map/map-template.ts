@@ -56,6 +56,7 @@ export function mapTemplate(scene: MapScene): TemplateResult {
         class="drawing map-svg"
         data-projection=${kind}
         data-map-surface
+        translate="no"
         ?data-zoomed=${zoomed}
         viewBox="0 0 ${drawing.width} ${drawing.height}"
         role="group"

@@ -67,9 +67,11 @@ export class ExportController {
               ${counter ? counter.body(menu, language) : nothing}
             </details>`,
         )}
-        <p class="menu-said small" role="status">
-          ${this.#failure !== undefined ? said(this.#failure, all) : (counter?.said ?? '')}
-        </p>
+        <p
+          class="menu-said small"
+          role="status"
+          .textContent=${this.#failure !== undefined ? said(this.#failure, all) : (counter?.said ?? '')}
+        ></p>
         ${counter ? counter.outcome(language) : nothing}
       </div>
       ${this.#printed.template(all)}`;

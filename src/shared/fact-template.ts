@@ -47,7 +47,7 @@ export function spoken({text, lang}: Said): TemplateResult {
  */
 export function sourceMarks(marks: readonly SourceMark[], entry = false): TemplateResult | typeof nothing {
   if (marks.length === 0) return nothing;
-  return html`<span class="marks"
+  return html`<span class="marks" translate="no"
     >${marks.map(
       ({number, label}, i) =>
         // The space keeps numbers apart where the text is copied or read without styles.
@@ -67,7 +67,7 @@ export function sourceMarks(marks: readonly SourceMark[], entry = false): Templa
 export function factItem(fact: Fact, entry = false): TemplateResult {
   const {date, what, place, note, tags, marks, later, minor} = fact;
   return html`<li class="fact ${later ? 'later' : ''} ${minor ? 'minor' : ''}">
-    <span class="when">${date}</span>
+    <span class="when" translate="no">${date}</span>
     <span class="what"
       >${spoken(what)}${place ? html`, ${spoken(place)}` : nothing}${tags.map(
         (tag) => html` <span class="tag">${tag}</span>`,

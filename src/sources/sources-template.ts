@@ -26,7 +26,7 @@ export function sourcesTemplate(scene: SourcesScene, level: number): TemplateRes
 
 function sourceItem({number, title, href, publisher, imprint, note}: SourceScene): TemplateResult {
   return html`<li id="source-${number}" tabindex="-1">
-    <span class="number">${number}</span>
+    <span class="number" translate="no">${number}</span>
     <span>
       ${href ? html`<a href=${href} rel="noopener noreferrer">${spoken(title)}</a>` : spoken(title)}
       <span class="hush imprint"

@@ -99,7 +99,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
     aria-selected=${selected}
     data-roving="horizontal"
   >
-    <th role="rowheader" scope="row" class="c-city">
+    <th role="rowheader" scope="row" class="c-city" translate="no">
       <button type="button" class="pick" aria-pressed=${selected} tabindex="0">${spoken(name)}</button>
       ${endonyms.map((endonym) => html`<span class="endonym small hush">${spoken(endonym)}</span>`)}
     </th>
@@ -115,12 +115,12 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
           : nothing
       }
     </td>
-    <td role="cell" class="c-since" data-label=${sinceLabel ?? nothing}>${since}</td>
+    <td role="cell" class="c-since" translate="no" data-label=${sinceLabel ?? nothing}>${since}</td>
     <td role="cell" class="c-status" data-label=${statusLabel ?? nothing}>
       <span class="word">${statusSymbol(status, perhaps)}<span>${word}</span></span>
     </td>
     <td role="cell" class="c-seen" data-label=${seenLabel ?? nothing}>
-      ${seen ? html`<span>${seen.date} <span class="small hush">${seen.how}</span>${sourceMarks(seen.marks)}</span>` : '–'}
+      ${seen ? html`<span><span translate="no">${seen.date}</span> <span class="small hush">${seen.how}</span>${sourceMarks(seen.marks)}</span>` : '–'}
     </td>
     <td role="cell" class="c-distance" data-label=${distanceLabel ?? nothing}>
       <span

@@ -14,6 +14,7 @@ export function layer(kind: string, marks: readonly Mark[], {width, height}: She
   return html`<svg
     class="drawing ${kind}"
     direction="ltr"
+    translate="no"
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"

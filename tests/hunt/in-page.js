@@ -57,7 +57,11 @@
       if (one instanceof SVGElement || one.closest('.unseen, .probe, .breadth, option') || !visible(one)) continue;
       const {left, right, width, height} = one.getBoundingClientRect();
       const name = `${one.localName}.${one.className}`;
-      if ((right > box.right + 2 * scale || left < box.left - 2 * scale) && width * height > 0 && !isClipped(one.parentElement))
+      if (
+        (right > box.right + 2 * scale || left < box.left - 2 * scale) &&
+        width * height > 0 &&
+        !isClipped(one.parentElement)
+      )
         found.push(`hangs out: ${name} by ${Math.round(Math.max(right - box.right, box.left - left))} px`);
       const matters = one.matches('button, input, select, summary, h2, h3, h4, h5, h6, td, th, p');
       if (matters && one.textContent.trim() !== '' && (width < 1 || height < 1))
