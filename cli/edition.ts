@@ -3,24 +3,29 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {escaped} from '../src/base/escape.ts';
-import {atlasOf, file, VERSION, type FileKind, type Wish} from '../src/static.ts';
+import {jsonText} from '../src/base/json-text.ts';
+import {everyLanguage} from '../src/i18n/languages.ts';
+import type {Atlas} from '../src/model/atlas.ts';
+import {
+  atlasOf,
+  fallbackHeadHTML,
+  fallbackHTML,
+  fallbackPageHTML,
+  file,
+  VERSION,
+  type FileKind,
+  type ViewOptions,
+  type Wish,
+} from '../src/static.ts';
 import {soundAtlas} from './check.ts';
 import {viewOptions} from './draw.ts';
 import {Refusal, type Call} from './call.ts';
 import {nodePress} from './node-press.ts';
 
 const SUMS = 'SHA256SUMS';
-/** Of dist/, beside this script. */
-const SCRIPTS = [
-  'twin-cities.js',
-  'twin-cities-export.js',
-  'twin-cities-pdf.js',
-  'twin-cities-qr.js',
-  'twin-cities-land.js',
-  'twin-cities-problems.js',
-  'LICENSES.md',
-];
-const LANGUAGES = ['pl', 'en'] as const;
+/** Of dist/, beside this script: all that the page may ask for. */
+const isScript = (name: string): boolean =>
+  name === 'LICENSES.md' || (/^twin-cities(?:-[a-z-]+)?\.js$/.test(name) && name !== 'twin-cities-editor.js');
 
 export async function edition(call: Call): Promise<number> {
   const {option, words, say} = call;
@@ -32,24 +37,27 @@ export async function edition(call: Call): Promise<number> {
   refuseOthers(out, words.notEmpty(out));
   const atlas = atlasOf(input);
   const files = new Map<string, string | Uint8Array>();
-  for (const name of SCRIPTS) {
-    const url = new URL(name, import.meta.url);
-    if (existsSync(url)) files.set(name, readFileSync(url));
-  }
+  const dist = new URL('.', import.meta.url);
+  for (const name of readdirSync(dist).filter(isScript)) files.set(name, readFileSync(new URL(name, dist)));
   files.set('atlas.json', JSON.stringify(atlas.file, null, 2) + '\n');
   const press = nodePress(words);
-  const base = viewOptions(call, input);
-  for (const lang of LANGUAGES) {
+  // Of a frozen thing the day is said, even if it is that of the data.
+  const given = viewOptions(call, input);
+  const base = {...given, at: given.at ?? atlas.updated};
+  const languages = languagesOf(atlas, option('lang'));
+  for (const lang of languages) {
+    const own = {...base, lang};
     const add = async (name: string, kind: FileKind, wish: Wish = {}): Promise<void> => {
-      files.set(name, (await file(input, kind, {...base, ...wish, lang}, press)).body);
+      files.set(name, (await file(input, kind, {...own, ...wish}, press)).body);
     };
-    await add(`fallback.${lang}.html`, 'html');
     for (const what of ['map', 'timeline'] as const) {
       await add(`pictures/${atlas.id}-${what}-${lang}.svg`, 'svg', {what});
       await add(`pictures/${atlas.id}-${what}-${lang}.png`, 'png', {what});
     }
     await add(`pictures/${atlas.id}-${lang}.pdf`, 'pdf', {what: 'both'});
     await add(`citation.${lang}.txt`, 'citation');
+    files.set(`fallback.${lang}.html`, fallbackPageHTML(input, {...own, map: mapOf(atlas, lang)}));
+    files.set(pageName(languages, lang), page(atlas, input, {...own, languages}));
   }
   for (const [name, kind] of [
     ['ties.csv', 'csv'],
@@ -58,9 +66,8 @@ export async function edition(call: Call): Promise<number> {
     ['citation.bib', 'bibtex'],
     ['citation.csl.json', 'csl'],
   ] as const) {
-    files.set(name, (await file(input, kind, {...base, lang: 'pl'}, press)).body);
+    files.set(name, (await file(input, kind, {...base, lang: languages[0]}, press)).body);
   }
-  files.set('index.html', page(files, atlas.home.name['pl'] ?? atlas.id, base.at));
   files.set('VERSION', `twin-cities ${VERSION}\natlas ${atlas.id} ${atlas.updated}\n`);
   const names = [...files.keys()].sort();
   const sums = names
@@ -82,6 +89,19 @@ export async function edition(call: Call): Promise<number> {
   return 0;
 }
 
+/** The one asked for; else all that both the widget and the atlas speak, in the order of the atlas. The first has index.html. */
+function languagesOf({title}: Atlas, asked: string | undefined): readonly [string, ...string[]] {
+  if (asked !== undefined) return [asked];
+  const spoken = everyLanguage().map(({locale}) => locale);
+  const [first = 'en', ...more] = Object.keys(title).filter((tag) => spoken.includes(tag));
+  return [first, ...more];
+}
+
+const pageName = (languages: readonly string[], lang: string): string =>
+  lang === languages[0] ? 'index.html' : `index.${lang}.html`;
+
+const mapOf = ({id}: Atlas, lang: string): string => `pictures/${id}-map-${lang}.svg`;
+
 /** An older edition gives way; anything else does not. */
 function refuseOthers(dir: string, refusal: string): void {
   if (existsSync(dir) && readdirSync(dir).length > 0 && !existsSync(join(dir, SUMS))) throw new Refusal(refusal);
@@ -96,20 +116,53 @@ function clear(dir: string): void {
   rmSync(join(dir, SUMS));
 }
 
-function page(files: ReadonlyMap<string, string | Uint8Array>, city: string, at: string | undefined): string {
-  const fallback = files.get('fallback.pl.html');
-  const name = escaped(city);
+/**
+ * A page that opens from a disk too, where a script may not fetch: the data stand in it, and are handed over before the
+ * widget's script has run.
+ */
+function page(
+  atlas: Atlas,
+  input: unknown,
+  {
+    languages,
+    ...options
+  }: ViewOptions & Wish & {readonly lang: string; readonly at: string; readonly languages: readonly string[]},
+): string {
+  const {lang, at, address, projection, city} = options;
+  const language = everyLanguage().find(({locale}) => locale === lang);
+  const title = escaped(atlas.title[lang] ?? Object.values(atlas.title)[0] ?? atlas.id);
+  const attributes = Object.entries({lang, at, projection, city, page: address})
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .join('');
+  const others = languages.filter((other) => other !== lang);
+  const name = (other: string): string => new Intl.DisplayNames([other], {type: 'language'}).of(other) ?? other;
+  const links = others.map(
+    (other) =>
+      `<a href="${pageName(languages, other)}" hreflang="${other}" lang="${other}">${escaped(name(other))}</a>`,
+  );
   return `<!doctype html>
-<html lang="pl">
+<html lang="${lang}" dir="${language?.dir ?? 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name}</title>
-<script src="twin-cities.js" defer></script>
+<title>${title}</title>
+${address === undefined ? '' : `<link rel="canonical" href="${escaped(address)}">\n`}<style>
+:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
+body { max-width: 80em; margin: 0 auto; padding: 1em; }
+h1 { margin: 0; font-size: 1.6em; line-height: 1.2; }
+</style>
+${fallbackHeadHTML(input, options)}<script src="twin-cities.js" defer></script>
 </head>
 <body>
-<twin-cities src="atlas.json"${at === undefined ? '' : ` at="${at}"`}>
-${typeof fallback === 'string' ? fallback : ''}</twin-cities>
+${links.length ? `<p>${links.join(' ')}</p>\n` : ''}<twin-cities${attributes}>
+<h1 slot="heading">${title}</h1>
+${fallbackHTML(input, {...options, headingLevel: 2, map: mapOf(atlas, lang)})}</twin-cities>
+<script type="application/json" id="atlas">
+${jsonText(atlas.file, 1).replace(/</g, '\\u003c')}
+</script>
+<script>
+document.querySelector('twin-cities').data = JSON.parse(document.getElementById('atlas').textContent);
+</script>
 </body>
 </html>
 `;
