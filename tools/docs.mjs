@@ -13,7 +13,7 @@ const load = async (path) => (await runnerImport(`${root}${path}`, {configFile: 
 const element = elementIn(await manifest());
 const {TOKENS} = await load('src/theme/tokens.ts');
 const {CODECS} = await load('src/state/codecs.ts');
-const {INSTRUMENTS, DECIDING, RECORDING} = await load('src/model/schema.ts');
+const {INSTRUMENTS, DECIDING, RECORDING} = await load('src/model/vocabulary.ts');
 const {COLUMNS, COLUMN_NAMES} = await load('src/model/csv-words.ts');
 const {STATUSES} = await load('src/model/tie-status.ts');
 const {messagesIn} = await load('src/i18n/messages.ts');

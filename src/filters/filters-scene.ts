@@ -1,6 +1,6 @@
 // Search and filters. The chips of the statuses carry the marks of the map and the counts: they are the legend, too.
 import type {Atlas} from '../model/atlas.ts';
-import {INSTRUMENTS} from '../model/schema.ts';
+import {INSTRUMENTS} from '../model/vocabulary.ts';
 import {reading} from '../state/reading.ts';
 import {countsOn, type Counts} from '../state/select.ts';
 import type {Facet} from '../state/view-state.ts';

@@ -2,7 +2,7 @@
 // else asks which language it is.
 import type {IsoDay} from '../model/day.ts';
 import type {Precision} from '../model/edtf.ts';
-import type {Instrument} from '../model/schema.ts';
+import type {Instrument} from '../model/vocabulary.ts';
 import type {templates} from './pl/generated/page.ts';
 
 /** The space at which no line breaks. */

@@ -1,6 +1,7 @@
 // What the rest of the house reads: the atlas file with dates understood, sources numbered and ids resolved.
 // readAtlas makes it once; nothing changes it afterwards.
-import type {AtlasFile, Confidence, EventType, Instrument, Role, Text} from './schema.ts';
+import type {AtlasFile, Text} from './schema.ts';
+import type {Confidence, EventType, Instrument, Role} from './vocabulary.ts';
 import type {Edtf} from './edtf.ts';
 import type {IsoDay} from './day.ts';
 

@@ -1,7 +1,7 @@
 // How the columns of a table may be headed, and what may stand in the cells that choose from a list: the file format's own
 // words, and what a clerk would write in Polish or English.
-import {CONFIDENCES, EVENT_TYPES, INSTRUMENTS} from './schema.ts';
-import type {Confidence, EventType, Instrument} from './schema.ts';
+import {CONFIDENCES, EVENT_TYPES, INSTRUMENTS} from './vocabulary.ts';
+import type {Confidence, EventType, Instrument} from './vocabulary.ts';
 
 export const COLUMNS = [
   'partner_id',

@@ -1,6 +1,6 @@
 // When a tie was last seen alive. Told beside its status and never mixed with it: that nothing newer was found ends nothing.
 import type {Partner, Tie, TieEvent} from './atlas.ts';
-import type {EventType} from './schema.ts';
+import type {EventType} from './vocabulary.ts';
 
 const ALIVE: readonly EventType[] = ['signed', 'renewed', 'resumed', 'contact', 'aid', 'confirmed'];
 

@@ -1,7 +1,8 @@
 // Follows the ids of an atlas file from one record to another, and keeps what leads nowhere or stands twice.
 import type {Home, Place, TieEvent} from './atlas.ts';
 import type {Problem, ProblemCode} from './problem.ts';
-import type {AtlasFile, Confidence, Text} from './schema.ts';
+import type {AtlasFile, Text} from './schema.ts';
+import type {Confidence} from './vocabulary.ts';
 
 /** What events, undertakings, memberships and entries of a history have in common. */
 interface Fact {

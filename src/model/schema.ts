@@ -4,37 +4,9 @@ import {isIsoDay} from './day.ts';
 import {readEdtf} from './edtf.ts';
 import {amount, byLanguage, choice, either, list, pair, record, word} from './shape.ts';
 import type {Is, Shape} from './shape.ts';
+import {CONFIDENCES, EVENT_TYPES, INSTRUMENTS, ROLES} from './vocabulary.ts';
 
 export const FORMAT = 'twin-cities/1';
-
-export const INSTRUMENTS = [
-  'letter-of-intent',
-  'agreement',
-  'accord',
-  'declaration',
-  'memorandum',
-  'statement',
-] as const;
-
-/** Events that decide the status of a tie. */
-export const DECIDING = [
-  'signed',
-  'renewed',
-  'lapsed',
-  'outdated',
-  'suspended',
-  'resumed',
-  'terminated',
-  'questioned',
-] as const;
-/** Events that only record. */
-export const RECORDING = ['talks', 'resolution', 'announced', 'appeal', 'aid', 'contact', 'confirmed'] as const;
-export const EVENT_TYPES = [...DECIDING, ...RECORDING] as const;
-
-export const CONFIDENCES = ['high', 'medium'] as const;
-
-/** What the city had to do with an undertaking. */
-export const ROLES = ['took-part', 'organised', 'co-organised'] as const;
 
 const FIRST_YEAR = '0001';
 
@@ -209,8 +181,3 @@ export const ATLAS = record(
 
 export type AtlasFile = Is<typeof ATLAS>;
 export type Text = Readonly<Record<string, string>>;
-export type Instrument = (typeof INSTRUMENTS)[number];
-export type EventType = (typeof EVENT_TYPES)[number];
-export type DecidingType = (typeof DECIDING)[number];
-export type Confidence = (typeof CONFIDENCES)[number];
-export type Role = (typeof ROLES)[number];

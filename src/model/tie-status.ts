@@ -2,7 +2,7 @@
 import {addDays, FIRST_DAY} from './day.ts';
 import type {IsoDay} from './day.ts';
 import type {Atlas, Partner, Tie, TieEvent} from './atlas.ts';
-import type {EventType} from './schema.ts';
+import type {EventType} from './vocabulary.ts';
 
 /** Best first. */
 export const STATUSES = ['in-force', 'suspended', 'terminated', 'lapsed', 'not-yet'] as const;

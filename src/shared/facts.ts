@@ -2,7 +2,8 @@
 import type {Atlas, City, Discrepancy, Partner, Place, TieEvent, Undertaking} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
-import type {Confidence, Text} from '../model/schema.ts';
+import type {Text} from '../model/schema.ts';
+import type {Confidence} from '../model/vocabulary.ts';
 import {keeperOf} from '../base/memo.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import {isDeciding} from '../model/tie-status.ts';

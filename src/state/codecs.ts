@@ -1,6 +1,6 @@
 // How each field of the view is written as text and read back: for attributes and for links. Reading never throws; what
 // makes no sense is undefined, and the caller names what would.
-import {INSTRUMENTS} from '../model/schema.ts';
+import {INSTRUMENTS} from '../model/vocabulary.ts';
 import {STATUSES} from '../model/tie-status.ts';
 import {dayNamed} from './moment.ts';
 import {PROJECTIONS} from '../geo/projections.ts';

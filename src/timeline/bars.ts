@@ -1,7 +1,7 @@
 // The bar of a tie: its weight by the kind of document, and layer by layer what held when, inked as strongly as known.
 import type {Tie} from '../model/atlas.ts';
 import {dayNumber, type IsoDay} from '../model/day.ts';
-import type {Instrument} from '../model/schema.ts';
+import type {Instrument} from '../model/vocabulary.ts';
 import {bends, doubt, likelihood} from './likelihood.ts';
 import {xOfNumber, type TimeScale} from './time-scale.ts';
 

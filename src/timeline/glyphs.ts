@@ -1,6 +1,6 @@
 // Glyphs of events: what happened is told by the shape, how well its date is known by the width. A day is as narrow as
 // the shape, a month or a year as wide as itself, and "on one day in that time" a line over all of it.
-import type {Confidence, EventType} from '../model/schema.ts';
+import type {Confidence, EventType} from '../model/vocabulary.ts';
 import type {Edtf} from '../model/edtf.ts';
 import {stretchOf, type TimeScale} from './time-scale.ts';
 

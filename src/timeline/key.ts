@@ -2,7 +2,7 @@
 // what a filter hides, or what has no place on the sheet, is not told.
 import {path, type Mark} from '../drawing/drawing.ts';
 import {rectangle} from '../drawing/path-data.ts';
-import {EVENT_TYPES} from '../model/schema.ts';
+import {EVENT_TYPES} from '../model/vocabulary.ts';
 import type {Words} from '../i18n/words.ts';
 import {keeperOf} from '../base/memo.ts';
 import {FAINTEST, type Bar, type BarLook} from './bars.ts';

@@ -2,7 +2,7 @@
 import type {Atlas, Partner, Tie, TieEvent} from '../model/atlas.ts';
 import {dayNumber, isoDay, type IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
-import {DECIDING} from '../model/schema.ts';
+import {DECIDING} from '../model/vocabulary.ts';
 import {memo} from '../base/memo.ts';
 
 export type Deciding = (typeof DECIDING)[number];

@@ -1,7 +1,8 @@
 // An atlas that the contract allows and that nobody would write: all instruments, events and forms of a date, partners at
 // the poles, at the antipode and at home, names of one letter and of sixty, none to sixty of them.
 import {readEdtf} from '../../src/model/edtf.ts';
-import {CONFIDENCES, EVENT_TYPES, INSTRUMENTS, ROLES, type AtlasFile, type Text} from '../../src/model/schema.ts';
+import type {AtlasFile, Text} from '../../src/model/schema.ts';
+import {CONFIDENCES, EVENT_TYPES, INSTRUMENTS, ROLES} from '../../src/model/vocabulary.ts';
 import type {Chance} from './chance.ts';
 
 const NAMES = [

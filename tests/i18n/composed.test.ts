@@ -1,7 +1,7 @@
 // Sentences put together from parts: what agrees with what, for every document, status, number and sort of date.
 import {describe, expect, test} from 'vitest';
 import {wordsIn} from '../../src/i18n/words.ts';
-import {INSTRUMENTS} from '../../src/model/schema.ts';
+import {INSTRUMENTS} from '../../src/model/vocabulary.ts';
 
 const en = wordsIn('en').messages;
 const pl = wordsIn('pl').messages;

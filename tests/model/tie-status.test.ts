@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {partner, tie} from './ties.ts';
 import {addDays, dayNumber, isoDay} from '../../src/model/day.ts';
-import {DECIDING, EVENT_TYPES, RECORDING} from '../../src/model/schema.ts';
+import {DECIDING, EVENT_TYPES, RECORDING} from '../../src/model/vocabulary.ts';
 import {
   DECIDES,
   isDeciding,

@@ -1,7 +1,7 @@
 // Ties made in one line, for tests: tie('signed 1994', 'lapsed [2009..2018-03]').
 import {readEdtf} from '../../src/model/edtf.ts';
 import type {Partner, Tie, TieEvent} from '../../src/model/atlas.ts';
-import type {EventType} from '../../src/model/schema.ts';
+import type {EventType} from '../../src/model/vocabulary.ts';
 
 function tieEvent(line: string): TieEvent {
   const [type = '', date = ''] = line.split(' ');

@@ -1,6 +1,6 @@
 // Bars: what a scene draws of a tie, for each kind of event that decides and each kind of date.
 import {describe, expect, test} from 'vitest';
-import {INSTRUMENTS} from '../../src/model/schema.ts';
+import {INSTRUMENTS} from '../../src/model/vocabulary.ts';
 import {barsOf, WEIGHTS, type Bar} from '../../src/timeline/bars.ts';
 import {timeScale} from '../../src/timeline/time-scale.ts';
 import {dayRead, oneTie, type EventNote} from './setting.ts';

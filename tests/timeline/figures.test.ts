@@ -1,7 +1,7 @@
 // The timeline as it is printed, kept in git and reviewed as pictures: five days, both languages, phone and desk, and one
 // sheet with every glyph and every kind of date. `npx vitest run --project unit tests/timeline -u` draws them anew.
 import {describe, expect, test} from 'vitest';
-import {EVENT_TYPES} from '../../src/model/schema.ts';
+import {EVENT_TYPES} from '../../src/model/vocabulary.ts';
 import {figure} from './figure.ts';
 import {smallAtlas} from './setting.ts';
 

@@ -1,6 +1,6 @@
 // Glyphs: one for every kind of event, as wide as its date is known.
 import {describe, expect, test} from 'vitest';
-import {EVENT_TYPES} from '../../src/model/schema.ts';
+import {EVENT_TYPES} from '../../src/model/vocabulary.ts';
 import {isDeciding} from '../../src/model/tie-status.ts';
 import {lanesOf, type Glyph} from '../../src/timeline/glyphs.ts';
 import {layoutOf} from '../../src/timeline/layout.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {wordsIn} from '../../src/i18n/words.ts';
-import {EVENT_TYPES} from '../../src/model/schema.ts';
+import {EVENT_TYPES} from '../../src/model/vocabulary.ts';
 import {ROW_ORDERS} from '../../src/state/view-state.ts';
 import {bialystok} from '../harness/stage.ts';
 import {oneTie, rowsOf, scene, smallAtlas, type TimelineSetting} from './setting.ts';

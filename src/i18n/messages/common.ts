@@ -1,6 +1,6 @@
 // Words that several views share: statuses, instruments, kinds of event.
 import {msg, str} from '@lit/localize';
-import type {Instrument} from '../../model/schema.ts';
+import type {Instrument} from '../../model/vocabulary.ts';
 import type {MessageContext} from '../catalogue.ts';
 import {wordOf} from '../word-of.ts';
 

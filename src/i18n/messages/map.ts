@@ -1,6 +1,6 @@
 // Words of the map: names of pins, the one-sentence summary, the controls.
 import {msg, str} from '@lit/localize';
-import type {Instrument} from '../../model/schema.ts';
+import type {Instrument} from '../../model/vocabulary.ts';
 import type {MessageContext} from '../catalogue.ts';
 
 export const mapMessages = ({language}: MessageContext) => ({
