@@ -61,6 +61,13 @@ await bundle({
   base: '""',
 });
 await bundle({
+  entry: 'src/browser/reader-part-script.ts',
+  file: 'twin-cities-reader.js',
+  format: 'iife',
+  outDir: DIST,
+  base: '""',
+});
+await bundle({
   entry: 'src/browser/problems-part-script.ts',
   file: 'twin-cities-problems.js',
   format: 'iife',

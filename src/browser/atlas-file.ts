@@ -1,19 +1,12 @@
 // Fetches an atlas file: 15 seconds, 5 MB, JSON or a table. Never throws; what went wrong comes back as problems.
-import {lateUpdate} from '../model/doubts.ts';
-import {fileText, notJson} from '../model/file-text.ts';
-import {doubledKeys, jsonFlaw} from '../model/json-flaw.ts';
-import {readAtlas, type Reading} from '../model/read-atlas.ts';
+import type {Reading} from '../model/built-atlas.ts';
 import type {readCsv} from '../model/csv-file.ts';
 import type {IsoDay} from '../model/day.ts';
-import type {Problem} from '../model/problem.ts';
 import {partFrom} from './export-loader.ts';
+import {failed, readerPart, readUnchecked} from './other-atlas.ts';
 
 export const TIME_LIMIT_MS = 15_000;
 export const SIZE_LIMIT_BYTES = 5_000_000;
-
-const failed = (code: Problem['code'], value?: string): Reading => ({
-  problems: [{path: '', code, ...(value === undefined ? {} : {value})}],
-});
 
 /** A table by its name or, where it has none (a spreadsheet that publishes itself), by what the server says it is. */
 function isTable(url: string, response: Response): boolean {
@@ -37,6 +30,7 @@ interface Errand {
 }
 
 export async function atlasFrom(url: string, {signal, today}: Errand): Promise<Reading> {
+  const part = readerPart();
   const limit = new AbortController();
   const stop = (): void => limit.abort();
   const timer = setTimeout(stop, TIME_LIMIT_MS);
@@ -46,28 +40,14 @@ export async function atlasFrom(url: string, {signal, today}: Errand): Promise<R
     if (!response.ok) return failed('http', String(response.status));
     const bytes = await limitedBytes(response);
     if (bytes === undefined) return failed('too-large');
-    const read = fileText(bytes, url);
+    const reader = await part;
+    if (!reader) return await readUnchecked(() => new Response(bytes).json());
+    const read = reader.fileText(bytes, url);
     if ('problem' in read) return {problems: [read.problem]};
-    if (isTable(url, response)) {
-      const reader = await csvReader().catch(() => undefined);
-      if (!reader) return failed('unreachable', 'twin-cities-csv.js');
-      return reader(read.text, readAtlas, {day: changedOn(response, today), file: url});
-    }
-    try {
-      // The browser's own JSON: MooTools 1.2 puts one without `parse` in the window.
-      const reading = readAtlas(await new Response(read.text).json());
-      if (!('atlas' in reading)) return reading;
-      const twice = doubledKeys(read.text).map(({key, ...place}): Problem => ({
-        path: '',
-        code: 'duplicate-key',
-        value: key,
-        file: url,
-        ...place,
-      }));
-      return {...reading, warnings: [...twice, ...reading.warnings, ...lateUpdate(reading.atlas, today)]};
-    } catch {
-      return {problems: [notJson(jsonFlaw(read.text), url)]};
-    }
+    if (!isTable(url, response)) return await reader.readJson(read.text, {file: url, today});
+    const readTable = await csvReader().catch(() => undefined);
+    if (!readTable) return failed('unreachable', 'twin-cities-csv.js');
+    return readTable(read.text, reader.readAtlas, {day: changedOn(response, today), file: url});
   } catch {
     return failed(limit.signal.aborted && !signal.aborted ? 'timeout' : 'unreachable', url);
   } finally {
@@ -78,7 +58,7 @@ export async function atlasFrom(url: string, {signal, today}: Errand): Promise<R
 }
 
 /** The body; undefined as soon as it is seen to be too large. */
-async function limitedBytes(response: Response): Promise<Uint8Array | undefined> {
+async function limitedBytes(response: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
   if (Number(response.headers.get('content-length')) > SIZE_LIMIT_BYTES) return undefined;
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array(await response.arrayBuffer());

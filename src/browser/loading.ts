@@ -6,8 +6,9 @@ import {problemsPart, problemsPartSoon} from './problem-words.ts';
 import type {ProblemsPart} from './problems-part.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Problem} from '../model/problem.ts';
-import {readAtlas, type Reading} from '../model/read-atlas.ts';
+import type {Reading} from '../model/built-atlas.ts';
 import {defaultAtlas} from './default-atlas.ts';
+import {atlasOf} from './other-atlas.ts';
 import {today} from './today.ts';
 
 /** How the loading of the atlas stands. */
@@ -45,6 +46,8 @@ export class Loading implements ReactiveController {
   /** Ends the request whose answer nobody wants any more. */
   #request = new AbortController();
   #begun = false;
+  /** Settles when what the page has given last has been read. */
+  #given: Promise<void> = Promise.resolve();
   /** `ready` has settled. */
   #settled = false;
   /** What came has been drawn. */
@@ -73,6 +76,11 @@ export class Loading implements ReactiveController {
     return this.#ready;
   }
 
+  /** Settles when the `data` that the page has set last have been read. Never rejects. */
+  get given(): Promise<void> {
+    return this.#given;
+  }
+
   /** The first time; from then on `renew`. */
   begin(): void {
     if (!this.#begun) void this.reload();
@@ -93,8 +101,9 @@ export class Loading implements ReactiveController {
     this.unsettle();
     const settled = this.#ready;
     const {data, src, misspelt} = this.#receiver.wanted();
-    if (data !== undefined) this.#take(readAtlas(data));
-    else if (src !== undefined) void this.#fetch(src, this.#request.signal);
+    const {signal} = this.#request;
+    if (data !== undefined) this.#given = this.#await(atlasOf(data), signal);
+    else if (src !== undefined) void this.#await(atlasFrom(src, {signal, today: today()}), signal, true);
     else this.#takeOwn(misspelt());
     return settled;
   }
@@ -137,19 +146,20 @@ export class Loading implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#begun && !this.#settled && this.#receiver.wanted().src !== undefined) void this.reload();
+    const {data, src} = this.#receiver.wanted();
+    if (this.#begun && !this.#settled && (data ?? src) !== undefined) void this.reload();
   }
 
   hostDisconnected(): void {
     this.#request.abort();
   }
 
-  async #fetch(src: string, signal: AbortSignal): Promise<void> {
+  async #await(coming: Promise<Reading>, signal: AbortSignal, fetched = false): Promise<void> {
     this.#load = {...this.#load, state: 'loading'};
     this.#host.requestUpdate();
-    const reading = await atlasFrom(src, {signal, today: today()});
+    const reading = await coming;
     // A late answer to an older request never wins.
-    if (!signal.aborted && this.#host.isConnected) this.#take(reading, true);
+    if (!signal.aborted && this.#host.isConnected) this.#take(reading, fetched);
   }
 
   #takeOwn(misspelt: MisspeltSrc | undefined): void {

@@ -362,6 +362,7 @@ export class TwinCitiesElement extends LitElement {
 
   /** A page that asks sees one moment everywhere. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#loading.given;
     await super.getUpdateComplete();
     this.#scheduler.finish();
     return super.getUpdateComplete();

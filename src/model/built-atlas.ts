@@ -1,6 +1,6 @@
 // From a file that fits the definition to the Atlas: dates understood, sources numbered, ids followed.
+import {deepFrozen} from '../base/deep-frozen.ts';
 import {LAST_DAY, type IsoDay} from './day.ts';
-import {doubtsOf} from './doubts.ts';
 import {readEdtf} from './edtf.ts';
 import {firstLate, inOrder} from './event-order.ts';
 import {isAlive} from './last-seen.ts';
@@ -11,6 +11,17 @@ import type {Edtf} from './edtf.ts';
 import type {Links} from './links.ts';
 import type {Problem} from './problem.ts';
 import type {AtlasFile} from './schema.ts';
+
+/** A good atlas with what is odd about it, or what is wrong with it: at least one problem, in the order of the file. */
+export type Reading =
+  | {readonly atlas: Atlas; readonly warnings: readonly Problem[]}
+  | {readonly problems: readonly Problem[]; readonly warnings?: readonly Problem[]};
+
+/** Reads a file that is known to fit the definition, as our own is (30 of 55 ms on a cold start). It is frozen with the rest. */
+export function readFitting(file: AtlasFile): Reading {
+  const {atlas, problems, warnings} = builtAtlas(file);
+  return problems.length > 0 ? {problems, warnings} : {atlas: deepFrozen(atlas), warnings};
+}
 
 export interface Built {
   /** Not yet frozen. */
@@ -102,9 +113,7 @@ export function builtAtlas(file: AtlasFile): Built {
   const atlas = {
     ...head, file, about, home, groups, partners, sources, undertakings, memberships, discrepancies, periods, chapters, extent,
   };
-  if (links.problems.length > 0) return {atlas, problems: links.problems, warnings};
-  const doubts = doubtsOf(atlas);
-  return {atlas, problems: doubts.problems, warnings: [...warnings, ...doubts.warnings]};
+  return {atlas, problems: links.problems, warnings};
 }
 
 function builtTie(

@@ -2,10 +2,12 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import type {Page} from 'playwright';
+import type {AtlasFile} from '../../src/model/schema.ts';
 import {stage, type Opened, type Visit} from '../harness/browser.ts';
 
 const {open, routes} = stage();
 const GOOD = readFileSync('tests/atlases/bialystok.json', 'utf8');
+const SMALL = JSON.parse(readFileSync('tests/fixtures/small-atlas.json', 'utf8')) as AtlasFile;
 const FALLBACK = '<p id="fallback">Lista miast partnerskich</p>';
 
 type Reply = Parameters<NonNullable<ReturnType<typeof routes.get>>>[0];
@@ -505,4 +507,31 @@ test('a good file asks for no messages on problems', async () => {
   const page = await visit('<twin-cities></twin-cities>');
   await page.widget.ready();
   expect(page.asked.filter((address) => address.includes('twin-cities-problems'))).toEqual([]);
+});
+
+const withoutReader: Visit = {before: (one) => one.route('**/twin-cities-reader.js', (route) => route.abort())};
+
+test('where the file that checks data is missing, good data are drawn all the same', async () => {
+  routes.set('/other.json', json(JSON.stringify(SMALL)));
+  const page = await visit('<twin-cities src="/other.json" lang="en"></twin-cities>', withoutReader);
+  await page.widget.ready();
+  expect((await page.widget.tableRows()).length).toBe(SMALL.partners.length);
+  expect(page.warnings.join()).toContain('twin-cities-reader.js');
+  await page.widget.set('data', {...SMALL, title: {en: 'Given by the page'}});
+  await page.widget.ready();
+  expect(await page.widget.host.locator('h2').first().innerText()).toBe('Given by the page');
+});
+
+test('and what cannot be made out is told with the name of that file, as is an address that would run a script', async () => {
+  for (const broken of [
+    {cities: []},
+    {...SMALL, sources: SMALL.sources.map((source) => ({...source, url: 'javascript:alert(1)'}))},
+  ]) {
+    routes.set('/other.json', json(JSON.stringify(broken)));
+    const page = await visit('<twin-cities src="/other.json" lang="en"></twin-cities>', withoutReader);
+    await page.widget.ready();
+    expect(await alert(page).innerText()).toContain('twin-cities-reader.js');
+    expect(await page.widget.host.locator('a[href^="javascript"]').count()).toBe(0);
+    expect(page.errors.filter((error) => !error.startsWith('Failed to load resource'))).toEqual([]);
+  }
 });
