@@ -1,5 +1,6 @@
 // Tables for spreadsheets. "ties" is the contract's flat table, a row an event, from which an atlas can be read again
 // (model/csv-file.ts); the others are for readers.
+import {trimmed} from '../base/trimmed.ts';
 import {decimals} from '../base/round.ts';
 import {distanceKm, hasDirection, initialBearing} from '../geo/great-circle.ts';
 import type {Atlas, Partner, TieEvent} from '../model/atlas.ts';
@@ -53,7 +54,7 @@ export function csvTable(kind: TableKind, stage: SceneInput, {separator = ',', b
     if (typeof value === 'number') return String(value).replace('.', separator === ';' ? ',' : '.');
     // A spreadsheet takes =…, +…, -… and @… for a formula; the apostrophe says that it is text.
     const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /["\r\n,;]/.test(text) || text !== text.trim() ? `"${text.replace(/"/g, '""')}"` : text;
+    return /["\r\n,;]/.test(text) || text !== trimmed(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   return (bom ? '\uFEFF' : '') + rows.map((row) => row.map(cell).join(separator) + '\r\n').join('');
 }

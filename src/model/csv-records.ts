@@ -1,5 +1,6 @@
 // The records of a table as LibreOffice, Excel and Google Sheets write it: whatever separates the cells, whatever ends the
 // lines, with or without Excel's first line that names the separator.
+import {trimmed} from '../base/trimmed.ts';
 import {dsvFormat} from 'd3-dsv';
 import type {Problem} from './problem.ts';
 
@@ -18,8 +19,8 @@ export function csvRecords(text: string): Records | {readonly problem: Problem} 
   });
   const [line = '', told] = /^\uFEFF?"?sep=(.)"?[;,\t|]*(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
   const table = text.slice(line.length).replace(/^\uFEFF/, '');
-  if (table.trim() === '') return refused('blank');
-  if (table.trimStart().startsWith('<')) return refused('web-page');
+  if (trimmed(table) === '') return refused('blank');
+  if (trimmed(table).startsWith('<')) return refused('web-page');
   if (/^\s*[[{]/.test(table)) return refused('json');
   const separator = told ?? separatorOf(table);
   const records = dsvFormat(separator).parseRows(table);
@@ -31,7 +32,7 @@ function separatorOf(table: string): string {
   const head = table
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r\n|\r|\n/)
-    .filter((line) => line.trim() !== '')
+    .filter((line) => trimmed(line) !== '')
     .slice(0, MOST_LINES_BEFORE);
   const most = (sign: string): number => Math.max(...head.map((line) => line.split(sign).length));
   let best: string = SEPARATORS[0];
@@ -42,6 +43,6 @@ function separatorOf(table: string): string {
 /** A cell that is never closed swallows all that follows it. */
 function isUnclosed(table: string, last: readonly string[]): boolean {
   const odd = (text: string): boolean => text.split('"').length % 2 === 0;
-  const lines = table.trimEnd().split(/\r\n|\r|\n/);
+  const lines = trimmed(table).split(/\r\n|\r|\n/);
   return odd(table) && (/[\r\n]/.test(last[last.length - 1] ?? '') || odd(lines[lines.length - 1] ?? ''));
 }

@@ -1,5 +1,6 @@
 // Dates as people and spreadsheets write them, turned into EDTF where only one day, month or year can be meant. Where more
 // could be, or none for certain, they come back as what may have been meant, for the message.
+import {trimmed} from '../base/trimmed.ts';
 import {addDays} from './day.ts';
 import {readEdtf} from './edtf.ts';
 
@@ -26,11 +27,12 @@ const MONTHS: readonly RegExp[] = [
 const SERIAL = {from: 17_000, to: 60_000};
 
 export function writtenDate(written: string): WrittenDate {
-  const text = written
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = trimmed(
+    written
+      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/\s+/g, ' '),
+  );
   if (readEdtf(text)) return {date: text};
   const about = /^(?:ok(?:\.|oło)|około|c\.|ca\.?|circa|about|around) ?(.+)$/iu.exec(text);
   if (about?.[1] !== undefined) {
