@@ -30,6 +30,7 @@ const code = (text) => (text ? `\`${text}\`` : '');
 const words = (kind, value) => everyLanguage().map((language) => messagesIn(language).common[kind](value));
 
 const {THEMES} = await load('src/state/attributes.ts');
+const {NAMED_DRAWERS} = await load('src/state/drawers.ts');
 /** What may stand in an attribute: what the source holds it against, else what kind of thing it is. */
 const KINDS = {
   src: 'URL',
@@ -39,6 +40,8 @@ const KINDS = {
   query: 'text',
   theme: THEMES,
   permalink: 'present or absent',
+  open: [...NAMED_DRAWERS, 'all'],
+  page: 'URL',
   'heading-level': ['2', '3', '4', '5', '6'],
 };
 const valuesOf = (name) => {

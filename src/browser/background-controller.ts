@@ -48,7 +48,11 @@ export class BackgroundController implements ReactiveController {
   readonly #look = (): void => {
     const [page, probe] = [this.#page, this.#probe];
     if (!page || !probe) return;
-    const paper = luminance(backgroundOf(this.#host, probe));
+    const background = backgroundOf(this.#host, probe);
+    // For what stays in sight over what scrolls under it.
+    const [r, g, b] = background.map((part) => Math.round(part * 255));
+    page.style.setProperty('--behind', `rgb(${r} ${g} ${b})`);
+    const paper = luminance(background);
     const told: Behind = paper >= LIGHT_FROM ? 'light' : paper <= DARK_TO ? 'dark' : 'neither';
     page.dataset['behind'] = told;
     // What ink has become on it: light ink on a light page comes from pages whose background is a picture, or later.

@@ -10,14 +10,17 @@ const BOX = '.page';
 const PROBE = '.probe';
 /** In px: in a box that is as wide as what is in it the widget asks for so much. */
 const LEAST = 240;
+/** As high as the window. */
+const WINDOW = '.window-probe';
 
 export class RoomController implements ReactiveController {
   readonly #host: Host;
   readonly #paper: PaperController;
   #observer: ResizeObserver | undefined;
   /** What the views fill. Not the host: a page's reset may have made it inline, and then it has no width. */
-  #box: Element | undefined;
+  #box: HTMLElement | undefined;
   #probe: Element | undefined;
+  #window: Element | undefined;
   #frame: Frame | undefined;
   #font = '';
 
@@ -42,7 +45,7 @@ export class RoomController implements ReactiveController {
         this.#look();
       });
     });
-    if (this.#probe) this.#observer.observe(this.#probe);
+    this.#observeProbes();
   }
 
   /**
@@ -51,11 +54,14 @@ export class RoomController implements ReactiveController {
    */
   hostUpdated(): void {
     if (this.#box) return;
-    const [box, probe] = [BOX, PROBE].map((one) => this.#host.shadowRoot?.querySelector(one));
-    if (!box || !probe) return;
+    const [box, probe, window] = [BOX, PROBE, WINDOW].map((one) =>
+      this.#host.shadowRoot?.querySelector<HTMLElement>(one),
+    );
+    if (!box || !probe || !window) return;
     this.#box = box;
     this.#probe = probe;
-    this.#observer?.observe(probe);
+    this.#window = window;
+    this.#observeProbes();
     this.#fit();
     // There is room to draw in now.
     this.#host.requestUpdate();
@@ -73,6 +79,11 @@ export class RoomController implements ReactiveController {
     this.#host.shadowRoot?.querySelector('.breadth')?.toggleAttribute('data-tight', isTight(this.#host));
   }
 
+  #observeProbes(): void {
+    if (this.#probe) this.#observer?.observe(this.#probe);
+    if (this.#window && !isFramed()) this.#observer?.observe(this.#window);
+  }
+
   #look(): void {
     if (this.#measure()) this.#host.requestUpdate();
   }
@@ -88,25 +99,35 @@ export class RoomController implements ReactiveController {
     const wide = before ? (before.onScreen ?? before.width / before.em) : width / em;
     const onScreen = this.#paper.laid ? wide : undefined;
     const {mapHeight} = this.#paper;
+    const windowHeight = onScreen === undefined ? this.#windowHeight() : before?.windowHeight;
     if (
       before &&
       before.width === width &&
       before.em === em &&
       before.onScreen === onScreen &&
       before.mapHeight === mapHeight &&
+      before.windowHeight === windowHeight &&
       this.#font === style.fontFamily
     )
       return false;
     const textWidth = before && this.#font === style.fontFamily ? before.textWidth : measuredIn(style.fontFamily);
     this.#font = style.fontFamily;
+    this.#box.style.setProperty('--sticky-top', pageHeader());
     this.#frame = {
       width,
       em,
       textWidth,
       ...(onScreen === undefined ? {} : {onScreen}),
       ...(mapHeight === undefined ? {} : {mapHeight}),
+      ...(windowHeight === undefined ? {} : {windowHeight}),
     };
     return true;
+  }
+
+  /** The small one of a phone, so that it stays the same while the browser's own bars come and go. */
+  #windowHeight(): number | undefined {
+    const height = isFramed() ? 0 : (this.#window?.getBoundingClientRect().height ?? 0);
+    return height > 0 ? height : undefined;
   }
 }
 
@@ -129,6 +150,15 @@ function columnWidth(box: Element): number {
   const count = Math.max(1, Math.min(fitting, Number(columnCount) || Infinity));
   return (width + gap) / count - gap;
 }
+
+/** Where the page has a header that stays in sight, this is how it tells browsers of it. */
+function pageHeader(): string {
+  const told = getComputedStyle(document.documentElement).scrollPaddingTop;
+  return told.endsWith('px') ? told : '0px';
+}
+
+/** A frame may be made as high as what is in it: its height tells nothing of the reader's window. */
+const isFramed = (): boolean => window.parent !== window;
 
 /** Widths in em of texts in a font family, measured once each. */
 function measuredIn(family: string): Frame['textWidth'] {

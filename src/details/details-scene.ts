@@ -37,6 +37,14 @@ export interface DocumentScene extends Standing {
   readonly facts: readonly Fact[];
 }
 
+export interface ImageScene {
+  /** As it stands in the atlas: absolute, or from where the atlas lies. */
+  readonly src: string;
+  readonly alt: Said;
+  /** 'Photo: Jan Kowalski, CC BY 4.0'; empty where nobody is named. */
+  readonly credit: string;
+}
+
 export interface DetailsScene {
   readonly id: string;
   readonly name: Said;
@@ -45,6 +53,7 @@ export interface DetailsScene {
   readonly traits: readonly {readonly label: string; readonly values: readonly Said[]}[];
   readonly note: Said | undefined;
   readonly marks: readonly SourceMark[];
+  readonly image: ImageScene | undefined;
   readonly standing: Standing;
   readonly asOf: string;
   /** What decides the standing. */
@@ -74,6 +83,7 @@ export function detailsScene({atlas, view, words, day}: DetailsInput): DetailsSc
     traits: traitsOf(partner, atlas, words),
     note: partner.note && said(partner.note, locale),
     marks: partner.note ? marksOf(partner.cites, words) : [],
+    image: imageOf(partner, words),
     standing: {status, perhaps, word: messages.common.standing(status, perhaps)},
     asOf: messages.details.asOf(formats.day(day)),
     because: [...new Set(best.map(({tie}) => becauseOf(tie, day, words)))].join('; '),
@@ -97,6 +107,12 @@ export function detailsScene({atlas, view, words, day}: DetailsInput): DetailsSc
     links: {label: messages.details.links, items: linksOf(partner)},
     close: messages.common.close,
   };
+}
+
+function imageOf({image}: Partner, {messages, locale}: Words): ImageScene | undefined {
+  if (!image) return undefined;
+  const credit = [image.credit, image.licence].filter(Boolean).join(', ');
+  return {src: image.src, alt: said(image.alt, locale), credit: credit && messages.details.picture(credit)};
 }
 
 function documentScene({tie, ...on}: TieOnDay, day: IsoDay, words: Words): DocumentScene {

@@ -9,6 +9,10 @@ export const detailsStyles = css`
     max-width: 44em;
     scroll-margin-top: 1em;
   }
+  /* In a column that scrolls there is no room around it. */
+  .beside :is(.details, .story):focus-visible {
+    outline-offset: -0.15em;
+  }
   .nameplate,
   .document-head {
     display: flex;
@@ -40,6 +44,14 @@ export const detailsStyles = css`
   }
   .standing strong {
     font-size: 1.125em;
+  }
+  .picture img {
+    display: block;
+    width: 100%;
+    height: auto;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    background: var(--twin-wash);
   }
   .traits {
     display: grid;

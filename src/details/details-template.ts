@@ -3,11 +3,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {disputeList, factList, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
 import {heading} from '../shared/heading.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
-import type {DetailsScene, DocumentScene} from './details-scene.ts';
+import type {DetailsScene, DocumentScene, ImageScene} from './details-scene.ts';
 
-/** @param level of its heading, one below the widget's first */
-export function detailsTemplate(scene: DetailsScene, level: number): TemplateResult {
-  const {name, endonyms, traits, note, marks, standing, asOf, because, doubt, seen, seenLabel, close} = scene;
+export interface DetailsOptions {
+  /** Of its heading, one below the widget's first. */
+  readonly level: number;
+  /** The picture's address as the page may ask for it; undefined where there is none. */
+  readonly picture: string | undefined;
+}
+
+export function detailsTemplate(scene: DetailsScene, {level, picture}: DetailsOptions): TemplateResult {
+  const {name, image, endonyms, traits, note, marks, standing, asOf, because, doubt, seen, seenLabel, close} = scene;
   const {documents, undertakings, disputes, links} = scene;
   return html`<section part="details" class="details rule" aria-labelledby="twin-details" tabindex="-1">
     <div class="nameplate">
@@ -25,6 +31,7 @@ export function detailsTemplate(scene: DetailsScene, level: number): TemplateRes
       ${doubt ? html`<p class="small hush">${doubt}</p>` : nothing}
       ${seen ? html`<p class="small seen" data-roving>${seenLabel}: <span translate="no">${seen.date}</span>, ${seen.how}${sourceMarks(seen.marks, true)}</p>` : nothing}
     </div>
+    ${image && picture !== undefined ? pictureTemplate(image, picture) : nothing}
     ${note ? html`<p data-roving>${spoken(note)}${sourceMarks(marks, true)}</p>` : nothing}
     <dl class="traits small">
       ${traits.map(
@@ -58,6 +65,27 @@ export function detailsTemplate(scene: DetailsScene, level: number): TemplateRes
         : nothing
     }
   </section>`;
+}
+
+/** Its room is kept while it is fetched, and given back where it cannot be had. */
+function pictureTemplate({alt, credit}: ImageScene, address: string): TemplateResult {
+  return html`<figure class="picture">
+    <img
+      src=${address}
+      alt=${alt.text}
+      lang=${alt.lang ?? nothing}
+      loading="lazy"
+      decoding="async"
+      width="3"
+      height="2"
+      @error=${hideFigure}
+    />
+    ${credit ? html`<figcaption class="small hush">${credit}</figcaption>` : nothing}
+  </figure>`;
+}
+
+function hideFigure(event: Event): void {
+  (event.target as Element).parentElement?.setAttribute('hidden', '');
 }
 
 function documentTemplate(document: DocumentScene, level: number): TemplateResult {

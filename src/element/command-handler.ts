@@ -95,11 +95,16 @@ export class CommandHandler {
       case 'step':
         return this.#step(command.to);
       case 'open':
-        return this.act({type: 'opened', chapter: command.chapter});
+        this.act({type: 'opened', chapter: command.chapter});
+        return void this.#showStory();
       case 'chapter':
         return this.#turnPage(command.to);
       case 'unfilter':
         return this.act({type: 'unfiltered'});
+      case 'unfold':
+        return this.#unfold();
+      case 'skip':
+        return this.#host.shadowRoot?.querySelector<HTMLElement>('.end')?.focus();
       case 'close':
         return void this.escape(actor);
       case 'retry':
@@ -193,6 +198,14 @@ export class CommandHandler {
     this.#menus.opened();
   }
 
+  /** A hand or the focus has gone elsewhere: what lies over the map goes away. */
+  closeMenus(target: Element): void {
+    const inside = target.closest('[data-menu]');
+    this.#host.shadowRoot
+      ?.querySelectorAll('.map-bar [data-menu][open]')
+      .forEach((menu) => menu !== inside && menu.removeAttribute('open'));
+  }
+
   /** Esc: true when there was something to close. An open menu is closed before the details behind it. */
   escape(origin: Element): boolean {
     if (this.#menus.close(origin)) return true;
@@ -246,12 +259,31 @@ export class CommandHandler {
     const {chapters} = stage.atlas;
     const now = chapters.findIndex(({id}) => id === stage.view.chapter);
     const next = to === 'close' ? undefined : chapters[now + (to === 'next' ? 1 : -1)];
-    if (to === 'close' || next) this.act({type: 'opened', chapter: next?.id});
+    if (to !== 'close' && !next) return;
+    const id = chapters[now]?.id ?? '';
+    this.act({type: 'opened', chapter: next?.id});
+    if (to === 'close') void refocus(this.#host, [`[data-act="open ${CSS.escape(id)}"]`]);
+  }
+
+  /** The chapter that has been opened stands by the map: both come into sight, and the focus goes there. */
+  async #showStory(): Promise<void> {
+    await this.#host.updateComplete;
+    const root = this.#host.shadowRoot;
+    const story = root?.querySelector<HTMLElement>('.story');
+    const behavior = wantsLessMotion() ? 'auto' : 'smooth';
+    const block = story?.closest('.beside') ? 'nearest' : 'start';
+    root?.querySelector('[part~=map]')?.scrollIntoView({block, behavior});
+    story?.focus({preventScroll: true});
+  }
+
+  #unfold(): void {
+    const unfolded = this.#port.input()?.transient.unfolded === true;
+    this.#port.setTransient({unfolded: !unfolded});
   }
 
   #showSource(number: number): void {
     const source = this.#host.shadowRoot?.getElementById(`source-${number}`);
-    source?.closest('details')?.setAttribute('open', '');
+    for (let fold = source?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     source?.scrollIntoView({block: 'center', behavior: wantsLessMotion() ? 'auto' : 'smooth'});
     source?.focus({preventScroll: true});
   }

@@ -12,7 +12,7 @@ export type Command =
   | {readonly verb: 'chapter'; readonly to: 'previous' | 'next' | 'close'}
   | {readonly verb: 'source'; readonly number: number}
   | {readonly verb: 'download' | 'share'; readonly words: readonly string[]}
-  | {readonly verb: 'play' | 'unfilter' | 'close' | 'retry'};
+  | {readonly verb: 'play' | 'unfilter' | 'unfold' | 'close' | 'retry' | 'skip'};
 
 export function commandIn(text: string): Command | undefined {
   const [verb = '', ...words] = text.split(' ');
@@ -48,8 +48,10 @@ export function commandIn(text: string): Command | undefined {
       return {verb, words};
     case 'play':
     case 'unfilter':
+    case 'unfold':
     case 'close':
     case 'retry':
+    case 'skip':
       return {verb};
     default:
       return undefined;

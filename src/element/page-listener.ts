@@ -38,6 +38,7 @@ export class PageListener implements ReactiveController {
   readonly #onClick = (event: Event): void => {
     const target = elementOf(event);
     if (!target || this.#handler.takeDrag()) return;
+    this.#handler.closeMenus(target);
     const actor = target.closest('[data-act]');
     if (actor) {
       const command =
@@ -93,7 +94,7 @@ export class PageListener implements ReactiveController {
 
   readonly #onToggle = (event: Event): void => {
     const target = elementOf(event);
-    if (target?.matches('[data-menu][open]')) this.#handler.menuOpened();
+    if (target?.matches('.menus > [data-menu][open]')) this.#handler.menuOpened();
   };
 
   readonly #onInput = (event: Event): void => {
@@ -167,6 +168,7 @@ export class PageListener implements ReactiveController {
   readonly #onFocus = (event: Event): void => {
     const target = elementOf(event);
     const city = target ? cityAt(target) : undefined;
+    if (target) this.#handler.closeMenus(target);
     this.#handler.highlight(city);
     if (city && target?.closest('[part~=map]')) this.#handler.focusPin(city);
   };

@@ -11,6 +11,7 @@ import {tableStyles} from '../table/table-styles.ts';
 import {baseStyles} from '../theme/base-styles.ts';
 import {resetStyles} from '../theme/reset-styles.ts';
 import {tokenSheet} from '../theme/tokens.ts';
+import {ASIDE, GAP} from './stage.ts';
 import {chaptersStyles} from '../timeline/chapters-styles.ts';
 import {timelineStyles} from '../timeline/timeline-styles.ts';
 
@@ -71,7 +72,16 @@ const layout = css`
     box-sizing: border-box;
     width: 100%;
     grid-template-columns: minmax(0, 1fr);
-    gap: 2em;
+    gap: 1em;
+  }
+  .page > .section,
+  .page > .drawers {
+    margin-top: 0.5em;
+  }
+  .page > .header-section,
+  .page > .section:has(> .map),
+  .page > .section:has(> .card-foot) {
+    margin-top: 0;
   }
   /* What follows the widget on the page stays out of sight until it is drawn: nothing jumps. */
   .page.waiting {
@@ -94,21 +104,157 @@ const layout = css`
     min-height: max(24em, 100vh);
     align-content: start;
   }
-  .spread,
+  .window-probe {
+    display: block;
+    height: 100vh;
+    height: 100svh;
+  }
+  .stage.aside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) ${ASIDE}em;
+    gap: ${GAP}em;
+  }
+  /* As tall as the map, whatever is in it: that scrolls. */
   .beside {
+    container: twin / inline-size;
+    position: relative;
+    min-height: 15em;
+  }
+  .beside-scroll {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
-    align-items: start;
-  }
-  .spread.aside {
-    grid-template-columns: minmax(0, 1fr) 21em;
-    gap: 1.75em;
-  }
-  .beside {
-    container: twin / inline-size;
-    align-items: normal;
     align-content: start;
+    position: absolute;
+    inset: 0;
+    overflow-y: auto;
+    scrollbar-width: thin;
+    overscroll-behavior: auto;
+  }
+  .time {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  /* While the reader is among the rows, day and slider stay in sight. */
+  @media screen and (min-height: 35em) {
+    .time-section {
+      position: sticky;
+      top: var(--sticky-top, 0px);
+      z-index: 2;
+      background: var(--behind, var(--twin-paper));
+    }
+    :host([theme]) .time-section,
+    [data-behind='neither'] .time-section {
+      background: var(--twin-paper);
+    }
+  }
+  @media screen {
+    .header-section {
+      min-height: var(--header-height, 0);
+    }
+  }
+  .card-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.35em 1em;
+  }
+  .card-foot .lede {
+    font-size: 1em;
+  }
+  .whole {
+    font-weight: 600;
+  }
+  /* Unseen until the keyboard comes to it. */
+  .skip {
+    position: absolute;
+    z-index: 4;
+    background: var(--twin-paper);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    width: 1px;
+    height: 1px;
+    min-width: 0;
+    min-height: 0;
+    padding: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+  .end {
+    position: absolute;
+    inset: auto 0 0;
+    outline: none;
+  }
+  .drawers > .section > section + section,
+  .drawers > .section + .section {
+    margin-top: 0;
+  }
+  .drawer {
+    border-top: 1px solid var(--twin-secondary);
+    padding-top: 0;
+  }
+  .drawers > .section:last-child > section:last-child > .drawer {
+    border-bottom: 1px solid var(--twin-secondary);
+  }
+  .drawer > summary {
+    display: flex;
+    align-items: baseline;
+    gap: 0 0.75em;
+    padding-block: 0.55em;
+    list-style: none;
+    cursor: pointer;
+  }
+  .drawer > summary::-webkit-details-marker {
+    display: none;
+  }
+  .drawer > summary::before {
+    content: '';
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline: 0.15em 0.1em;
+    border: solid currentColor;
+    border-width: 0 0.12em 0.12em 0;
+    transform: translateY(-0.15em) rotate(-45deg);
+  }
+  .drawer[open] > summary::before {
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  .drawer > summary:hover > .head {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .drawer > summary > .head {
+    flex: none;
+    max-width: 100%;
+  }
+  .drawer-told {
+    flex: 1 1 0;
+    min-width: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    text-align: end;
+  }
+  .drawer-body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.8em;
+    padding-bottom: 1.5em;
+  }
+  @container twin (max-width: 30em) {
+    .drawer > summary {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      column-gap: 0.6em;
+    }
+    .drawer-told {
+      grid-column: 2;
+      text-align: start;
+    }
   }
   .loading {
     display: grid;
@@ -116,14 +262,14 @@ const layout = css`
     min-height: 20em;
     border: 1px solid var(--twin-line);
   }
-  .menus {
+  .menus,
+  .map-tools {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
     gap: 0.5em;
   }
-  .menu[open],
-  .menu-said {
+  .page > .menus-section > .menus > .menu[open] {
     flex: 1 1 100%;
   }
   .menu > summary {
@@ -236,21 +382,46 @@ const layout = css`
       display: none;
     }
     /* Blocks flow on over the end of a sheet; what lies in a grid is pushed whole to the next, or torn. */
-    .spread.spread,
+    .stage.stage,
+    .time,
     .beside,
+    .beside-scroll,
+    .drawer,
+    .drawer > summary,
+    .drawer-body,
     .details,
-    .memberships,
     .membership dl,
-    .undertakings,
-    .sources,
     .disputes {
       display: block;
     }
-    :is(.spread, .beside) > * + *,
-    :is(.details, .sources) > * + .head {
+    .beside-scroll {
+      position: static;
+      overflow: visible;
+    }
+    .beside {
+      container-type: normal;
+      min-height: 0;
+    }
+    .surface {
+      height: auto;
+    }
+    .drawer {
+      border: 0;
+    }
+    .drawer > summary::before,
+    .drawer-told {
+      display: none;
+    }
+    /* Paper opens all. */
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+    }
+    :is(.stage, .beside-scroll, .time) > * + *,
+    .details > * + .head {
       margin-top: 1.25em;
     }
-    :is(.details, .memberships, .undertakings, .sources, .disputes) > * + * {
+    :is(.details, .drawer-body, .disputes) > * + * {
       margin-top: 0.7em;
     }
     .map,
@@ -264,13 +435,12 @@ const layout = css`
       break-inside: avoid;
     }
     .head,
-    .table-section > p,
+    .drawer > summary,
     .name,
     .subhead,
     .nameplate,
     .document-head,
     .timeline-head,
-    .chapters-head,
     dt {
       break-after: avoid;
     }

@@ -1,6 +1,6 @@
 // The frame of the page: how the sections stand together, and what is said when there is nothing to draw.
-// Containers, not viewports, decide: beside the map there is room for filters and details from ASIDE_FROM on (sections.ts),
-// below that everything stands in one column.
+// Containers, not viewports, decide: beside the map there is room for filters and details from a width on (stage.ts), below
+// that everything stands in one column.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Load} from '../browser/loading.ts';
 import type {ProblemsPart} from '../browser/problems-part.ts';
@@ -9,6 +9,7 @@ import type {ProblemMessages} from '../i18n/problem-messages.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Problem} from '../model/problem.ts';
 import {heading} from '../shared/heading.ts';
+import type {Panel} from '../state/view-state.ts';
 import type {SectionName} from './sections.ts';
 
 export interface Page {
@@ -21,6 +22,7 @@ export interface Page {
   readonly isWhole: boolean;
   /** There is room beside the map. */
   readonly isAside: boolean;
+  readonly panels: readonly Panel[];
   /** What moves, if anything. */
   readonly moving: 'cursor' | 'map' | undefined;
   readonly words: Words;
@@ -30,8 +32,10 @@ export interface Page {
   readonly level: number;
   /** Live text for screen readers, short. */
   readonly spoken: string;
-  /** Download and share. */
-  readonly menus: TemplateResult;
+  /** The address of the view, for paper. */
+  readonly printed: TemplateResult | typeof nothing;
+  /** What the keyboard may pass by. */
+  readonly title: string;
 }
 
 const MOST_PROBLEMS = 5;
@@ -45,26 +49,42 @@ export function pageTemplate(page: Page): TemplateResult {
     <div class="page${waits}" lang=${words.locale} dir=${words.language.dir} data-moving=${moving ?? nothing}>
       ${load.state === 'failed' ? failure(load, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice({...load, problems: load.notice}, words) : nothing}
-      ${roots ? layout(roots, page.isAside) : nothing}
+      ${roots ? skipButton(page) : nothing} ${roots ? layout(roots, page) : nothing}
       <div class="fallback" ?hidden=${roots !== undefined}><slot></slot></div>
       ${!roots && load.state === 'loading' && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
-      ${roots && isWhole ? html`${page.menus}<slot name="footer"></slot>` : nothing}
+      ${roots && isWhole ? html`${page.printed}<slot name="footer"></slot>` : nothing}
+      <span class="end" tabindex="-1"></span>
       <p class="unseen" role="status" .textContent=${spoken}></p>
-      <span class="probe" aria-hidden="true"></span>
+      <span class="probe" aria-hidden="true"><span class="window-probe"></span></span>
     </div>`;
 }
 
 /** Each section is drawn into a root of its own (sections.ts); here the roots are put in their places. */
-function layout(roots: Readonly<Record<SectionName, Element>>, isAside: boolean): TemplateResult {
-  const {header, map, filters, details, list, timeline, chapters, table, memberships, sources} = roots;
-  const beside = isAside
-    ? html`<div class="spread aside">
+function layout(roots: Readonly<Record<SectionName, Element>>, {isAside, panels}: Page): TemplateResult {
+  const {header, card, map, note, menus, filters, story, details, list, time, rows} = roots;
+  const {chapters, table, memberships, about, sources} = roots;
+  const [hasMap, isTimed] = [panels.includes('map'), panels.includes('timeline')];
+  const stage = isAside
+    ? html`<div class="stage aside">
         ${map}
-        <div class="beside">${filters}${details}${list}</div>
+        <div class="beside"><div class="beside-scroll">${story}${details}${filters}${list}</div></div>
       </div>`
-    : html`<div class="spread">${map}${details}${filters}</div>`;
-  return html`${header}${beside}${timeline}${chapters}${table}${memberships}${sources}`;
+    : map;
+  // Where there is no map, what stands in its toolbar stands by itself.
+  return html`${header}${hasMap ? nothing : filters}${stage}${card}
+    <div class="time" part=${isTimed ? 'timeline' : nothing}>
+      ${time}${isAside ? nothing : html`${hasMap && isTimed ? note : nothing}${story}${details}`}${rows}
+    </div>
+    ${chapters}
+    <div class="drawers">${table}${memberships}${about}${sources}</div>
+    ${hasMap ? nothing : menus}`;
 }
+
+/** The first thing that the keyboard meets: the way past all this. */
+const skipButton = ({words, title}: Page): TemplateResult =>
+  html`<button type="button" class="button skip screen-only" data-act="skip">
+    ${words.messages.common.skip(title)}
+  </button>`;
 
 interface Told {
   readonly problems: readonly Problem[];

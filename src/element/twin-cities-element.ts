@@ -22,6 +22,7 @@ import {ExportController} from '../menus/export-controller.ts';
 import type {Problem} from '../model/problem.ts';
 import type {AtlasFile} from '../model/schema.ts';
 import {attributeText, oddIn, textOf, THEMES, VIEW_ATTRIBUTES, type Theme} from '../state/attributes.ts';
+import {drawersIn, NAMED_DRAWERS, type Drawer} from '../state/drawers.ts';
 import type {Frame} from '../state/scene-input.ts';
 import type {ViewState} from '../state/view-state.ts';
 import {CommandHandler} from './command-handler.ts';
@@ -86,6 +87,8 @@ export class TwinCitiesElement extends LitElement {
     query: {type: String, noAccessor: true},
     theme: {type: String, noAccessor: true},
     permalink: {type: Boolean, noAccessor: true},
+    open: {type: String, noAccessor: true},
+    page: {type: String, noAccessor: true},
     headingLevel: {type: String, attribute: 'heading-level', noAccessor: true},
   };
 
@@ -153,6 +156,8 @@ export class TwinCitiesElement extends LitElement {
   #data: unknown;
   #theme: Theme = 'auto';
   #headingLevel = 2;
+  #open: readonly Drawer[] = [];
+  #page = '';
 
   // What the page sets and reads.
 
@@ -236,6 +241,29 @@ export class TwinCitiesElement extends LitElement {
   }
   set permalink(wanted: boolean) {
     this.#permalink.wanted = Boolean(wanted);
+  }
+
+  /** Drawers that stand open at first: 'table undertakings memberships about sources', some of them, or 'all'. */
+  get open(): string {
+    return NAMED_DRAWERS.filter((one) => this.#open.includes(one)).join(' ');
+  }
+  set open(value: string | readonly string[] | null | undefined) {
+    const {open, odd} = drawersIn(textOf(value) ?? '');
+    this.#store.warn(odd.map((word) => ({name: 'open', value: word, allowed: [...NAMED_DRAWERS, 'all']})));
+    this.#open = open;
+    this.requestUpdate();
+  }
+
+  /** Address of the page that holds the whole, for the map alone, for paper and for citations. */
+  get page(): string {
+    return this.#page;
+  }
+  set page(value: string | null | undefined) {
+    const text = textOf(value) ?? '';
+    const isSafe = text === '' || /^https?:$/.test(protocolOf(text));
+    if (!isSafe) this.#store.warn([{name: 'page', value: text, allowed: ['https:', 'http:']}]);
+    this.#page = isSafe ? text : '';
+    this.requestUpdate();
   }
 
   /** Level of the widget's first heading, 2 to 6. */
@@ -347,7 +375,9 @@ export class TwinCitiesElement extends LitElement {
       tall: panels.includes('timeline') || panels.includes('table'),
       level: this.#headingLevel,
       spoken: this.#commands.spoken,
-      menus: this.#menus.template(words),
+      panels,
+      printed: this.#menus.printed(words),
+      title: input ? words.formats.text(input.atlas.title) : '',
     });
   }
 
@@ -375,6 +405,16 @@ export class TwinCitiesElement extends LitElement {
 
   // Inside.
 
+  /** Of a picture that the atlas names: from where the atlas lies. */
+  readonly #addressOf = (file: string): string | undefined => {
+    try {
+      const address = new URL(file, new URL(this.#src ?? '', document.baseURI));
+      return /^(https?|file):$/.test(address.protocol) ? address.href : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+
   /** Begins to load, or to draw what has been loaded for later. */
   #begin(): void {
     this.#loading.begin();
@@ -398,7 +438,26 @@ export class TwinCitiesElement extends LitElement {
   /** What is drawn: nothing far from the reader, and nothing that turned out not to be drawable. */
   #pageInput(): PageInput | undefined {
     const input = this.#nearness.near && this.#loading.load.state !== 'failed' ? this.#store.input() : undefined;
-    return input && {...input, level: this.#headingLevel, fineLand: this.#map.fineLand};
+    return (
+      input && {
+        ...input,
+        level: this.#headingLevel,
+        fineLand: this.#map.fineLand,
+        open: this.#open,
+        page: this.#page,
+        addressOf: this.#addressOf,
+        menus: {revision: this.#menus.revision, template: this.#menus.template},
+      }
+    );
+  }
+}
+
+/** Of an address as it stands on the page. */
+function protocolOf(address: string): string {
+  try {
+    return new URL(address, document.baseURI).protocol;
+  } catch {
+    return '';
   }
 }
 

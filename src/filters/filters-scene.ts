@@ -2,7 +2,7 @@
 import type {Atlas} from '../model/atlas.ts';
 import {INSTRUMENTS} from '../model/vocabulary.ts';
 import {reading} from '../state/reading.ts';
-import {countsOn, type Counts} from '../state/select.ts';
+import {countsOn, isFiltering, passing, type Counts} from '../state/select.ts';
 import type {Facet} from '../state/view-state.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 
@@ -40,6 +40,15 @@ export interface FiltersScene {
   readonly country: {readonly label: string; readonly choices: readonly CountryChoice[]};
   /** Groups and instruments, those of which there is more than one. */
   readonly groups: readonly ChipGroup[];
+}
+
+/** What stands on the button before them where they are folded away: 'Filters', 'Filters: 13 of 21'. */
+export function filtersButton(input: FiltersInput): string {
+  const {atlas, view, words} = input;
+  const {formats, messages} = words;
+  if (!isFiltering(view.filters)) return messages.filters.button;
+  const n = passing(input).size;
+  return messages.filters.buttonOn(formats.number(n), formats.number(atlas.partners.length));
 }
 
 /** The legend's order is the contract's order of the words. */

@@ -9,6 +9,17 @@ export const filtersStyles = css`
   .header .lede {
     max-width: 60em;
   }
+  @container twin (max-width: 32em) {
+    .header {
+      gap: 0.25em;
+    }
+    .header .title {
+      font-size: 1.375em;
+    }
+    .header .lede {
+      font-size: 1em;
+    }
+  }
   .shown {
     display: flex;
     flex-wrap: wrap;
@@ -29,6 +40,10 @@ export const filtersStyles = css`
   }
   .filters .chip[aria-disabled='true'] {
     border-style: dashed;
+  }
+  .beside .chip {
+    font-size: 0.875em;
+    padding-inline: 0.55em;
   }
   .more summary {
     display: inline-flex;

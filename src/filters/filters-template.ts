@@ -45,6 +45,13 @@ export function filtersTemplate(scene: FiltersScene): TemplateResult {
   </div>`;
 }
 
+/** Behind a button, where there is no room for them beside the map. */
+export const foldedFilters = (button: string, filters: Node): TemplateResult =>
+  html`<details class="menu filters-menu" data-menu="filters" name="twin-menu">
+    <summary class="button" part="button">${button}</summary>
+    <div class="menu-panel">${filters}</div>
+  </details>`;
+
 function chipRow({label, chips}: ChipGroup): TemplateResult {
   return html`<div part="toolbar" class="chips" role="toolbar" aria-label=${label} data-roving>
     ${chips.map((chip, i) => chipButton(chip, i === 0))}

@@ -1,9 +1,6 @@
 // The header: title, the one sentence with live numbers, and how much the filters leave of it.
-import {trimmed} from '../base/trimmed.ts';
 import {reading} from '../state/reading.ts';
-import {countsOn, passing, type Counts} from '../state/select.ts';
-import type {Filters} from '../state/view-state.ts';
-import {FACETS} from '../state/view-state.ts';
+import {countsOn, isFiltering, passing, type Counts} from '../state/select.ts';
 import {said} from '../shared/facts.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {Said} from '../shared/fact-template.ts';
@@ -49,10 +46,6 @@ export function headerScene(input: HeaderInput): HeaderScene {
     shown: isFiltering(view.filters) ? messages.header.shown(passing(input).size, counts.partners) : '',
     unfilter: messages.header.unfilter,
   };
-}
-
-export function isFiltering(filters: Filters): boolean {
-  return trimmed(filters.query) !== '' || FACETS.some((facet) => filters[facet].length > 0);
 }
 
 /** '13 in force', '3 perhaps', …: what there is none of is left out. */

@@ -4,22 +4,40 @@ import {spoken} from '../shared/fact-template.ts';
 import {heading} from '../shared/heading.ts';
 import type {HeaderScene} from './header-scene.ts';
 
-/** @param level of the widget's first heading, 2 to 6 */
-export function headerTemplate({title, sentence, shown, unfilter}: HeaderScene, level: number): TemplateResult {
+export interface HeaderOptions {
+  /** Of the widget's first heading, 2 to 6. */
+  readonly level: number;
+  /** Under the map alone the sentence comes at its foot (cardTemplate). */
+  readonly isCard: boolean;
+}
+
+export function headerTemplate(scene: HeaderScene, {level, isCard}: HeaderOptions): TemplateResult {
+  const {title, shown, unfilter} = scene;
   return html`<header part="header" class="header">
     <slot name="heading">${heading(level, spoken(title), {kind: 'title'})}</slot>
-    <p class="lede">
-      ${sentence.before}${sentence.states.map(
-        // No line begins with a comma.
-        (state, i) =>
-          html`${i > 0 ? ' ' : nothing}<span class="kept"
-              >${state}${i < sentence.states.length - 1 ? ',' : nothing}</span
-            >`,
-      )}${sentence.after}
-    </p>
+    ${isCard ? nothing : sentence(scene)}
     <p class="shown" role="status">${shown ? html`<strong>${shown}</strong>${button(unfilter)}` : nothing}</p>
   </header>`;
 }
+
+/** Under the map alone: the numbers, and where the rest is. */
+export function cardTemplate(
+  scene: HeaderScene,
+  {page, whole}: {readonly page: string; readonly whole: string},
+): TemplateResult {
+  return html`<div class="card-foot">
+    ${sentence(scene)} ${page ? html`<p><a class="whole" href=${page}>${whole}</a></p>` : nothing}
+  </div>`;
+}
+
+const sentence = ({sentence: {before, states, after}}: HeaderScene): TemplateResult =>
+  html`<p class="lede">
+    ${before}${states.map(
+      // No line begins with a comma.
+      (state, i) =>
+        html`${i > 0 ? ' ' : nothing}<span class="kept">${state}${i < states.length - 1 ? ',' : nothing}</span>`,
+    )}${after}
+  </p>`;
 
 function button(unfilter: string): TemplateResult {
   return html`<button type="button" part="button" class="button quiet screen-only" data-act="unfilter">

@@ -3,10 +3,43 @@ import {css} from 'lit';
 
 export const barStyles = css`
   .map-bar {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.5em;
+    gap: 0.4em 0.75em;
+  }
+  .map-controls {
+    display: flex;
+    flex-wrap: wrap;
+    flex: 1 1 auto;
+    justify-content: space-between;
+    gap: 0.4em 0.75em;
+  }
+  .map-bar :is(.segment, .menu > .button) {
+    font-size: 0.9375em;
+  }
+  .map-bar .menu > .button {
+    min-height: 2.35em;
+    padding: 0.2em 0.6em;
+  }
+  /* Over the map, as wide as it. */
+  .map-bar .menu-panel {
+    position: absolute;
+    z-index: 3;
+    inset: calc(100% + 0.3em) 0 auto;
+    border: 1px solid var(--twin-ink);
+    background: var(--twin-paper);
+    padding: 1em;
+    box-shadow: 0 0.3em 1em rgb(0 0 0 / 25%);
+  }
+  .map-bar .menu:not(.filters-menu) > .menu-panel {
+    inset-inline-start: auto;
+    width: min(100%, 34em);
+  }
+  .map:has(.menu[open]) {
+    position: relative;
+    z-index: 3;
   }
   .segments {
     display: inline-flex;
@@ -44,6 +77,14 @@ export const barStyles = css`
     padding: 0;
   }
   @container twin (max-width: 25em) {
+    .map-bar :is(.menus, .map-tools) {
+      gap: 0.35em;
+    }
+    .map-bar .menu > .button {
+      padding-inline: 0.4em;
+      font-size: 0.875em;
+      min-height: 2.5em;
+    }
     .segment {
       padding: 0.2em 0.4em;
     }

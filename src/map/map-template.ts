@@ -9,9 +9,19 @@ const ICONS = {
   reset: svg`<path d="M6,2.5H2.5V6M10,2.5H13.5V6M6,13.5H2.5V10M10,13.5H13.5V10" />`,
 };
 
+/** What stands on the map, or in the line over it, and is drawn by others. */
+export interface MapPlaces {
+  /** Search and filters behind a button, download and share. */
+  readonly tools: Node;
+  /** What happens at the moment, over the foot of the map. */
+  readonly caption: Node;
+  /** How to read the map; undefined where it stands elsewhere. */
+  readonly note: Node | undefined;
+}
+
 /** One tab stop: arrow keys walk from projections to zoom. */
 function toolbar({projections, projectionsName, zoom, label}: MapScene): TemplateResult {
-  return html`<div class="map-bar screen-only" part="toolbar" role="toolbar" aria-label=${label} data-roving>
+  return html`<div class="map-controls" part="toolbar" role="toolbar" aria-label=${label} data-roving>
     <div class="segments" role="group" aria-label=${projectionsName}>
       ${projections.map(
         ({kind, name, chosen}) =>
@@ -47,10 +57,10 @@ function toolbar({projections, projectionsName, zoom, label}: MapScene): Templat
   </div>`;
 }
 
-export function mapTemplate(scene: MapScene): TemplateResult {
-  const {drawing, kind, label, summary, keys, note, hint, hinted, zoomed} = scene;
+export function mapTemplate(scene: MapScene, {tools, caption, note}: MapPlaces): TemplateResult {
+  const {drawing, kind, label, summary, keys, hint, hinted, zoomed} = scene;
   return html`<figure class="map" part="map">
-    ${toolbar(scene)}
+    <div class="map-bar screen-only">${toolbar(scene)}${tools}</div>
     <div class="surface">
       <svg
         class="drawing map-svg"
@@ -66,11 +76,15 @@ export function mapTemplate(scene: MapScene): TemplateResult {
         ${svgTemplate(drawing.marks)}
         <g class="flight" aria-hidden="true"></g>
       </svg>
+      ${caption}
       <p class="map-hint small" aria-hidden="true" ?hidden=${!hinted}>${hint}</p>
     </div>
-    <figcaption class="small hush">
-      ${note}
+    <figcaption class="map-caption">
+      ${note ?? nothing}
       <span class="unseen" id="map-summary">${summary ?? noChange} ${keys}</span>
     </figcaption>
   </figure>`;
 }
+
+/** How to read the map, in a line or two. */
+export const mapNote = ({note}: MapScene): TemplateResult => html`<p class="map-note small hush">${note}</p>`;

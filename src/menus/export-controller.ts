@@ -47,6 +47,9 @@ export class ExportController {
   #counter: Counter | undefined;
   /** Why a menu has no inside. */
   #failure: unknown;
+  /** The menu in which something was asked for last. */
+  #asked: (typeof MENUS)[number] | undefined;
+  #revision = 0;
 
   constructor(host: Addressed, publisher: Publisher) {
     this.#host = host;
@@ -54,27 +57,38 @@ export class ExportController {
     this.#printed = new PrintedAddress(host, publisher.address);
   }
 
+  /** Another one whenever they are to be drawn anew. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Their markup. */
-  template(all: Words): TemplateResult {
+  readonly template = (all: Words): TemplateResult => {
     const {language, messages} = all;
     const words = messages.export;
     const counter = this.#counter;
     return html`<div class="menus screen-only">
-        ${MENUS.map(
-          (menu) =>
-            html`<details class="menu" data-menu=${menu} name="twin-menu">
-              <summary class="button" part="button">${words[menu]}</summary>
+      ${MENUS.map(
+        (menu) =>
+          html`<details class="menu" data-menu=${menu} name="twin-menu">
+            <summary class="button" part="button">${words[menu]}</summary>
+            <div class="menu-panel">
               ${counter ? counter.body(menu, language) : nothing}
-            </details>`,
-        )}
-        <p
-          class="menu-said small"
-          role="status"
-          .textContent=${this.#failure !== undefined ? said(this.#failure, all) : (counter?.said ?? '')}
-        ></p>
-        ${counter ? counter.outcome(language) : nothing}
-      </div>
-      ${this.#printed.template(all)}`;
+              <p
+                class="menu-said small"
+                role="status"
+                .textContent=${this.#failure !== undefined ? said(this.#failure, all) : (counter?.said ?? '')}
+              ></p>
+              ${counter && menu === this.#asked ? counter.outcome(language) : nothing}
+            </div>
+          </details>`,
+      )}
+    </div>`;
+  };
+
+  /** The address of the view, for paper. */
+  printed(words: Words): TemplateResult | typeof nothing {
+    return this.#printed.template(words);
   }
 
   async product(kind: FileKind, wish: Wish = {}): Promise<Product> {
@@ -99,7 +113,7 @@ export class ExportController {
   async #open(): Promise<Counter> {
     const part = await exportPart();
     if (!this.#counter) {
-      const changed = (): void => this.#host.requestUpdate();
+      const changed = (): void => this.#changed();
       const {stage} = this.#publisher;
       const address = (): string => this.#publisher.address() ?? location.href.split('#')[0] ?? '';
       const script = scriptAddress() ?? 'twin-cities.js';
@@ -117,6 +131,11 @@ export class ExportController {
       changed();
     }
     return this.#counter;
+  }
+
+  #changed(): void {
+    this.#revision++;
+    this.#host.requestUpdate();
   }
 
   /** The same error in the reader's words. */
@@ -148,17 +167,18 @@ export class ExportController {
     this.#failure = undefined;
     this.#open().catch((error: unknown) => {
       this.#failure = error;
-      this.#host.requestUpdate();
+      this.#changed();
     });
   }
 
   act({verb, words: [word = '']}: MenuCommand, actor: Element): void {
+    this.#asked = verb;
     void this.#counter?.act(verb, word, actor);
   }
 
   /** Esc in an open menu closes it; true when there was one. */
   close(origin: Element): boolean {
-    const open = origin.closest('.menus')?.querySelector('[data-menu][open]');
+    const open = origin.closest('[data-menu][open]');
     if (!open) return false;
     this.#counter?.clear();
     open.removeAttribute('open');

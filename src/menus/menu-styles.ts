@@ -4,10 +4,6 @@ export const MENU_CSS = `
     display: flex;
     flex-wrap: wrap;
     gap: 1em 2em;
-    margin-top: 0.5em;
-    padding: 1em;
-    border: 1px solid var(--twin-line);
-    background-color: var(--twin-wash);
   }
   .menu-body fieldset {
     display: grid;
@@ -37,18 +33,15 @@ export const MENU_CSS = `
   .menu-body .button {
     background-color: var(--twin-paper);
   }
-  .menu-said {
-    order: 2;
-    flex: 1 1 100%;
-    min-height: 1.45em;
+  .menu-said:not(:empty) {
+    margin-top: 0.75em;
   }
   .menu-code,
   .menu-qr {
-    order: 3;
-    flex: 1 1 100%;
     display: grid;
     gap: 0.5em;
     justify-items: start;
+    margin-top: 0.75em;
   }
   .menu-code textarea {
     width: 100%;

@@ -20,8 +20,14 @@ export interface SourceScene {
 
 export interface SourcesScene {
   readonly title: string;
+  readonly told: string;
   readonly items: readonly SourceScene[];
-  readonly disputes: {readonly title: string; readonly shownHere: string; readonly items: readonly Dispute[]};
+  readonly disputes: {
+    readonly title: string;
+    readonly told: string;
+    readonly shownHere: string;
+    readonly items: readonly Dispute[];
+  };
   /** Licence and day of the data. */
   readonly terms: string;
   readonly datasets: {readonly label: string; readonly marks: readonly SourceMark[]};
@@ -34,9 +40,11 @@ export function sourcesScene({atlas, words}: SourcesInput): SourcesScene {
   const licence = atlas.licence === undefined ? '' : `${(datasets.length ? licenceApart : whole)(atlas.licence)} `;
   return {
     title: messages.sources.title,
+    told: messages.sources.counted(atlas.sources.length),
     items: atlas.sources.map((source) => sourceScene(source, words)),
     disputes: {
       title: messages.sources.discrepancies,
+      told: messages.sources.countedDiscrepancies(atlas.discrepancies.length),
       shownHere: messages.details.shownHere,
       items: atlas.discrepancies.map((one) => disputeOf(one, words)),
     },

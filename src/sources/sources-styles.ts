@@ -2,10 +2,6 @@
 import {css} from 'lit';
 
 export const sourcesStyles = css`
-  .sources {
-    display: grid;
-    gap: 0.8em;
-  }
   .source-list,
   .sources .disputes {
     columns: 26em 2;

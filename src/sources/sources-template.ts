@@ -1,27 +1,36 @@
 // A numbered list to which every fact's marks lead (id="source-N"), and the disagreements in plain words.
 import {html, nothing, type TemplateResult} from 'lit';
 import {disputeList, sourceMarks, spoken} from '../shared/fact-template.ts';
-import {heading} from '../shared/heading.ts';
+import {drawer} from '../shared/drawer.ts';
 import type {SourceScene, SourcesScene} from './sources-scene.ts';
 
-/** @param level of its heading, one below the widget's first */
-export function sourcesTemplate(scene: SourcesScene, level: number): TemplateResult {
-  const {title, items, disputes, terms, datasets} = scene;
-  return html`<section part="sources" class="sources rule" aria-labelledby="twin-sources">
-    ${heading(level, title, {id: 'twin-sources', kind: 'head'})}
-    <ol class="source-list small">
-      ${items.map(sourceItem)}
-    </ol>
+/** @param level of the two headings, one below the widget's first */
+export function sourcesTemplate(
+  scene: SourcesScene,
+  {level, isOpen}: {readonly level: number; readonly isOpen: (drawer: 'sources' | 'disagreements') => boolean},
+): TemplateResult {
+  const {title, told, items, disputes, terms, datasets} = scene;
+  return html`<section part="sources" class="sources" aria-labelledby="twin-sources">
+      ${drawer(
+        {id: 'twin-sources', title, told, level, isOpen: isOpen('sources')},
+        html`<ol class="source-list small">
+            ${items.map(sourceItem)}
+          </ol>
+          <p class="small hush" data-roving>
+            ${terms} ${datasets.marks.length ? html`${datasets.label}${sourceMarks(datasets.marks, true)}` : nothing}
+          </p>`,
+      )}
+    </section>
     ${
       disputes.items.length
-        ? html`${heading(level + 1, disputes.title, {kind: 'head'})}
-            <div class="small">${disputeList(disputes.items, disputes.shownHere)}</div>`
+        ? html`<section part="sources" class="sources" aria-labelledby="twin-disagreements">
+            ${drawer(
+              {...disputes, id: 'twin-disagreements', level, isOpen: isOpen('disagreements')},
+              html`<div class="small">${disputeList(disputes.items, disputes.shownHere)}</div>`,
+            )}
+          </section>`
         : nothing
-    }
-    <p class="small hush" data-roving>
-      ${terms} ${datasets.marks.length ? html`${datasets.label}${sourceMarks(datasets.marks, true)}` : nothing}
-    </p>
-  </section>`;
+    }`;
 }
 
 function sourceItem({number, title, href, publisher, imprint, note}: SourceScene): TemplateResult {

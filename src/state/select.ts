@@ -1,5 +1,6 @@
 // What follows from atlas, view and day: who stands how, who passes the filters, how many. Memoised by whole input.
 import {memo} from '../base/memo.ts';
+import {trimmed} from '../base/trimmed.ts';
 import {distanceKm} from '../geo/great-circle.ts';
 import {folded} from '../i18n/fold.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
@@ -9,7 +10,7 @@ import {countryName} from '../i18n/countries.ts';
 import type {Language} from '../i18n/language.ts';
 import type {Words} from '../i18n/words.ts';
 import {partnersOnDay, standingOn, type PartnerOnDay, type PartnersInput, type Standing} from './partners-on-day.ts';
-import type {Filters, RowOrder, ViewState} from './view-state.ts';
+import {FACETS, type Filters, type RowOrder, type ViewState} from './view-state.ts';
 
 /** The partners by how well they stand on a day, 0 the best: the certain before the perhaps. */
 export const statusRanks = memo(
@@ -131,4 +132,9 @@ export const orderedPartners = memo(
 
 function compared(a: number | string, b: number | string, names: Intl.Collator): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : names.compare(String(a), String(b));
+}
+
+/** Some filter is on, or something is searched for. */
+export function isFiltering(filters: Filters): boolean {
+  return trimmed(filters.query) !== '' || FACETS.some((facet) => filters[facet].length > 0);
 }

@@ -28,6 +28,8 @@ export interface Transient {
   readonly scrubbing: boolean;
   /** The pin that holds the map's one tab stop. */
   readonly pinFocus: string | undefined;
+  /** The documents of all partners stand open in the table. */
+  readonly unfolded: boolean;
   /** The hint about Ctrl + wheel is shown. */
   readonly hint: boolean;
 }
@@ -41,5 +43,6 @@ export const AT_REST: Transient = Object.freeze({
   flight: undefined,
   scrubbing: false,
   pinFocus: undefined,
+  unfolded: false,
   hint: false,
 });

@@ -23,8 +23,13 @@ export interface MembershipScene {
 }
 
 export interface MembershipsScene {
-  readonly memberships: {readonly title: string; readonly items: readonly MembershipScene[]};
-  readonly undertakings: {readonly title: string; readonly selection: string; readonly facts: readonly Fact[]};
+  readonly memberships: {readonly title: string; readonly told: string; readonly items: readonly MembershipScene[]};
+  readonly undertakings: {
+    readonly title: string;
+    readonly told: string;
+    readonly selection: string;
+    readonly facts: readonly Fact[];
+  };
 }
 
 export function membershipsScene({atlas, words, day}: MembershipsInput): MembershipsScene {
@@ -33,10 +38,12 @@ export function membershipsScene({atlas, words, day}: MembershipsInput): Members
   return {
     memberships: {
       title: messages.table.memberships,
+      told: words.formats.list(atlas.memberships.map(({name}) => said(name, locale).text)),
       items: atlas.memberships.map((membership) => membershipScene(membership, day, words)),
     },
     undertakings: {
       title: messages.details.undertakings,
+      told: messages.table.countedUndertakings(atlas.undertakings.length),
       selection: messages.table.selection,
       facts: undertakingsOf(atlas).map((undertaking) => {
         const fact = undertakingFact(undertaking, day, words);

@@ -2,18 +2,13 @@
 import {css} from 'lit';
 
 export const membershipsStyles = css`
-  .memberships,
-  .undertakings {
-    display: grid;
-    gap: 0.8em;
-  }
   .membership {
     display: grid;
     gap: 0.3em 1.5em;
     border-top: 1px solid var(--twin-line);
     padding-top: 0.8em;
   }
-  .head + .membership {
+  .membership:first-child {
     border: 0;
     padding: 0;
   }

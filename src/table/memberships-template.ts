@@ -1,24 +1,32 @@
 // Memberships and joint undertakings, below the table of partners.
 import {html, nothing, type TemplateResult} from 'lit';
 import {factItem, factList, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
+import {drawer} from '../shared/drawer.ts';
 import {heading} from '../shared/heading.ts';
 import type {MembershipScene, MembershipsScene} from './memberships-scene.ts';
 
 /** @param level of the two headings, one below the widget's first */
-export function membershipsTemplate({memberships, undertakings}: MembershipsScene, level: number): TemplateResult {
+export function membershipsTemplate(
+  {memberships, undertakings}: MembershipsScene,
+  {level, isOpen}: {readonly level: number; readonly isOpen: (drawer: 'undertakings' | 'memberships') => boolean},
+): TemplateResult {
   return html`${
-    memberships.items.length
-      ? html`<section class="memberships rule" aria-labelledby="twin-memberships">
-          ${heading(level, memberships.title, {id: 'twin-memberships', kind: 'head'})}
-          ${memberships.items.map((item) => membershipTemplate(item, level + 1))}
+    undertakings.facts.length
+      ? html`<section class="undertakings" aria-labelledby="twin-undertakings">
+          ${drawer(
+            {...undertakings, id: 'twin-undertakings', level, isOpen: isOpen('undertakings')},
+            html`<p class="small hush">${undertakings.selection}</p>
+              ${factList(undertakings.facts)}`,
+          )}
         </section>`
       : nothing
   }${
-    undertakings.facts.length
-      ? html`<section class="undertakings rule" aria-labelledby="twin-undertakings">
-          ${heading(level, undertakings.title, {id: 'twin-undertakings', kind: 'head'})}
-          <p class="small hush">${undertakings.selection}</p>
-          ${factList(undertakings.facts)}
+    memberships.items.length
+      ? html`<section class="memberships" aria-labelledby="twin-memberships">
+          ${drawer(
+            {...memberships, id: 'twin-memberships', level, isOpen: isOpen('memberships')},
+            memberships.items.map((item) => membershipTemplate(item, level + 1)),
+          )}
         </section>`
       : nothing
   }`;

@@ -23,7 +23,7 @@ import {NO_RANKS, shownPartners, statusRanks} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
 import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
 
-export const tableInput = reading(['atlas', 'words', 'day'], ['filters', 'sort', 'city'], ['highlighted']);
+export const tableInput = reading(['atlas', 'words', 'day'], ['filters', 'sort', 'city'], ['highlighted', 'unfolded']);
 export type TableInput = ReturnType<typeof tableInput>;
 
 export interface TieScene {
@@ -44,6 +44,8 @@ export interface RowScene extends StatusOnDay, Emphasis {
   readonly name: Said;
   readonly endonyms: readonly Said[];
   readonly country: string;
+  /** The kinds of the documents: 'letter of intent, agreement'. */
+  readonly documents: string;
   readonly ties: readonly TieScene[];
   readonly note: Said | undefined;
   readonly marks: readonly SourceMark[];
@@ -65,9 +67,13 @@ export interface ColumnScene {
 
 export interface TableScene {
   readonly title: string;
+  /** What is in it, in numbers. */
+  readonly told: string;
   readonly caption: string;
   readonly sort: string;
-  readonly everything: string;
+  /** Opens or closes all documents at once. */
+  readonly unfold: string;
+  readonly isUnfolded: boolean;
   readonly undertakings: string;
   readonly columns: readonly ColumnScene[];
   readonly rows: readonly RowScene[];
@@ -76,17 +82,18 @@ export interface TableScene {
 }
 
 export function tableScene(stage: TableInput): TableScene {
-  const {atlas, view, words, day} = stage;
+  const {atlas, view, transient, words, day} = stage;
   const {messages, formats} = words;
   const order = sortedIds(stage);
   const rows = [...shownPartners(stage)].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const count =
-    rows.length < atlas.partners.length ? ` ${messages.header.shown(rows.length, atlas.partners.length)}.` : '';
+  const shown = rows.length < atlas.partners.length ? messages.header.shown(rows.length, atlas.partners.length) : '';
   return {
     title: messages.table.title,
-    caption: messages.table.caption(formats.day(day)) + count,
+    told: [messages.header.partners(atlas.partners.length), shown].filter(Boolean).join('. '),
+    caption: messages.table.caption(formats.day(day)) + (shown && ` ${shown}.`),
     sort: messages.table.sort,
-    everything: messages.table.everything,
+    unfold: transient.unfolded ? messages.table.closeAll : messages.table.openAll,
+    isUnfolded: transient.unfolded,
     undertakings: messages.details.undertakings,
     columns: COLUMNS.map((column) => ({
       column,
@@ -148,6 +155,9 @@ function wordsOf(partner: Partner, {atlas: {home}, words}: TableInput): Fixed {
     name: said(name, locale),
     endonyms: endonymsOf(partner, locale),
     country: formats.country(country),
+    documents:
+      [...new Set(ties.map(({instrument}) => messages.common.instrument(instrument)))].join(', ') ||
+      messages.table.noDocument,
     ties: ties.map((tie) => ({
       title: messages.common.instrument(tie.instrument),
       scope: tie.scope && said(tie.scope, locale),

@@ -4,49 +4,19 @@ import {membershipsStyles} from './memberships-styles.ts';
 
 export const tableStyles = css`
   ${membershipsStyles}
-  .table-section {
-    display: grid;
-    gap: 0.3em;
-    min-width: 0;
-  }
-  .everything {
-    position: absolute;
-    width: 24px;
-    height: 24px;
-    opacity: 0;
-  }
-  .everything + label {
-    display: inline-flex;
-    align-items: center;
+  .table-section .drawer-body {
     gap: 0.5em;
-    justify-self: start;
-    min-height: 1.9em;
+    justify-items: start;
+  }
+  .documents > summary {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.45em;
+    min-height: 24px;
     cursor: pointer;
   }
-  .everything + label::before {
-    content: '';
-    display: inline-grid;
-    flex: none;
-    width: 1em;
-    height: 1em;
-    border: 1px solid var(--twin-secondary);
-    border-radius: 0.15em;
-    background: var(--twin-paper);
-  }
-  .everything:checked + label::before {
-    border-color: var(--twin-ink);
-    background: linear-gradient(var(--twin-ink), var(--twin-ink)) center / 0.55em 0.55em no-repeat var(--twin-paper);
-    forced-color-adjust: none;
-  }
-  .everything:focus-visible + label {
-    outline: 0.15em solid var(--twin-focus);
-    outline-offset: 0.15em;
-  }
-  /* Contacts, notes and undertakings: one choice for the whole table; paper has room for all. */
-  @media not print {
-    .everything:not(:checked) ~ .table :is(.extra, .minor, .note) {
-      display: none;
-    }
+  .documents[open] > summary {
+    margin-bottom: 0.3em;
   }
   .table {
     width: 100%;
@@ -146,10 +116,10 @@ export const tableStyles = css`
   .table .when::after {
     content: ': ';
   }
-  .table p.extra {
+  .documents > p.hush {
     margin-bottom: 0.35em;
   }
-  .table .extra .instrument {
+  .documents > .facts + .instrument {
     margin-top: 0.4em;
   }
   .word {
@@ -257,9 +227,6 @@ export const tableStyles = css`
   @media print {
     .table tbody tr {
       break-inside: avoid;
-    }
-    .table-section {
-      display: block;
     }
     .table thead {
       display: table-header-group;

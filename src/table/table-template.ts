@@ -4,16 +4,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {factItem, sourceMarks, spoken, type Fact, type Said, type SourceMark} from '../shared/fact-template.ts';
-import {heading} from '../shared/heading.ts';
+import {drawer} from '../shared/drawer.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {ColumnScene, RowScene, TableScene, TieScene} from './table-scene.ts';
 
 /** @param level of its heading, one below the widget's first */
-export function tableTemplate(scene: TableScene, level: number): TemplateResult {
-  const {title, caption, everything, empty} = scene;
-  return html`<section part="table" class="table-section rule" aria-labelledby="twin-table-title">
-    ${heading(level, title, {id: 'twin-table-title', kind: 'head'})}
-    <p class="small hush" id="twin-table-caption">${caption}</p>
+export function tableTemplate(
+  scene: TableScene,
+  {level, isOpen}: {readonly level: number; readonly isOpen: boolean},
+): TemplateResult {
+  const {title, told} = scene;
+  return html`<section part="table" class="table-section" aria-labelledby="twin-table-title">
+    ${drawer({id: 'twin-table-title', title, told, level, isOpen}, body(scene))}
+  </section>`;
+}
+
+function body(scene: TableScene): TemplateResult {
+  const {caption, unfold, isUnfolded, empty} = scene;
+  return html`<p class="small hush" id="twin-table-caption">${caption}</p>
     ${
       empty
         ? html`<div class="empty">
@@ -27,17 +35,20 @@ export function tableTemplate(scene: TableScene, level: number): TemplateResult 
                 : nothing
             }
           </div>`
-        : html`<input type="checkbox" class="everything screen-only" id="twin-everything" /><label
-              class="small screen-only"
-              for="twin-everything"
-              >${everything}</label
+        : html`<button
+              type="button"
+              part="button"
+              class="button small screen-only"
+              data-act="unfold"
+              aria-expanded=${isUnfolded}
             >
+              ${unfold}
+            </button>
             ${table(scene)}`
-    }
-  </section>`;
+    }`;
 }
 
-function table({title, columns, rows, sort, undertakings}: TableScene): TemplateResult {
+function table({title, columns, rows, sort, undertakings, isUnfolded}: TableScene): TemplateResult {
   const labels = columns.map(({label}) => label);
   return html`<table class="table" role="table" aria-describedby="twin-table-caption">
     <caption class="unseen">
@@ -49,7 +60,7 @@ function table({title, columns, rows, sort, undertakings}: TableScene): Template
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => guardedRow(row, labels, undertakings))}
+      ${rows.map((row) => guardedRow(row, labels, {undertakings, isUnfolded}))}
     </tbody>
   </table>`;
 }
@@ -60,16 +71,22 @@ function columnHead({column, label, sorted}: ColumnScene): TemplateResult {
   </th>`;
 }
 
+interface InAllRows {
+  readonly undertakings: string;
+  readonly isUnfolded: boolean;
+}
+
 /** A row on which nothing has changed is left alone: names and facts are the same objects until they change. */
-function guardedRow(row: RowScene, labels: readonly string[], undertakings: string): unknown {
+function guardedRow(row: RowScene, labels: readonly string[], all: InAllRows): unknown {
   const {name, status, perhaps, selected, highlighted, dimmed, ties} = row;
   const told = ties.flatMap(({word, facts: list}) => [word, ...list]);
-  return guard([name, status, perhaps, selected, highlighted, dimmed, ...told, ...row.undertakings], () =>
-    rowTemplate(row, labels, undertakings),
+  return guard(
+    [name, status, perhaps, selected, highlighted, dimmed, all.isUnfolded, ...told, ...row.undertakings],
+    () => rowTemplate(row, labels, all),
   );
 }
 
-function rowTemplate(row: RowScene, labels: readonly string[], undertakings: string): TemplateResult {
+function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, isUnfolded}: InAllRows): TemplateResult {
   const {
     id,
     status,
@@ -80,6 +97,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
     name,
     endonyms,
     country,
+    documents,
     ties,
     note,
     marks,
@@ -105,15 +123,16 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
     </th>
     <td role="cell" class="c-country" data-label=${countryLabel ?? nothing}>${country}</td>
     <td role="cell" class="c-document" data-label=${documentLabel ?? nothing}>
-      ${note ? remark(note, marks) : nothing} ${ties.map(tieTemplate)}
-      ${
-        row.undertakings.length
-          ? html`<div class="extra">
-              <p class="instrument">${undertakings}</p>
-              ${facts(row.undertakings)}
-            </div>`
-          : nothing
-      }
+      <details class="documents" ?open=${isUnfolded}>
+        <summary>${documents}</summary>
+        ${note ? remark(note, marks) : nothing} ${ties.map(tieTemplate)}
+        ${
+          row.undertakings.length
+            ? html`<p class="instrument">${undertakings}</p>
+                ${facts(row.undertakings)}`
+            : nothing
+        }
+      </details>
     </td>
     <td role="cell" class="c-since" translate="no" data-label=${sinceLabel ?? nothing}>${since}</td>
     <td role="cell" class="c-status" data-label=${statusLabel ?? nothing}>
@@ -132,7 +151,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], undertakings: str
 }
 
 const remark = (note: Said, marks: readonly SourceMark[]): TemplateResult =>
-  html`<p class="extra small hush">${spoken(note)}${sourceMarks(marks)}</p>`;
+  html`<p class="small hush">${spoken(note)}${sourceMarks(marks)}</p>`;
 
 function tieTemplate({title, word, scope, note, marks, undated, facts: told}: TieScene): TemplateResult {
   return html`<p class="instrument">${title}${word ? html`<span class="hush">, ${word}</span>` : nothing}</p>

@@ -1,4 +1,4 @@
-// The chapters of the story: plain headings and texts, one of which may be the one whose view is shown.
+// The chapters of the story, one of which may be the one whose view is shown; and what a reader should know of the whole.
 import {reading} from '../state/reading.ts';
 import {marksOf, said} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
@@ -7,44 +7,86 @@ import type {Said, SourceMark} from '../shared/fact-template.ts';
 export const chaptersInput = reading(['atlas', 'words'], ['chapter']);
 export type ChaptersInput = ReturnType<typeof chaptersInput>;
 
+export interface TextScene {
+  readonly title: Said;
+  readonly text: Said;
+  readonly marks: readonly SourceMark[];
+}
+
+export interface ChapterScene extends TextScene {
+  readonly id: string;
+  /** '2' */
+  readonly number: string;
+  readonly current: boolean;
+  /** Its button holds the one tab stop of the chapters. */
+  readonly stop: boolean;
+}
+
 export interface ChaptersScene {
-  readonly chapters: readonly {
-    readonly id: string;
-    readonly title: Said;
-    readonly text: Said;
-    readonly marks: readonly SourceMark[];
-    readonly current: boolean;
-    /** Its button holds the one tab stop of the chapters. */
-    readonly stop: boolean;
-  }[];
-  /** What a reader should know of the whole; plain texts, which no view belongs to. */
-  readonly about: readonly {readonly title: Said; readonly text: Said; readonly marks: readonly SourceMark[]}[];
-  readonly hasPrevious: boolean;
-  readonly hasNext: boolean;
+  readonly chapters: readonly ChapterScene[];
   readonly words: Words['messages']['timeline'];
 }
 
-/** Undefined where the atlas tells neither a story nor anything about itself. */
-export function chaptersScene({atlas, view, words}: ChaptersInput): ChaptersScene | undefined {
-  const {chapters, about} = atlas;
-  if (!chapters.length && !about.length) return undefined;
+/** Undefined where the atlas tells no story. */
+export function chaptersScene({atlas: {chapters}, view, words}: ChaptersInput): ChaptersScene | undefined {
+  if (!chapters.length) return undefined;
   const at = chapters.findIndex(({id}) => id === view.chapter);
   return {
-    chapters: chapters.map(({id, title, text, cites}, i) => ({
-      id,
-      title: said(title, words.locale),
-      text: said(text, words.locale),
-      marks: marksOf(cites, words),
+    chapters: chapters.map((chapter, i) => ({
+      ...textScene(chapter, words),
+      id: chapter.id,
+      number: words.formats.number(i + 1),
       current: i === at,
       stop: i === Math.max(0, at),
     })),
-    about: about.map(({title, text, cites}) => ({
-      title: said(title, words.locale),
-      text: said(text, words.locale),
-      marks: marksOf(cites, words),
-    })),
-    hasPrevious: at > 0,
-    hasNext: at < chapters.length - 1,
     words: words.messages.timeline,
   };
+}
+
+export interface StoryScene extends TextScene {
+  /** 'Chapter 2 of 5' */
+  readonly place: string;
+  readonly hasPrevious: boolean;
+  readonly hasNext: boolean;
+  readonly close: string;
+  readonly words: Words['messages']['timeline'];
+}
+
+/** The chapter that is open; undefined where none is. */
+export function storyScene({atlas: {chapters}, view, words}: ChaptersInput): StoryScene | undefined {
+  const at = chapters.findIndex(({id}) => id === view.chapter);
+  const chapter = chapters[at];
+  if (!chapter) return undefined;
+  const {messages, formats} = words;
+  return {
+    ...textScene(chapter, words),
+    place: messages.timeline.chapterOf(formats.number(at + 1), formats.number(chapters.length)),
+    hasPrevious: at > 0,
+    hasNext: at < chapters.length - 1,
+    close: messages.common.close,
+    words: messages.timeline,
+  };
+}
+
+export const aboutInput = reading(['atlas', 'words']);
+
+export interface AboutScene {
+  readonly title: string;
+  /** The titles of the texts. */
+  readonly told: string;
+  readonly texts: readonly TextScene[];
+}
+
+/** Plain texts, which no view belongs to; undefined where there are none. */
+export function aboutScene({atlas: {about}, words}: ReturnType<typeof aboutInput>): AboutScene | undefined {
+  if (!about.length) return undefined;
+  const texts = about.map((one) => textScene(one, words));
+  return {title: words.messages.timeline.about, told: texts.map(({title}) => title.text).join(' · '), texts};
+}
+
+function textScene(
+  {title, text, cites}: ChaptersInput['atlas']['about'][number] | ChaptersInput['atlas']['chapters'][number],
+  words: Words,
+): TextScene {
+  return {title: said(title, words.locale), text: said(text, words.locale), marks: marksOf(cites, words)};
 }

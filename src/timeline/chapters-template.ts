@@ -1,60 +1,74 @@
-// The chapters as a reader without script or with a printer has them too: headings and text. Buttons show each on the map.
+// The story: the chapter that is open stands by the map, its fellows as a list below the rows; all of them are there as text,
+// too, for whoever prefers to read, to print or to hear them.
 import {html, nothing, type TemplateResult} from 'lit';
+import {drawer} from '../shared/drawer.ts';
 import {heading} from '../shared/heading.ts';
 import {sourceMarks, spoken} from '../shared/fact-template.ts';
 import {roundButton} from './round-button.ts';
-import type {ChaptersScene} from './chapters-scene.ts';
+import type {AboutScene, ChaptersScene, StoryScene, TextScene} from './chapters-scene.ts';
 
-/** @param level of the heading over all chapters */
-export function chaptersTemplate(
-  scene: ChaptersScene | undefined,
-  {level}: {readonly level: number},
-): TemplateResult | typeof nothing {
-  if (!scene) return nothing;
-  return html`${scene.chapters.length ? story(scene, level) : nothing}${scene.about.length ? aboutSection(scene, level) : nothing}`;
-}
-
-function aboutSection({about, words}: ChaptersScene, level: number): TemplateResult {
-  return html`<section class="chapters about-whole" aria-labelledby="twin-about" data-roving>
-    <div class="chapters-head rule">${heading(level, words.about, {id: 'twin-about', kind: 'head'})}</div>
-    <div class="chapters-list">
-      ${about.map(
-        ({title, text, marks}, i) =>
-          html`<div class="chapter">
-            ${heading(level + 1, spoken(title), {kind: 'subhead'})}
-            <p class="chapter-text">${spoken(text)}${sourceMarks(marks, i === 0)}</p>
-          </div>`,
-      )}
+/** The chapter that is open. @param level of its heading */
+export function storyTemplate(scene: StoryScene, level: number): TemplateResult {
+  const {place, title, text, marks, hasPrevious, hasNext, close, words} = scene;
+  return html`<section class="story rule screen-only" aria-labelledby="twin-story" tabindex="-1">
+    <div class="story-head">
+      <p class="small hush">${place}</p>
+      <div class="rounds" role="group" aria-label=${words.chaptersToolbar}>
+        ${roundButton('chapter previous', 'back', words.previousChapter, {off: !hasPrevious, stop: true})}
+        ${roundButton('chapter next', 'on', words.nextChapter, {off: !hasNext, stop: true})}
+      </div>
+      <button type="button" part="button" class="button close" data-act="chapter close">
+        <span aria-hidden="true">×</span><span>${close}</span>
+      </button>
     </div>
+    ${heading(level, spoken(title), {id: 'twin-story', kind: 'head'})}
+    <p class="chapter-text" data-roving>${spoken(text)}${sourceMarks(marks, true)}</p>
   </section>`;
 }
 
-function story({chapters, hasPrevious, hasNext, words}: ChaptersScene, level: number): TemplateResult {
-  return html`<section class="chapters" aria-labelledby="twin-chapters" data-roving>
-    <div class="chapters-head rule">
-      ${heading(level, words.chapters, {id: 'twin-chapters', kind: 'head'})}
-      <div class="rounds screen-only" role="toolbar" aria-label=${words.chaptersToolbar}>
-        ${roundButton('chapter previous', 'back', words.previousChapter, {off: !hasPrevious})}
-        ${roundButton('chapter next', 'on', words.nextChapter, {off: !hasNext})}
-      </div>
-    </div>
-    <ol class="chapters-list">
+/** @param level of the heading over all chapters */
+export function chaptersTemplate({chapters, words}: ChaptersScene, level: number): TemplateResult {
+  return html`<section class="chapters rule" aria-labelledby="twin-chapters">
+    ${heading(level, words.chapters, {id: 'twin-chapters', kind: 'head'})}
+    <ol class="chapter-index screen-only" data-roving>
       ${chapters.map(
-        ({id, title, text, marks, current, stop}) =>
-          html`<li class="chapter" aria-current=${current ? 'true' : nothing}>
-            ${heading(level + 1, spoken(title), {kind: 'subhead'})}
-            <p class="chapter-text">${spoken(text)}${sourceMarks(marks)}</p>
+        ({id, number, title, current, stop}) =>
+          html`<li>
             <button
               type="button"
-              class="button small screen-only"
+              class="chapter-entry"
               tabindex=${stop ? 0 : -1}
               data-act="open ${id}"
-              aria-label="${current ? words.shownChapter : words.showChapter}: ${title.text}"
+              aria-current=${current ? 'true' : nothing}
             >
-              ${current ? words.shownChapter : words.showChapter}
+              <span class="chapter-number" aria-hidden="true">${number}</span><span>${spoken(title)}</span>
             </button>
           </li>`,
       )}
     </ol>
+    <details class="chapter-texts">
+      <summary class="small">${words.allChapters}</summary>
+      <div class="texts" data-roving>${chapters.map((chapter, i) => textTemplate(chapter, level + 1, i === 0))}</div>
+    </details>
   </section>`;
+}
+
+/** @param level of its heading */
+export function aboutTemplate(
+  {title, told, texts}: AboutScene,
+  {level, isOpen}: {readonly level: number; readonly isOpen: boolean},
+): TemplateResult {
+  return html`<section class="about-whole" aria-labelledby="twin-about">
+    ${drawer(
+      {id: 'twin-about', title, told, level, isOpen},
+      html`<div class="texts" data-roving>${texts.map((text, i) => textTemplate(text, level + 1, i === 0))}</div>`,
+    )}
+  </section>`;
+}
+
+function textTemplate({title, text, marks}: TextScene, level: number, stop: boolean): TemplateResult {
+  return html`<div class="chapter">
+    ${heading(level, spoken(title), {kind: 'subhead'})}
+    <p class="chapter-text">${spoken(text)}${sourceMarks(marks, stop)}</p>
+  </div>`;
 }

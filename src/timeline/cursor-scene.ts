@@ -4,22 +4,14 @@ import {dayNumber, type IsoDay} from '../model/day.ts';
 import {reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
 import {captionOf} from './captions.ts';
-import type {Density} from './density.ts';
-import type {Sheet} from './layer.ts';
 import type {Layout} from './layout.ts';
 import {nextTurn, previousTurn} from './story.ts';
+import type {CursorGround} from './strip-scene.ts';
 import {xOf} from './time-scale.ts';
 import {countsInWords, valueText} from './value-text.ts';
 
 export const cursorInput = reading(['atlas', 'words', 'day', 'today'], ['at'], ['playing']);
 export type CursorInput = ReturnType<typeof cursorInput>;
-
-/** What the cursor moves over; px. */
-export interface CursorGround extends Sheet {
-  readonly layout: Layout;
-  readonly density: Density;
-  readonly plot: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
-}
 
 /** At the head of the cursor. */
 interface CursorWords {
@@ -43,6 +35,8 @@ export interface CursorScene extends CursorGround {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly isToday: boolean;
+  /** The story does not play, and the latest day is looked at. */
+  readonly isAtRest: boolean;
   readonly words: Words['messages']['timeline'];
 }
 
@@ -50,7 +44,7 @@ export interface CursorScene extends CursorGround {
 export const cursorX = (day: IsoDay, {layout}: CursorGround): number => xOf(layout.scale, day);
 
 export function cursorScene(stage: CursorInput, ground: CursorGround): CursorScene {
-  const {width, height, em, layout, density, plot} = ground;
+  const {width, height, em, layout, density} = ground;
   const {atlas, view, transient, words, today, day} = stage;
   const {playing} = transient;
   const date = words.formats.moment(playing ? day.slice(0, 7) : (view.at ?? day));
@@ -61,7 +55,6 @@ export function cursorScene(stage: CursorInput, ground: CursorGround): CursorSce
     em,
     layout,
     density,
-    plot,
     cursor: {x, ...cursorWords(stage, date, x, layout)},
     control: {
       min: layout.scale.from,
@@ -75,6 +68,7 @@ export function cursorScene(stage: CursorInput, ground: CursorGround): CursorSce
     hasPrevious: previousTurn(atlas, day) !== undefined,
     hasNext: nextTurn(atlas, day) !== undefined,
     isToday: day === today,
+    isAtRest: !playing && day === today,
     words: words.messages.timeline,
   };
 }

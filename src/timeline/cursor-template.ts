@@ -3,14 +3,36 @@ import {html, type TemplateResult} from 'lit';
 import {group, path, type Mark} from '../drawing/drawing.ts';
 import {circle} from '../drawing/path-data.ts';
 import {svgTemplate} from '../drawing/svg-template.ts';
-import type {CursorGround, CursorScene} from './cursor-scene.ts';
+import type {CursorScene} from './cursor-scene.ts';
 import {layer} from './layer.ts';
 import {roundButton} from './round-button.ts';
-import {cursorLine, cursorWords, RIM} from './timeline-drawing.ts';
+import type {CursorGround} from './strip-scene.ts';
+import {cursorLine, cursorWords, RIM, veil} from './timeline-drawing.ts';
+import type {RowsScene} from './timeline-scene.ts';
 
-/** The line at the day, and the veil over what is to come: so long that it reaches the end from anywhere. */
-export const cursorVeil = (ground: CursorGround, x: number): TemplateResult =>
-  layer('tl-layer', cursorLine(ground, x, 2 * ground.width), ground);
+/** The rows over which the line goes on. */
+export type CursorRows = Pick<RowsScene, 'width' | 'height' | 'em' | 'layout' | 'plot'>;
+
+/** On the strip: the line at the day, and the veil over what is to come, so long that it reaches the end from anywhere. */
+export function stripVeil(ground: CursorGround, x: number): TemplateResult {
+  const {density, layout, width} = ground;
+  return layer(
+    'tl-layer',
+    [...veil([[density.top, density.bottom]], x, 2 * width), cursorLine(x, density.top, layout.rows)],
+    ground,
+  );
+}
+
+/** The same on the rows. */
+export function rowsVeil({width, height, em, layout, plot}: CursorRows, x: number): TemplateResult {
+  const top = layout.rows;
+  return layer('tl-layer', [...veil([[plot.top, plot.bottom]], x, 2 * width), cursorLine(x, top, plot.bottom)], {
+    width,
+    height,
+    em,
+    top,
+  });
+}
 
 /** What is said at the head of the cursor, and the control that moves it, with a place for its knob. */
 export const cursorControl = (scene: CursorScene): TemplateResult =>
@@ -25,35 +47,30 @@ const knob = ({density: {bottom}, em}: CursorGround, x: number): readonly Mark[]
   path(circle(x, bottom, 0.52 * em), {stroke: 'ink'}),
 ];
 
-/** The buttons, the day in large type, and what happened on it. */
-export function momentControls({
-  words,
-  playing,
-  hasPrevious,
-  hasNext,
-  isToday,
-  day,
-  caption,
-}: CursorScene): TemplateResult {
+/** The buttons, and the day in large type. */
+export function momentControls({words, playing, hasPrevious, hasNext, isToday, day}: CursorScene): TemplateResult {
   return html`<div part="toolbar" class="timeline-toolbar">
-      <div class="rounds screen-only" role="toolbar" dir="ltr" data-roving="horizontal" aria-label=${words.toolbar}>
-        ${roundButton('step first', 'first', words.first, {off: !hasPrevious})}
-        ${roundButton('step previous', 'previous', words.previous, {off: !hasPrevious})}
-        ${
-          playing
-            ? roundButton('play', 'pause', words.pause, {stop: true})
-            : roundButton('play', 'play', words.play, {stop: true})
-        }
-        ${roundButton('step next', 'next', words.next, {off: !hasNext})}
-        ${roundButton('step today', 'today', words.today, {off: isToday})}
-      </div>
-      <label class="timeline-day"
-        ><span class="unseen">${words.day}</span>
-        <input type="text" data-input="day" autocomplete="off" spellcheck="false" .value=${day} size="17"
-      /></label>
+    <div class="rounds screen-only" role="toolbar" dir="ltr" data-roving="horizontal" aria-label=${words.toolbar}>
+      ${roundButton('step first', 'first', words.first, {off: !hasPrevious})}
+      ${roundButton('step previous', 'previous', words.previous, {off: !hasPrevious})}
+      ${
+        playing
+          ? roundButton('play', 'pause', words.pause, {stop: true})
+          : roundButton('play', 'play', words.play, {stop: true})
+      }
+      ${roundButton('step next', 'next', words.next, {off: !hasNext})}
+      ${roundButton('step today', 'today', words.today, {off: isToday})}
     </div>
-    <p class="timeline-caption" data-caption>${caption}</p>`;
+    <label class="timeline-day"
+      ><span class="unseen">${words.day}</span>
+      <input type="text" data-input="day" autocomplete="off" spellcheck="false" .value=${day} size="17"
+    /></label>
+  </div>`;
 }
+
+/** What happened at the moment, in a line. */
+export const momentCaption = ({caption, isAtRest}: CursorScene): TemplateResult =>
+  html`<p class="timeline-caption" data-caption ?data-at-rest=${isAtRest}>${caption}</p>`;
 
 function rangeInput({words, control: {min, max, value, text}}: CursorScene): TemplateResult {
   return html`<input

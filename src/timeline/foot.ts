@@ -84,12 +84,12 @@ function footRow({id, name, text, bars = [], kind, dated}: Entry, layout: Layout
   const start = wide ? scale.left : 0;
   const lines = linesOf(name, {room: ((width - start) / em - 0.2) / ROW_TEXT, most: 3, textWidth});
   const top = 0.7 + (lines.length - 1) * ROW_LINE;
-  const lineY = (top + 0.9) * em;
+  const lineY = (top + 0.8) * em;
   const size = MARK * em;
   const glyphs = dated.filter(isDated).map((one) => glyphOf(one, kind, {scale, size, y: lineY}));
   return {
     id,
-    height: (top + 1.5) * em,
+    height: (top + 1.2) * em,
     lines,
     labelY: 0.7 * em,
     lineY,

@@ -8,16 +8,18 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly em: number;
+  /** Where the piece of it begins that this picture shows, px. */
+  readonly top?: number;
 }
 
-export function layer(kind: string, marks: readonly Mark[], {width, height}: Sheet): TemplateResult {
+export function layer(kind: string, marks: readonly Mark[], {width, height, top = 0}: Sheet): TemplateResult {
   return html`<svg
     class="drawing ${kind}"
     direction="ltr"
     translate="no"
     width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
+    height=${height - top}
+    viewBox="0 ${top} ${width} ${height - top}"
     aria-hidden=${kind.startsWith('tl-layer') || nothing}
   >
     ${svgTemplate(marks)}

@@ -11,9 +11,9 @@ export const WIDER = 56;
 export const LABELS = {wide: 9.5, wider: 11.5} as const;
 /** Half a thumb of the range input, left free on both sides of the plot. */
 export const MARGIN = 0.75;
-/** Over the strip, for the words at the cursor and, where there is no column, for the strip's title. */
-export const HEAD = {wide: 1.7, narrow: 2.9} as const;
-export const STRIP = 4.2;
+/** Over the strip, for the words at the cursor. */
+export const HEAD = 1.5;
+export const STRIP = 3.4;
 /** Under the strip, for the years. */
 export const AXIS = 1.5;
 /** Text of rows and of the axis. */
@@ -41,7 +41,7 @@ export interface Layout {
 export function layoutOf({width, em, textWidth}: Frame, span: Span): Layout {
   const wide = width >= WIDE * em;
   const labels = wide ? (width >= WIDER * em ? LABELS.wider : LABELS.wide) : 0;
-  const strip = HEAD[wide ? 'wide' : 'narrow'] * em;
+  const strip = HEAD * em;
   const axis = strip + STRIP * em;
   return {
     wide,

@@ -52,11 +52,13 @@ export interface Row extends StatusOnDay, Emphasis {
 }
 
 /** All in em, from the top of the row. */
-const FIRST_LANE = {wide: 0.8, narrow: 1.95} as const;
-const LABEL = {wide: 0.8, narrow: 0.85} as const;
-const LANE = 0.95;
-const MARK_LANE = 0.5;
-const LEAST = {wide: 1.75, narrow: 2.75} as const;
+const FIRST_LANE = {wide: 0.7, narrow: 1.5} as const;
+const LABEL = {wide: 0.7, narrow: 0.65} as const;
+const LANE = 0.82;
+const MARK_LANE = 0.45;
+/** From the last bar to the marks of what else happened. */
+const UNDER = 0.57;
+const LEAST = {wide: 1.5, narrow: 2.2} as const;
 
 export interface RowInput {
   readonly atlas: Atlas;
@@ -96,10 +98,10 @@ export function rowDrawing(partner: Partner, {atlas, layout, until, words, order
         .sort((a, b) => Number(a.reach === 'whole') - Number(b.reach === 'whole')),
     };
   });
-  const under = first + Math.max(0, lanes.length - 1) * LANE + 0.66;
+  const under = first + Math.max(0, lanes.length - 1) * LANE + UNDER;
   const laid = lanesOf(marksOf(partner, atlas, layout), MARK * em, 1);
   const marks = laid.map(({glyph, lane}) => ({...glyph, y: (under + lane * MARK_LANE) * em}));
-  const bottom = Math.max(under - 0.1, ...laid.map(({lane}) => under + lane * MARK_LANE + 0.3));
+  const bottom = Math.max(under - 0.05, ...laid.map(({lane}) => under + lane * MARK_LANE + 0.26));
   const label = LABEL[kind] + more + (aside ? ROW_LINE : 0) + 0.55;
   return {
     height: Math.max(LEAST[kind], bottom, wide ? label : 0) * em,

@@ -4,23 +4,44 @@
 import {group, n, path, text, type Drawing, type GroupMark, type Mark, type PaintName} from '../drawing/drawing.ts';
 import {statusMark} from '../drawing/status-marks.ts';
 import {keeperOf, memo} from '../base/memo.ts';
-import type {CursorGround, CursorScene} from './cursor-scene.ts';
+import type {CursorScene} from './cursor-scene.ts';
 import type {FootRow} from './foot.ts';
 import {MARK, ROW_LINE, ROW_TEXT, SMALL_TEXT} from './layout.ts';
 import type {Row, RowDrawing} from './rows.ts';
 import {glyphShape, laneShapes, word} from './shapes.ts';
+import type {StripScene} from './strip-scene.ts';
 import type {Heading, RowGroup, RowsScene, TimelineScene} from './timeline-scene.ts';
 
 /** Cursor and all, in one picture, for files. */
 export function timelineDrawing(scene: TimelineScene): Drawing {
-  const {width, height, cursor} = scene;
+  const {width, height, cursor, density, plot, em, wide} = scene;
+  const {left, right, top, bottom} = plot;
   return {
     width,
     height,
     marks: [
-      ...rowMarks(scene),
-      ...cursorLine(scene, cursor.x, width),
-      group([...wordMarks(scene), cursorWords(scene)], RIM),
+      hidden([
+        ...bandMarks(scene.periods, top, bottom),
+        tickMarks(
+          scene.ticks,
+          {from: density.bottom, to: bottom, numbers: [numbersUnder(scene), height - 0.7 * em]},
+          em,
+        ),
+        ...levelMarks(density, left, right, em),
+      ]),
+      listMark(scene.groups, em, width, scene.words.rows),
+      ...footMarks(scene.foot, em),
+      ...veil([[density.top, density.bottom], [top, bottom]], cursor.x, width), // prettier-ignore
+      cursorLine(cursor.x, density.top, bottom),
+      group(
+        [
+          ...stripWords(density, scene.words.strip, left, right, wide, em),
+          ...periodNames(scene.periods, em),
+          ...nameMarks(scene),
+          cursorWords(scene),
+        ],
+        RIM,
+      ),
     ],
   };
 }
@@ -28,21 +49,69 @@ export function timelineDrawing(scene: TimelineScene): Drawing {
 /** What lies over others stands out by a rim of paper. */
 export const RIM = {stroke: 'paper'} as const;
 
-/** What lies under the veil: ground, strip, bars and glyphs. */
-export function rowMarks(scene: RowsScene): readonly Mark[] {
-  const {periods, ticks, density, plot, groups, foot, words, em, width, height} = scene;
+// On the screen the strip stands under the map and the rows below: two pictures of one sheet, each with its piece of the line.
+
+/** The strip with the years under it. */
+export function stripMarks({layout: {scale, rows}, density, ticks, em}: StripScene): readonly Mark[] {
+  return [stripGround(ticks, density, scale.left, scale.right, rows, em)];
+}
+
+const stripGround = memo(
+  (
+    ticks: StripScene['ticks'],
+    density: StripScene['density'],
+    left: number,
+    right: number,
+    rows: number,
+    em: number,
+  ): GroupMark =>
+    hidden([
+      tickMarks(ticks, {from: density.bottom, to: rows, numbers: [numbersUnder({density, em})]}, em),
+      ...levelMarks(density, left, right, em),
+    ]),
+);
+
+export const stripOverMarks = ({layout: {scale}, density, wide, words, em}: StripScene): readonly Mark[] =>
+  stripWords(density, words.strip, scale.left, scale.right, wide, em);
+
+/** What lies under the veil: bands of periods, lines of the years, bars and glyphs. */
+export function rowMarks({periods, ticks, plot, groups, foot, words, em, width, height}: RowsScene): readonly Mark[] {
   return [
-    groundMark(periods, ticks, density, plot.left, plot.right, plot.top, plot.bottom, height, em),
+    rowGround(periods, ticks, plot.top, plot.bottom, height - 0.7 * em, em),
     listMark(groups, em, width, words.rows),
     ...footMarks(foot, em),
   ];
 }
 
-/** What lies over it: names and numbers. */
-export function wordMarks(scene: RowsScene): readonly Mark[] {
-  const {periods, density, words, plot, wide, groups, foot, footHeading, em, width} = scene;
+const rowGround = memo(
+  (
+    periods: RowsScene['periods'],
+    ticks: RowsScene['ticks'],
+    top: number,
+    bottom: number,
+    numbers: number,
+    em: number,
+  ): GroupMark =>
+    hidden([
+      ...bandMarks(periods, top, bottom),
+      tickMarks(
+        ticks.filter(({label}) => label),
+        {from: top, to: bottom, numbers: [numbers]},
+        em,
+      ),
+    ]),
+);
+
+/** What lies over it: names. */
+export const rowOverMarks = (scene: RowsScene): readonly Mark[] => [
+  ...periodNames(scene.periods, scene.em),
+  ...nameMarks(scene),
+];
+
+/** Names of partners and of what stands at the foot. */
+function nameMarks(scene: RowsScene): readonly Mark[] {
+  const {plot, wide, groups, foot, footHeading, em, width} = scene;
   return [
-    ...stripMarks(periods, density, words.strip, plot.left, plot.right, wide, em),
     ...groups.flatMap(({heading, rows}, i) => [
       ...headingMarks(heading, `heading ${i}`),
       ...rows.map((row) => labelMark(row, scene)),
@@ -53,14 +122,19 @@ export function wordMarks(scene: RowsScene): readonly Mark[] {
   ];
 }
 
-/** Over what is yet to come on the day, on the strip and on the rows, as far as `end`; and the day's line. */
-export function cursorLine({density: {top, bottom}, plot}: CursorGround, x: number, end: number): readonly Mark[] {
-  const over = ([from, to]: readonly [number, number]): string => `M${x},${from}H${end}V${to}H${x}Z`;
-  return [
-    path(over([top, bottom]) + over([plot.top, plot.bottom]), {fill: 'paper', fillOpacity: 0.6}),
-    path(`M${x},${top}V${plot.bottom}`, {stroke: 'ink', strokeWidth: 1.5, attributes: {class: 'tl-cursor'}}),
-  ];
+/** Over what is yet to come on the day, from x as far as `end`, between the upper and lower edges of each piece. */
+export function veil(
+  pieces: readonly (readonly [top: number, bottom: number])[],
+  x: number,
+  end: number,
+): readonly Mark[] {
+  const d = pieces.map(([from, to]) => `M${x},${from}H${end}V${to}H${x}Z`).join('');
+  return [path(d, {fill: 'paper', fillOpacity: 0.6})];
 }
+
+/** The day's line. */
+export const cursorLine = (x: number, top: number, bottom: number): Mark =>
+  path(`M${x},${top}V${bottom}`, {stroke: 'ink', strokeWidth: 1.5, attributes: {class: 'tl-cursor'}});
 
 /** At the head of the line. */
 export function cursorWords({cursor, density, layout: {em}}: CursorScene): Mark {
@@ -76,51 +150,44 @@ export function cursorWords({cursor, density, layout: {em}}: CursorScene): Mark 
   );
 }
 
-/** What lies under everything: bands of periods, lines of the years with their numbers at head and foot, the strip. */
-const groundMark = memo(
-  (
-    periods: RowsScene['periods'],
-    ticks: RowsScene['ticks'],
-    density: RowsScene['density'],
-    left: number,
-    right: number,
-    top: number,
-    bottom: number,
-    height: number,
-    em: number,
-  ): GroupMark => {
-    const small = {fontSize: SMALL_TEXT * em, anchor: 'middle'} as const;
-    const thin = (d: string, stroke: PaintName = 'line'): Mark => path(d, {stroke});
-    return group(
-      [
-        ...periods.map(({x, width}) => path(`M${x},${top}h${width}V${bottom}h${-width}Z`, {fill: 'wash'})),
-        group(
-          ticks.flatMap(({x, label}) =>
-            label
-              ? [
-                  thin(`M${x},${density.bottom}V${bottom}`),
-                  word(label, [x, density.bottom + 0.85 * em], small),
-                  word(label, [x, height - 0.7 * em], small),
-                ]
-              : [thin(`M${x},${density.bottom}v${0.3 * em}`, 'ring')],
-          ),
-          {fill: 'secondary', attributes: {part: 'axis'}},
-        ),
-        ...density.lines.map(({y}) => thin(`M${left},${y}H${right}`)),
-        path(density.perhaps, {fill: 'in-force', fillOpacity: 0.16}),
-        path(density.hatch, {fill: 'none', stroke: 'in-force', strokeWidth: 0.13 * em}),
-        path(density.certain, {fill: 'in-force'}),
-      ],
-      {attributes: {'aria-hidden': 'true'}},
-    );
-  },
-);
+const hidden = (marks: readonly Mark[]): GroupMark => group(marks, {attributes: {'aria-hidden': 'true'}});
 
-/** Over the veil: the line on which the strip stands, its title and numbers, and the names of the periods. */
-const stripMarks = memo(
+const bandMarks = (periods: RowsScene['periods'], top: number, bottom: number): readonly Mark[] =>
+  periods.map(({x, width}) => path(`M${x},${top}h${width}V${bottom}h${-width}Z`, {fill: 'wash'}));
+
+/** Middle of the numbers of the years under the strip. */
+const numbersUnder = ({density, em}: Pick<StripScene, 'density' | 'em'>): number => density.bottom + 0.85 * em;
+
+/** Lines of the years, and their numbers. */
+function tickMarks(
+  ticks: StripScene['ticks'],
+  {from, to, numbers}: {readonly from: number; readonly to: number; readonly numbers: readonly number[]},
+  em: number,
+): GroupMark {
+  const small = {fontSize: SMALL_TEXT * em, anchor: 'middle'} as const;
+  const thin = (d: string, stroke: PaintName = 'line'): Mark => path(d, {stroke});
+  return group(
+    ticks.flatMap(({x, label}) =>
+      label
+        ? [thin(`M${x},${from}V${to}`), ...numbers.map((y) => word(label, [x, y], small))]
+        : [thin(`M${x},${from}v${0.3 * em}`, 'ring')],
+    ),
+    {fill: 'secondary', attributes: {part: 'axis'}},
+  );
+}
+
+/** How many partnerships were in force: the certain, and hatched upon them the perhaps. */
+const levelMarks = (density: StripScene['density'], left: number, right: number, em: number): readonly Mark[] => [
+  ...density.lines.map(({y}) => path(`M${left},${y}H${right}`, {stroke: 'line'})),
+  path(density.perhaps, {fill: 'in-force', fillOpacity: 0.16}),
+  path(density.hatch, {fill: 'none', stroke: 'in-force', strokeWidth: 0.13 * em}),
+  path(density.certain, {fill: 'in-force'}),
+];
+
+/** The line on which the strip stands, its numbers and its title. */
+const stripWords = memo(
   (
-    periods: RowsScene['periods'],
-    {bottom, lines}: RowsScene['density'],
+    {top, bottom, lines}: StripScene['density'],
     title: string,
     left: number,
     right: number,
@@ -129,12 +196,19 @@ const stripMarks = memo(
   ): readonly Mark[] =>
     keyed('strip', [
       path(`M${left},${bottom}H${right}`, {stroke: 'ink'}),
-      ...periods.flatMap((period) => period.lines.map(({text: line, x, y}) => note(line, [x, y], em))),
       ...lines.map(({y, label}) =>
         wide ? note(label, [left - 0.5 * em, y], em, 'end') : note(label, [left, y + 0.6 * em], em),
       ),
-      note(title, [0, wide ? bottom - 0.4 * em : 0.5 * em], em),
+      // Where there is no column for it, over the strip's early years, which are low.
+      wide ? note(title, [0, bottom - 0.4 * em], em) : note(title, [left + 1.2 * em, top + 0.5 * em], em),
     ]),
+);
+
+const periodNames = memo((periods: RowsScene['periods'], em: number): readonly Mark[] =>
+  keyed(
+    'period',
+    periods.flatMap((period) => period.lines.map(({text: line, x, y}) => note(line, [x, y], em))),
+  ),
 );
 
 /** Told from their siblings, which come and go, by what they are and their number. */

@@ -6,17 +6,17 @@ import {keeperOf, memo} from '../base/memo.ts';
 import {spanOf} from '../state/moment.ts';
 import {NO_RANKS, orderedPartners, shownPartners, statusRanks} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
-import type {Frame, SceneInput} from '../state/scene-input.ts';
+import type {SceneInput} from '../state/scene-input.ts';
 import {reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
-import {densityOf, levelsOf, type Density} from './density.ts';
 import {footRows, type FootRow} from './foot.ts';
 import {keyOf, type KeyItem} from './key.ts';
-import {AXIS, layoutOf, linesOf, ROW_TEXT, SMALL_TEXT, type Layout} from './layout.ts';
+import {AXIS, linesOf, ROW_TEXT, SMALL_TEXT, type Layout} from './layout.ts';
 import {rowDrawing, rowText, type Row, type RowDrawing} from './rows.ts';
-import {cursorScene, type CursorGround, type CursorScene} from './cursor-scene.ts';
+import {cursorScene, type CursorScene} from './cursor-scene.ts';
 import {laneFrom} from './glyphs.ts';
-import {ticksOf, stretchOf, type Tick} from './time-scale.ts';
+import {stripScene, type StripScene} from './strip-scene.ts';
+import {stretchOf} from './time-scale.ts';
 
 export const rowsInput = reading(
   ['atlas', 'words', 'day', 'today', 'frame'],
@@ -47,9 +47,9 @@ export interface RowGroup {
 }
 
 /** All but what moves with the day. */
-export interface RowsScene extends CursorGround {
-  readonly wide: boolean;
-  readonly ticks: readonly Tick[];
+export interface RowsScene extends StripScene {
+  /** Between which the bars lie; px. */
+  readonly plot: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
   readonly periods: readonly PeriodBand[];
   readonly groups: readonly RowGroup[];
   readonly footHeading: Heading | undefined;
@@ -59,47 +59,26 @@ export interface RowsScene extends CursorGround {
   /** Undertakings that have no date, in words. */
   readonly undated: string;
   readonly key: readonly KeyItem[];
-  readonly words: Words['messages']['timeline'];
 }
 
 export interface TimelineScene extends RowsScene, CursorScene {}
 
 interface Ground {
   readonly layout: Layout;
-  readonly until: IsoDay;
-  readonly density: Density;
-  readonly ticks: readonly Tick[];
   readonly periods: readonly PeriodBand[];
   readonly rows: ReadonlyMap<string, RowDrawing>;
   readonly foot: readonly Omit<FootRow, 'y'>[];
 }
 
-const groundOf = memo(
-  (
-    atlas: Atlas,
-    words: Words,
-    today: IsoDay,
-    order: RowOrder,
-    width: number,
-    em: number,
-    textWidth: Frame['textWidth'],
-  ): Ground => {
-    const span = spanOf(atlas, today);
-    const layout = layoutOf({width, em, textWidth}, span);
-    const {scale} = layout;
-    const until = span.to;
-    const input = {atlas, layout, until, words, order};
-    return {
-      layout,
-      until,
-      density: densityOf(levelsOf(atlas), {scale, until, top: layout.strip, bottom: layout.axis}),
-      ticks: ticksOf(scale, (layout.wide ? 4 : 2.7) * em),
-      periods: periodBands(atlas, words, layout, until),
-      rows: new Map(atlas.partners.map((partner) => [partner.id, rowDrawing(partner, input)])),
-      foot: footRows(atlas, words, layout, until),
-    };
-  },
-);
+const groundOf = memo((atlas: Atlas, words: Words, layout: Layout, order: RowOrder, until: IsoDay): Ground => {
+  const input = {atlas, layout, until, words, order};
+  return {
+    layout,
+    periods: periodBands(atlas, words, layout, until),
+    rows: new Map(atlas.partners.map((partner) => [partner.id, rowDrawing(partner, input)])),
+    foot: footRows(atlas, words, layout, until),
+  };
+});
 
 const PERIOD_LINE = 1.15;
 const HEADING = 2.3;
@@ -121,10 +100,12 @@ export function timelineScene(stage: SceneInput): TimelineScene {
 }
 
 function sceneOf(stage: RowsInput): RowsScene {
-  const {atlas, view, frame, words, today, day} = stage;
+  const {atlas, view, words, today, day} = stage;
   const {formats, messages} = words;
-  const {em, width} = frame;
-  const ground = groundOf(atlas, words, today, view.rows, width, em, frame.textWidth);
+  const strip = stripScene(stage);
+  const {em} = strip;
+  const until = spanOf(atlas, today).to;
+  const ground = groundOf(atlas, words, strip.layout, view.rows, until);
   const {left, right} = ground.layout.scale;
 
   const top = ground.layout.rows;
@@ -135,18 +116,12 @@ function sceneOf(stage: RowsInput): RowsScene {
   if (footHeading) y += HEADING * em;
   const foot = placedFoot(ground.foot, y);
   for (const row of foot) y = row.y + row.height;
-  const {layout, density} = ground;
   const plot = {left, right, top, bottom: y};
   const undated = atlas.undertakings.filter(({when}) => !when).map(({title}) => formats.text(title));
   return {
-    width,
+    ...strip,
     height: y + AXIS * em,
-    em,
-    layout,
-    density,
     plot,
-    wide: layout.wide,
-    ticks: ground.ticks,
     periods: ground.periods,
     groups,
     footHeading,
@@ -162,13 +137,12 @@ function sceneOf(stage: RowsInput): RowsScene {
         rows: groups.flatMap(({rows}) => rows.map(({drawing}) => drawing)),
         foot,
         hasPeriods: ground.periods.length > 0,
-        isStripHatched: density.perhaps !== '',
-        isVeiled: day < ground.until,
+        isStripHatched: strip.density.perhaps !== '',
+        isVeiled: day < until,
       },
       em,
       words,
     ),
-    words: messages.timeline,
   };
 }
 

@@ -26,8 +26,7 @@ export const timelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 1em;
-    margin-top: 0.5em;
+    gap: 0.25em 0.75em;
   }
   .rounds {
     display: flex;
@@ -35,8 +34,8 @@ export const timelineStyles = css`
     gap: 0.375em;
   }
   .rounds .button {
-    width: 2.75em;
-    height: 2.75em;
+    width: 2.6em;
+    height: 2.6em;
     padding: 0;
     border-color: var(--twin-line);
     border-radius: 50%;
@@ -59,13 +58,14 @@ export const timelineStyles = css`
   .rounds [aria-disabled] svg {
     opacity: 0.45;
   }
-  /* On a line of its own or beside the buttons, however long the day is: the picture stays where it is. */
+  /* Beside the buttons, however long the day is: the picture stays where it is. */
   .timeline-day {
-    flex: 1 1 100%;
-    min-width: 0;
+    flex: 1 1 0;
+    min-width: 7em;
   }
-  .timeline.wide .timeline-day {
-    flex-basis: 0;
+  /* Where there is little room the keys Home and End do it. */
+  .narrow .rounds :is([data-act='step first'], [data-act='step today']) {
+    display: none;
   }
   .timeline-day input {
     display: block;
@@ -80,14 +80,11 @@ export const timelineStyles = css`
     background: none;
     padding: 0.1em 0.05em;
     /* The longest day, 17 letters, fits into the narrowest column. */
-    font-size: clamp(1em, 9cqi, 1.75em);
+    font-size: clamp(1em, 5.6cqi, 1.5em);
     font-weight: 700;
     line-height: 1.15;
     letter-spacing: -0.01em;
     cursor: text;
-  }
-  .timeline.wide .timeline-day input {
-    font-size: clamp(1em, 4.8cqi, 1.75em);
   }
   [data-moving='cursor'] .timeline-day input {
     contain: strict;
@@ -112,14 +109,17 @@ export const timelineStyles = css`
   .timeline-sheet {
     --twin-left: 0em;
     position: relative;
+  }
+  .timeline > .timeline-sheet {
     margin-top: 0.25em;
   }
-  .timeline.wide .timeline-sheet {
+  .wide > .timeline-sheet {
     --twin-left: ${LABELS.wide}em;
   }
-  .timeline.wider .timeline-sheet {
+  .wider > .timeline-sheet {
     --twin-left: ${LABELS.wider}em;
   }
+  .strip-drawing,
   .timeline-drawing,
   .tl-layer {
     display: block;
@@ -172,7 +172,7 @@ export const timelineStyles = css`
   }
   .timeline-cursor {
     position: absolute;
-    top: ${HEAD.wide}em;
+    top: ${HEAD}em;
     left: var(--twin-left);
     right: 0;
     width: calc(100% - var(--twin-left));
@@ -184,9 +184,6 @@ export const timelineStyles = css`
     cursor: ew-resize;
     pointer-events: auto;
     touch-action: pan-y;
-  }
-  .timeline.narrow .timeline-cursor {
-    top: ${HEAD.narrow}em;
   }
   .timeline-cursor:focus-visible {
     outline: none;
@@ -220,8 +217,8 @@ export const timelineStyles = css`
   }
   .timeline-key ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(13.5em, 100%), 1fr));
-    gap: 0.3em 1.2em;
+    grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
+    gap: 0.2em 1.2em;
     margin-top: 0.3em;
   }
   .timeline-key li {
@@ -256,10 +253,6 @@ export const timelineStyles = css`
     }
     .timeline-day input {
       border: 0;
-    }
-    .timeline-key::details-content {
-      display: block;
-      content-visibility: visible;
     }
   }
 `;

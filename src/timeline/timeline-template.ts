@@ -1,31 +1,47 @@
-// The timeline's controls and picture. The controls are the page's own: buttons, a field, a select and a range input
-// that lies over strip and axis; the picture below them is for eyes, for pointers, and as one list of rows for ears.
+// The time control and the rows. The controls are the page's own: buttons, a field, a select and a range input that lies
+// over strip and axis; the pictures are for eyes, for pointers, and the rows as one list for ears.
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {svgTemplate} from '../drawing/svg-template.ts';
-import {heading} from '../shared/heading.ts';
-import {WIDER} from './layout.ts';
-import {layer} from './layer.ts';
-import {RIM, rowMarks, wordMarks} from './timeline-drawing.ts';
-import type {RowsScene} from './timeline-scene.ts';
 import {group} from '../drawing/drawing.ts';
+import {heading} from '../shared/heading.ts';
+import {WIDER, type Layout} from './layout.ts';
+import {layer} from './layer.ts';
+import type {StripScene} from './strip-scene.ts';
+import {RIM, rowMarks, rowOverMarks, stripMarks, stripOverMarks} from './timeline-drawing.ts';
+import type {RowsScene} from './timeline-scene.ts';
 
 /** What moves with the day, drawn by itself (cursor-template.ts). */
 export interface MomentPlaces {
   readonly controls: Node;
+  /** Where there is no map for it to lie on. */
+  readonly caption: Node | undefined;
   /** The line with the veil: over the picture, under its words. */
   readonly line: Node;
   /** The control, over all. */
   readonly control: Node;
 }
 
+const roomOf = ({wide, width, em}: Layout): string => (!wide ? 'narrow' : width >= WIDER * em ? 'wide wider' : 'wide');
+
+/** Buttons and day, and the strip with the control on it: one screen with the map. */
+export function stripTemplate(scene: StripScene, {controls, caption, line, control}: MomentPlaces): TemplateResult {
+  return html`<div class="time-control ${roomOf(scene.layout)}">
+    ${controls} ${caption ?? nothing}
+    <div class="timeline-sheet">
+      ${layer('strip-drawing', stripMarks(scene), scene)} ${line}
+      ${layer('tl-layer tl-over', [group(stripOverMarks(scene), RIM)], scene)} ${control}
+    </div>
+  </div>`;
+}
+
 /** @param level of its heading */
-export function timelineTemplate(
+export function rowsTemplate(
   scene: RowsScene,
-  {level, controls, line, control}: MomentPlaces & {readonly level: number},
+  {level, line}: {readonly level: number; readonly line: Node},
 ): TemplateResult {
-  const {words, wide, width, em, undated} = scene;
-  const room = !wide ? 'narrow' : width >= WIDER * em ? 'wide wider' : 'wide';
+  const {words, wide, layout, undated} = scene;
+  const sheet = {...scene, top: layout.rows};
   // Folded away where there is little room; where it stands open it is no tab stop.
   const key = guard(
     [scene.key],
@@ -40,27 +56,19 @@ export function timelineTemplate(
         )}
       </ul>`,
   );
-  return html`<figure part="timeline" class="timeline ${room}" aria-labelledby="twin-timeline">
+  return html`<figure class="timeline ${roomOf(layout)}" aria-labelledby="twin-timeline">
     <div class="timeline-head rule">
       ${heading(level, words.title, {id: 'twin-timeline', kind: 'head'})} ${orderField(scene)}
     </div>
-    ${controls}
     <div class="timeline-sheet">
-      ${layer('timeline-drawing', rowMarks(scene), scene)} ${line}
-      ${layer('tl-layer tl-over', [group(wordMarks(scene), RIM)], scene)} ${control}
+      ${layer('timeline-drawing', rowMarks(scene), sheet)} ${line}
+      ${layer('tl-layer tl-over', [group(rowOverMarks(scene), RIM)], sheet)}
     </div>
     ${undated ? html`<p class="small hush">${undated}</p>` : nothing}
-    ${
-      wide
-        ? html`<div class="timeline-key">
-            <p class="hush">${words.key}</p>
-            ${key}
-          </div>`
-        : html`<details class="timeline-key">
-            <summary>${words.key}</summary>
-            ${key}
-          </details>`
-    }
+    <details class="timeline-key" ?open=${wide}>
+      <summary>${words.key}</summary>
+      ${key}
+    </details>
   </figure>`;
 }
 

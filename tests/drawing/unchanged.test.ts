@@ -2,7 +2,7 @@
 import {describe, expect, test} from 'vitest';
 import type {GroupMark, Mark} from '../../src/drawing/drawing.ts';
 import {mapScene} from '../../src/map/map-scene.ts';
-import {rowMarks, wordMarks} from '../../src/timeline/timeline-drawing.ts';
+import {rowMarks, rowOverMarks} from '../../src/timeline/timeline-drawing.ts';
 import {stageFor} from '../map/stage.ts';
 import {scene} from '../timeline/setting.ts';
 
@@ -22,7 +22,7 @@ const kept = (before: ReadonlyMap<string, Mark>, after: ReadonlyMap<string, Mark
 describe('a scrub from 2013 to 2014', () => {
   test('makes anew the rows that turn, and their labels', () => {
     const [before, after] = [scene({at: '2013-06-01'}), scene({at: '2014-06-01'})];
-    for (const marks of [rowMarks, wordMarks]) {
+    for (const marks of [rowMarks, rowOverMarks]) {
       const same = kept(keyed(marks(before)), keyed(marks(after)));
       expect(same).toContain('eindhoven');
       expect(same).not.toContain('lusaka');

@@ -14,7 +14,7 @@ import {sourcesScene} from '../../src/sources/sources-scene.ts';
 import {membershipsScene} from '../../src/table/memberships-scene.ts';
 import {stageOf} from '../../src/static.ts';
 import type {Dispute, Fact, Said, SourceMark} from '../../src/shared/fact-template.ts';
-import {chaptersScene} from '../../src/timeline/chapters-scene.ts';
+import {aboutScene, chaptersScene} from '../../src/timeline/chapters-scene.ts';
 
 const LANGUAGES = ['pl', 'en'] as const;
 type Lang = (typeof LANGUAGES)[number];
@@ -64,12 +64,13 @@ function unitsOfPartner(lang: Lang, city: string): readonly Unit[] {
 function unitsOfSections(lang: Lang): Readonly<Record<string, readonly Unit[]>> {
   const here = at(lang);
   const chapters = chaptersScene(here);
+  const about = aboutScene(here);
   const {memberships, undertakings} = membershipsScene(here);
   const sources = sourcesScene(here);
   return {
     header: [unit([sentenceText(headerScene(here).sentence)])],
     chapters: (chapters?.chapters ?? []).map(({title, text, marks}) => unit([title, text], marks)),
-    about: (chapters?.about ?? []).map(({title, text, marks}) => unit([title, text], marks)),
+    about: (about?.texts ?? []).map(({title, text, marks}) => unit([title, text], marks)),
     undertakings: undertakings.facts.map(factUnit),
     memberships: memberships.items.map(({name, term, note, traits, history, marks}) =>
       together([

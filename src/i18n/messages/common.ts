@@ -105,6 +105,10 @@ export const commonMessages = ({language}: MessageContext) => {
       aid: msg('aid', {id: 'kind.aid'}),
     } as Readonly<Record<string, string>>,
     mediumConfidence: msg('less certain', {id: 'confidence.medium'}),
+    /** Over the widget: the first thing that the keyboard meets. */
+    skip: (title: string): string => msg(str`Skip: ${title}`, {id: 'skip'}),
+    /** Link of the map alone to the page that holds everything. */
+    whole: msg('Timeline, table and sources', {id: 'whole'}),
     sourceMark: (number: string): string => msg(str`source ${number}`, {id: 'source.mark'}),
     close: msg('Close', {id: 'close'}),
     retry: msg('Retry', {id: 'retry'}),

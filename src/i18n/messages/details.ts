@@ -11,6 +11,8 @@ export const detailsMessages = () => ({
   asOf: (day: string): string => msg(str`as of ${day}`, {id: 'details.as-of'}),
   /** `what`: 'agreement', 'letter of intent'; `happened`: 'signed on 2 July 2015'. */
   because: (what: string, happened: string): string => msg(str`${what}: ${happened}`, {id: 'details.because'}),
+  /** Under a picture: who made it, and under which terms it may be used. */
+  picture: (credit: string): string => msg(str`Photo: ${credit}`, {id: 'details.picture'}),
   doubted: msg('A source speaks against its still being in force.', {id: 'details.doubted'}),
   roughly: msg('The date that decides it is known only roughly.', {id: 'details.roughly'}),
   documents: msg('Documents', {id: 'details.documents'}),

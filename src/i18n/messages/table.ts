@@ -1,8 +1,9 @@
 // Words of the table of partners, of the memberships and of the joint undertakings.
 import {msg, str} from '@lit/localize';
+import type {Numbers} from '../numbers.ts';
 import {wordOf} from '../word-of.ts';
 
-export const tableMessages = () => ({
+export const tableMessages = ({plural, number}: Numbers) => ({
   title: msg('All partner cities', {id: 'table.title'}),
   caption: (day: string): string => msg(str`Status on ${day}.`, {id: 'table.caption'}),
   column: wordOf({
@@ -15,7 +16,10 @@ export const tableMessages = () => ({
     distance: msg('Distance', {id: 'table.distance'}),
   }),
   sort: msg('Sort:', {id: 'table.sort'}),
-  everything: msg('Show contacts, notes and undertakings too', {id: 'table.everything'}),
+  /** Opens the documents of all partners at once, or closes them. */
+  openAll: msg('Show all documents', {id: 'table.open-all'}),
+  closeAll: msg('Hide all documents', {id: 'table.close-all'}),
+  noDocument: msg('no document known', {id: 'table.no-document'}),
   emptyTitle: msg('No partner city matches.', {id: 'table.empty'}),
   emptyAdvice: msg('Try another spelling, or fewer filters.', {id: 'table.empty-advice'}),
   /** There is no partner at all, with or without filters. */
@@ -28,6 +32,13 @@ export const tableMessages = () => ({
   plans: msg('Plans', {id: 'table.plans'}),
   history: msg('History', {id: 'table.history'}),
   attested: (date: string): string => msg(str`last attested: ${date}`, {id: 'table.attested'}),
+  countedUndertakings: (n: number): string =>
+    ({
+      one: msg(str`${number(n)} undertaking`, {id: 'table.undertakings.one'}),
+      few: msg(str`${number(n)} undertakings`, {id: 'table.undertakings.few'}),
+      many: msg(str`${number(n)} undertakings`, {id: 'table.undertakings.many'}),
+      other: msg(str`${number(n)} undertakings`, {id: 'table.undertakings.other'}),
+    })[plural(n)],
   /** Under the heading of the joint undertakings. */
   selection: msg('Known examples, not a full list.', {id: 'table.selection'}),
 });

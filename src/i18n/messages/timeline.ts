@@ -92,6 +92,9 @@ export const timelineMessages = () => ({
   chaptersToolbar: msg('Move through the chapters', {id: 'timeline.chapters.toolbar'}),
   previousChapter: msg('Previous chapter', {id: 'timeline.chapters.previous'}),
   nextChapter: msg('Next chapter', {id: 'timeline.chapters.next'}),
+  /** 'Chapter 2 of 5' */
+  chapterOf: (n: string, of: string): string => msg(str`Chapter ${n} of ${of}`, {id: 'timeline.chapters.of'}),
+  allChapters: msg('All chapters as text', {id: 'timeline.chapters.all'}),
   showChapter: msg('Show on the map', {id: 'timeline.chapters.show'}),
   shownChapter: msg('Shown on the map', {id: 'timeline.chapters.shown'}),
 });
