@@ -1,16 +1,16 @@
 // What is told of the selected partner.
 import {describe, expect, it} from 'vitest';
 import {detailsScene, type DetailsScene} from '../../src/details/details-scene.ts';
-import {bialystok, stage, type Setting} from '../harness/stage.ts';
+import {bialystok, sceneInput, type Setting} from '../harness/scene-input.ts';
 
 function details(setting: Setting): DetailsScene {
-  const scene = detailsScene(stage(setting));
+  const scene = detailsScene(sceneInput(setting));
   if (!scene) throw new Error('nothing selected');
   return scene;
 }
 
 it('is nothing when nobody is selected', () => {
-  expect(detailsScene(stage())).toBeUndefined();
+  expect(detailsScene(sceneInput())).toBeUndefined();
 });
 
 it('names Lutsk, its endonym and its other names, each once and each with its language', () => {

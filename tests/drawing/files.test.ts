@@ -12,7 +12,7 @@ import {TOKENS} from '../../src/theme/tokens.ts';
 import {nodePress} from '../../cli/node-press.ts';
 import {cliMessagesIn} from '../../src/i18n/cli-messages.ts';
 import {languageFor} from '../../src/i18n/languages.ts';
-import {BIALYSTOK, TODAY} from '../export/stage.ts';
+import {BIALYSTOK, TODAY} from '../harness/scene-input.ts';
 
 const ATLAS = atlasOf(BIALYSTOK);
 

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import type {GroupMark, Mark} from '../../src/drawing/drawing.ts';
 import {mapScene} from '../../src/map/map-scene.ts';
 import {rowMarks, rowOverMarks} from '../../src/timeline/timeline-drawing.ts';
-import {stageFor} from '../map/stage.ts';
+import {sceneInput} from '../harness/scene-input.ts';
 import {scene} from '../timeline/setting.ts';
 
 /** Marks with a key, at whatever depth. */
@@ -33,7 +33,7 @@ describe('a scrub from 2013 to 2014', () => {
   });
 
   test('makes anew the pins that turn', () => {
-    const [before, after] = ['2013-06-01', '2014-06-01'].map((at) => keyed(mapScene(stageFor({at})).drawing.marks));
+    const [before, after] = ['2013-06-01', '2014-06-01'].map((at) => keyed(mapScene(sceneInput({at})).drawing.marks));
     const same = before && after ? kept(before, after) : [];
     expect(same).toContain('eindhoven');
     expect(same).not.toContain('lusaka');
@@ -41,7 +41,7 @@ describe('a scrub from 2013 to 2014', () => {
 });
 
 test('pins that look alike share one mark', () => {
-  const pins = keyed(mapScene(stageFor({})).drawing.marks);
+  const pins = keyed(mapScene(sceneInput({})).drawing.marks);
   const markOf = (id: string): Mark | undefined => {
     const pin = pins.get(id) as GroupMark;
     const spot = pin.marks.find(({key}) => key === 'spot') as GroupMark;

@@ -24,9 +24,10 @@ import {svgFile} from '../../src/figure/export-file.ts';
 import {SCREEN_PICTURES} from '../../src/figure/screen-pictures.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 import type {AtlasFile} from '../../src/model/schema.ts';
-import {BIALYSTOK, ORIGIN, testStage} from './stage.ts';
+import {ORIGIN, fileInput} from './file-input.ts';
+import {BIALYSTOK} from '../harness/scene-input.ts';
 
-const stage = testStage({lang: 'pl', at: '2014'});
+const stage = fileInput({lang: 'pl', at: '2014'});
 const file = BIALYSTOK as AtlasFile;
 
 function csvCells(text: string): readonly (readonly string[])[] {
@@ -86,7 +87,7 @@ describe('CSV', () => {
   test('a text that a spreadsheet would take for a formula is told to be text', () => {
     const evil = structuredClone(BIALYSTOK) as {partners: {name: Record<string, string>}[]};
     Object.assign(evil.partners[0]?.name ?? {}, {pl: '=HYPERLINK("https://evil.example")'});
-    const [, line = []] = csvCells(csvTable('ties', testStage({}, evil)));
+    const [, line = []] = csvCells(csvTable('ties', fileInput({}, evil)));
     expect(line[1]).toBe('\'=HYPERLINK("https://evil.example")');
   });
 
@@ -105,7 +106,7 @@ describe('CSV', () => {
   });
 
   test('holds what passes the filters, and no more', () => {
-    const lines = csvCells(csvTable('partners', testStage({filters: {country: ['UA']}})));
+    const lines = csvCells(csvTable('partners', fileInput({filters: {country: ['UA']}})));
     expect(lines.slice(1).map(([id]) => id)).toEqual(['lutsk']);
   });
 });
@@ -169,7 +170,7 @@ describe('citations', () => {
     expect(plain(citation(stage, ORIGIN))).toBe(
       'Miasta partnerskie Białegostoku [zbiór danych]. Stan danych: 29 listopada 2026 r. Stan na 31 grudnia 2014 r. Licencja: CC0-1.0. twin-cities 1.2.3. https://example.org/miasta (dostęp: 29 listopada 2026 r.).',
     );
-    expect(plain(citation(testStage({lang: 'en', at: '2014'}), ORIGIN))).toBe(
+    expect(plain(citation(fileInput({lang: 'en', at: '2014'}), ORIGIN))).toBe(
       'Partner cities of Białystok [data set]. Data as of 29 November 2026. State on 31 December 2014. Licence: CC0-1.0. twin-cities 1.2.3. https://example.org/miasta (accessed 29 November 2026).',
     );
   });
@@ -200,7 +201,7 @@ describe('citations', () => {
     const atlas = structuredClone(file) as unknown as {sources: object[]};
     DATES.forEach((date, i) => atlas.sources.push({id: `dated-${i}`, title: 'A title', publisher: 'A & Co.', date}));
     atlas.sources.push({id: 'bare', title: 'Nobody’s 100 % {title}'});
-    return testStage({lang: 'en', at: '2014'}, {...atlas, ...more});
+    return fileInput({lang: 'en', at: '2014'}, {...atlas, ...more});
   };
   const MADE = {
     creator: 'Jan Kowalski',

@@ -2,11 +2,12 @@
 import {DOMParser} from '@xmldom/xmldom';
 import {describe, expect, test} from 'vitest';
 import {fallbackHeadHTML, fallbackHTML, fallbackPageHTML} from '../../src/static.ts';
-import {BIALYSTOK, testStage, TODAY} from './stage.ts';
+import {fileInput} from './file-input.ts';
+import {BIALYSTOK, TODAY} from '../harness/scene-input.ts';
 
 describe.each(['pl', 'en'] as const)('in %s', (lang) => {
   const text = fallbackHTML(BIALYSTOK, {lang, today: TODAY});
-  const {atlas, words} = testStage({lang});
+  const {atlas, words} = fileInput({lang});
   const {messages, formats} = words;
   const markup = text;
 

@@ -7,7 +7,8 @@ import {SCREEN_PICTURES as pictures} from '../../src/figure/screen-pictures.ts';
 import {svgText} from '../../src/drawing/svg-file.ts';
 import {figureSVG} from '../../src/static.ts';
 import {publicationHtml} from '../../tools/publication/publication.ts';
-import {BIALYSTOK, testStage, TODAY} from './stage.ts';
+import {fileInput} from './file-input.ts';
+import {BIALYSTOK, TODAY} from '../harness/scene-input.ts';
 
 describe.each(['home', 'world', 'globe'] as const)('%s', (projection) => {
   describe.each(['1996', '2014', '2022-06'])('%s', (at) => {
@@ -17,7 +18,7 @@ describe.each(['home', 'world', 'globe'] as const)('%s', (projection) => {
       ['en', 360],
       ['en', 960],
     ] as const)('%s, %i px', async (lang, width) => {
-      const stage = testStage({projection, at, lang});
+      const stage = fileInput({projection, at, lang});
       const imprint = imprintOf(stage, pictures, {what: 'map', address: undefined, version: '0'});
       const text = svgText(pictures.map(stageFor(stage, width, 16)), {...imprint, sources: []});
       await expect(text).toMatchFileSnapshot(`../figures/map-${projection}-${at}-${width}-${lang}.svg`);

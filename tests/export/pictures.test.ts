@@ -16,7 +16,8 @@ import {file, figureSVG, mapSVG, timelineSVG, type ViewOptions} from '../../src/
 import {nodePress} from '../../cli/node-press.ts';
 import {cliMessagesIn} from '../../src/i18n/cli-messages.ts';
 import {languageFor} from '../../src/i18n/languages.ts';
-import {BIALYSTOK, testStage, TODAY} from './stage.ts';
+import {fileInput} from './file-input.ts';
+import {BIALYSTOK, TODAY} from '../harness/scene-input.ts';
 
 const press = nodePress(cliMessagesIn(languageFor('en')).cli);
 const at2014 = {today: TODAY, at: '2014', address: 'https://example.org/miasta'} as const;
@@ -64,7 +65,7 @@ describe('SVG', () => {
       inner.replace(/<[^>]*>/g, '').replace(/\u00A0/g, ' '),
     );
     const whole = texts.join('\n');
-    for (const city of testStage().atlas.partners) expect(whole).toContain(city.name['pl']?.split(' ')[0]);
+    for (const city of fileInput().atlas.partners) expect(whole).toContain(city.name['pl']?.split(' ')[0]);
     expect(texts).toEqual(
       expect.arrayContaining(['Białystok', 'obowiązuje', 'być może obowiązuje', 'Źródła', '1', '2']),
     );
@@ -88,10 +89,10 @@ describe('SVG', () => {
   });
 
   test('the map cites what the map shows: nothing later than the day', () => {
-    const before = citedBy(testStage({at: '1996'}), 'map');
-    const after = citedBy(testStage({}), 'map');
+    const before = citedBy(fileInput({at: '1996'}), 'map');
+    const after = citedBy(fileInput({}), 'map');
     expect(before.length).toBeLessThan(after.length);
-    expect(citedBy(testStage({}), 'both').length).toBeGreaterThan(after.length);
+    expect(citedBy(fileInput({}), 'both').length).toBeGreaterThan(after.length);
   });
 
   test('statuses stay distinct in grey: no two marks are of one shape, whatever their colour', () => {
@@ -225,7 +226,7 @@ test('the timeline can be drawn alone', () => {
 
 describe('the key of a map', () => {
   const legendOf = (options: ViewOptions, atlas: unknown = BIALYSTOK): readonly string[] => {
-    const stage = stageFor(testStage({lang: 'en', ...options}, atlas), 640, 14);
+    const stage = stageFor(fileInput({lang: 'en', ...options}, atlas), 640, 14);
     const text = JSON.stringify(mapLegend(stage, SCREEN_PICTURES, 640));
     return [...text.matchAll(/"text":"([^"]*)"/g)].map(([, words = '']) => words);
   };

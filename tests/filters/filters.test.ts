@@ -1,9 +1,9 @@
 // Chips that filter and are the legend.
 import {describe, expect, it} from 'vitest';
 import {filtersScene} from '../../src/filters/filters-scene.ts';
-import {stage, type Setting} from '../harness/stage.ts';
+import {sceneInput, type Setting} from '../harness/scene-input.ts';
 
-const chips = (setting: Setting = {}) => filtersScene(stage(setting)).status.chips;
+const chips = (setting: Setting = {}) => filtersScene(sceneInput(setting)).status.chips;
 
 describe('status chips', () => {
   it('are the six words of the contract with their counts', () => {
@@ -36,17 +36,19 @@ describe('status chips', () => {
 
 describe('more filters', () => {
   it('list the countries in the order of the language', () => {
-    const labels = filtersScene(stage({lang: 'pl'})).country.choices.map(({label}) => label);
+    const labels = filtersScene(sceneInput({lang: 'pl'})).country.choices.map(({label}) => label);
     expect(labels[0]).toBe('Wszystkie kraje');
     expect(labels).toHaveLength(19);
     expect(labels.slice(1)).toEqual([...labels.slice(1)].sort(new Intl.Collator('pl').compare));
   });
   it('keep several countries that a link names', () => {
-    const chosen = filtersScene(stage({filters: {country: ['UA', 'RU']}})).country.choices.filter((one) => one.chosen);
+    const chosen = filtersScene(sceneInput({filters: {country: ['UA', 'RU']}})).country.choices.filter(
+      (one) => one.chosen,
+    );
     expect(chosen).toEqual([{value: 'UA RU', label: 'Ukraine, Russia', chosen: true}]);
   });
   it('offer groups and the instruments that occur', () => {
-    const [groups, instruments] = filtersScene(stage()).groups;
+    const [groups, instruments] = filtersScene(sceneInput()).groups;
     expect(groups?.chips.map(({word, count}) => `${word} ${count}`)).toEqual([
       'Partner cities abroad 15',
       'Eastern Partnership 6',

@@ -3,9 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {headerScene, sentenceText} from '../../src/filters/header-scene.ts';
 import {cityListScene} from '../../src/filters/city-list.ts';
 import {tableScene} from '../../src/table/table-scene.ts';
-import {atlasFrom, stage, type Setting} from '../harness/stage.ts';
+import {atlasFrom, sceneInput, type Setting} from '../harness/scene-input.ts';
 
-const sentence = (setting: Setting): string => sentenceText(headerScene(stage(setting)).sentence);
+const sentence = (setting: Setting): string => sentenceText(headerScene(sceneInput(setting)).sentence);
 
 describe('the sentence in English', () => {
   it.each([
@@ -60,17 +60,17 @@ it('counts one partner in one country, and says "perhaps in force" where nothing
   expect(plain(sentence({atlas, at: '2002', lang: 'pl'}))).toBe(
     '1 miasto partnerskie w 1 kraju. Stan na 31 grudnia 2002 r.: 1 partnerstwo być może obowiązuje.',
   );
-  expect(headerScene(stage({atlas, lang: 'pl'})).title).toEqual({text: 'Ties of Here', lang: 'en'});
+  expect(headerScene(sceneInput({atlas, lang: 'pl'})).title).toEqual({text: 'Ties of Here', lang: 'en'});
 });
 
 describe('while filters are on', () => {
   it('says how many of how many are shown', () => {
-    expect(headerScene(stage({filters: {country: ['RU']}})).shown).toBe('4 of 21 shown');
-    expect(plain(headerScene(stage({filters: {query: 'luck'}, lang: 'pl'})).shown)).toBe('Pokazano 1 z 21');
+    expect(headerScene(sceneInput({filters: {country: ['RU']}})).shown).toBe('4 of 21 shown');
+    expect(plain(headerScene(sceneInput({filters: {query: 'luck'}, lang: 'pl'})).shown)).toBe('Pokazano 1 z 21');
   });
   it('says nothing without filters, or for blanks typed', () => {
-    expect(headerScene(stage()).shown).toBe('');
-    expect(headerScene(stage({filters: {query: '  '}})).shown).toBe('');
+    expect(headerScene(sceneInput()).shown).toBe('');
+    expect(headerScene(sceneInput({filters: {query: '  '}})).shown).toBe('');
   });
 });
 
@@ -93,7 +93,7 @@ it('says of an atlas without partners that there are none yet, in header, list a
     ['pl', 'Nie ma jeszcze miast partnerskich'],
   ] as const) {
     expect(sentence({atlas, lang})).toBe(none);
-    expect(cityListScene(stage({atlas, lang}))).toEqual({label: none, cities: []});
-    expect(tableScene(stage({atlas, lang})).empty).toEqual({title: none, advice: '', unfilter: ''});
+    expect(cityListScene(sceneInput({atlas, lang}))).toEqual({label: none, cities: []});
+    expect(tableScene(sceneInput({atlas, lang})).empty).toEqual({title: none, advice: '', unfilter: ''});
   }
 });

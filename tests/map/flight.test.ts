@@ -2,14 +2,14 @@
 import {describe, expect, it} from 'vitest';
 import {blendedSheet, flightScene, turnedSheet} from '../../src/map/flight-scene.ts';
 import {mapScene} from '../../src/map/map-scene.ts';
-import {stageFor} from './stage.ts';
+import {sceneInput} from '../harness/scene-input.ts';
 
 /** Middles of marks drawn in one path: each begins at the left end of a disc. */
 const begins = (d: string) => (d.match(/M/g) ?? []).length;
 
 describe('a globe in the midst of a turn', () => {
   const rotation = [88, -43] as const;
-  const stage = stageFor({projection: 'globe', city: 'milwaukee', transient: {rotation}});
+  const stage = sceneInput({projection: 'globe', city: 'milwaukee', transient: {rotation}});
   const rest = mapScene(stage);
   const flown = flightScene(stage, turnedSheet(stage, rotation));
 
@@ -39,11 +39,11 @@ describe('a change of projection', () => {
     ['world', 'globe'],
     ['globe', 'home'],
   ] as const)('from %s to %s begins where the one rests and ends where the other does', (from, to) => {
-    const stage = stageFor({projection: to});
+    const stage = sceneInput({projection: to});
     const home = (t: number) =>
       flightScene(stage, blendedSheet(stage, {kind: from, rotation: [-23.16, -53.13]}, t)).home;
     const spotOf = (kind: 'home' | 'world' | 'globe') => {
-      const {sheet} = mapScene(stageFor({projection: kind}));
+      const {sheet} = mapScene(sceneInput({projection: kind}));
       return sheet.origin;
     };
     for (const [t, kind] of [
@@ -59,7 +59,7 @@ describe('a change of projection', () => {
   });
 
   it('names nobody but home and who is asked for', () => {
-    const stage = stageFor({projection: 'world'});
+    const stage = sceneInput({projection: 'world'});
     const flown = flightScene(stage, blendedSheet(stage, {kind: 'home', rotation: [0, 0]}, 0.4));
     expect(flown.names).toEqual([]);
     expect(flown.home?.label?.text).toBeDefined();

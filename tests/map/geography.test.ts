@@ -10,7 +10,7 @@ import {isClose} from '../../src/map/layout.ts';
 import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
 import type {PinLabel} from '../../src/map/pins.ts';
 import {AT_REST} from '../../src/state/transient.ts';
-import {stageFor, type Setting} from './stage.ts';
+import {sceneInput, type Setting} from '../harness/scene-input.ts';
 
 type Place = readonly [number, number];
 
@@ -36,7 +36,7 @@ function town(home: Place, partners: readonly Place[]): Atlas {
 
 const opposite = ([lon, lat]: Place): Place => [lon > 0 ? lon - 180 : lon + 180, -lat];
 
-const stageOf = (atlas: Atlas, setting: Setting = {}) => ({...stageFor(setting), atlas});
+const stageOf = (atlas: Atlas, setting: Setting = {}) => ({...sceneInput(setting), atlas});
 const sceneOf = (atlas: Atlas, setting: Setting = {}) => mapScene(stageOf(atlas, setting));
 
 const place = fc.tuple(

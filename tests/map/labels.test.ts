@@ -5,7 +5,7 @@ import {textWidth} from '../../src/geo/text-width.ts';
 import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
 import {TARGET, type PinLabel} from '../../src/map/pins.ts';
 import {PROJECTIONS} from '../../src/geo/projections.ts';
-import {stageFor, type Setting} from './stage.ts';
+import {sceneInput, type Setting} from '../harness/scene-input.ts';
 
 interface Named {
   readonly id: string;
@@ -44,7 +44,7 @@ const SETTINGS: readonly Setting[] = ['en', 'pl'].flatMap((lang) =>
 describe.each(PROJECTIONS)('names in %s', (projection) => {
   it('never overlap', () => {
     for (const setting of SETTINGS) {
-      expect(faults(mapScene(stageFor({...setting, projection}))), JSON.stringify(setting)).toEqual([]);
+      expect(faults(mapScene(sceneInput({...setting, projection}))), JSON.stringify(setting)).toEqual([]);
     }
   });
 
@@ -52,7 +52,7 @@ describe.each(PROJECTIONS)('names in %s', (projection) => {
     for (const width of [360, 768]) {
       const camera = {k: 3, x: -1, y: -0.9};
       for (const more of [{transient: {camera}}, {em: 32}, {city: 'gyumri'}, {transient: {highlighted: 'grodno'}}]) {
-        expect(faults(mapScene(stageFor({width, projection, ...more}))), JSON.stringify(more)).toEqual([]);
+        expect(faults(mapScene(sceneInput({width, projection, ...more}))), JSON.stringify(more)).toEqual([]);
       }
     }
   });
@@ -60,7 +60,7 @@ describe.each(PROJECTIONS)('names in %s', (projection) => {
   it('stand all, from 768 pixels on', () => {
     for (const lang of ['en', 'pl']) {
       for (const width of [768, 1000, 1280]) {
-        expect(names(mapScene(stageFor({width, lang, projection}))), `${lang} ${width}`).toHaveLength(22);
+        expect(names(mapScene(sceneInput({width, lang, projection}))), `${lang} ${width}`).toHaveLength(22);
       }
     }
   });
@@ -68,7 +68,7 @@ describe.each(PROJECTIONS)('names in %s', (projection) => {
   it('name the selected city and the one under the pointer at any size', () => {
     for (const city of ['sliema', 'gyumri', 'grodno', 'pskov']) {
       for (const width of [320, 768]) {
-        const {pins} = mapScene(stageFor({width, projection, city, at: '1991', transient: {highlighted: 'gori'}}));
+        const {pins} = mapScene(sceneInput({width, projection, city, at: '1991', transient: {highlighted: 'gori'}}));
         expect(pins.flatMap((one) => (one.label ? [one.city] : [])).sort()).toEqual([city, 'gori'].sort());
       }
     }
@@ -78,7 +78,7 @@ describe.each(PROJECTIONS)('names in %s', (projection) => {
 describe('at home', () => {
   it('at least 12 cities are named at 360 pixels, and home always', () => {
     for (const lang of ['en', 'pl']) {
-      const all = names(mapScene(stageFor({width: 360, lang})));
+      const all = names(mapScene(sceneInput({width: 360, lang})));
       expect(all.map(({id}) => id)).toContain('home');
       expect(all.length).toBeGreaterThan(12);
     }
@@ -91,7 +91,7 @@ describe('at home', () => {
     [960, 1],
     [960, 5],
   ])('rings are labelled on their lines and in the frame, at %i pixels and zoomed %i times', (width, k) => {
-    const scene = mapScene(stageFor({width, transient: {camera: {k, x: (1 - k) / 2, y: (1 - k) / 2}}}));
+    const scene = mapScene(sceneInput({width, transient: {camera: {k, x: (1 - k) / 2, y: (1 - k) / 2}}}));
     expect(scene.rings.length).toBeGreaterThanOrEqual(k === 1 ? 4 : 2);
     for (const {x, y, r, label} of scene.rings) {
       const [left, top, right, bottom] = label.box;
@@ -104,7 +104,7 @@ describe('at home', () => {
   it('a name keeps its place while time passes', () => {
     const placed = new Map<string, string>();
     for (let year = 1991; year <= 2026; year++) {
-      for (const {city, label} of mapScene(stageFor({at: String(year)})).pins) {
+      for (const {city, label} of mapScene(sceneInput({at: String(year)})).pins) {
         if (!label) continue;
         const place = `${label.x} ${label.y}`;
         expect(placed.get(city) ?? place, `${city} in ${year}`).toBe(place);
@@ -118,7 +118,7 @@ describe('at home', () => {
 describe('every city', () => {
   it.each([320, 360, 768, 1280])('has a target of 24 pixels of its own in a map of %i', (width) => {
     for (const projection of PROJECTIONS) {
-      const {pins} = mapScene(stageFor({width, projection}));
+      const {pins} = mapScene(sceneInput({width, projection}));
       pins.forEach(({city, target: [x, y]}, i) => {
         for (const other of pins.slice(i + 1)) {
           const apart = Math.hypot(x - other.target[0], y - other.target[1]);
@@ -129,7 +129,7 @@ describe('every city', () => {
   });
 
   it('is hit on its own mark, or close to it', () => {
-    for (const {city, x, y, target} of mapScene(stageFor({width: 360})).pins) {
+    for (const {city, x, y, target} of mapScene(sceneInput({width: 360})).pins) {
       expect(Math.hypot(x - target[0], y - target[1]), city).toBeLessThan(TARGET);
     }
   });

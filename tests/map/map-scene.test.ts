@@ -6,9 +6,9 @@ import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
 import type {Transient} from '../../src/state/transient.ts';
 import {PROJECTIONS} from '../../src/geo/projections.ts';
 import {NO_FILTERS} from '../../src/state/view-state.ts';
-import {ATLAS, stageFor, type Setting} from './stage.ts';
+import {bialystok, sceneInput, type Setting} from '../harness/scene-input.ts';
 
-const scene = (setting?: Setting): MapScene => mapScene(stageFor(setting));
+const scene = (setting?: Setting): MapScene => mapScene(sceneInput(setting));
 
 const pin = (city: string, setting?: Setting) => {
   const found = scene(setting).pins.find((one) => one.city === city);
@@ -43,7 +43,7 @@ describe('the pins', () => {
   });
 
   it('follow each other by bearing, clockwise from north', () => {
-    const {home, partners} = ATLAS;
+    const {home, partners} = bialystok;
     const bearings = scene().pins.map(({city}) =>
       initialBearing(home.coordinates, partners.find(({id}) => id === city)?.coordinates ?? [0, 0]),
     );
@@ -121,8 +121,8 @@ describe('the ties', () => {
     const {sheet, home} = scene({width: 1280});
     for (const {city, d} of sheet.arcs) {
       const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
-      const partner = ATLAS.partners.find(({id}) => id === city);
-      const bearing = initialBearing(ATLAS.home.coordinates, partner?.coordinates ?? [0, 0]);
+      const partner = bialystok.partners.find(({id}) => id === city);
+      const bearing = initialBearing(bialystok.home.coordinates, partner?.coordinates ?? [0, 0]);
       const drawn = (Math.atan2(x2 - x1, y1 - y2) * 180) / Math.PI;
       if (city === 'grodno') continue; // too near for a ray between two marks
       expect(Math.abs(((drawn - bearing + 540) % 360) - 180), city).toBeLessThan(0.5);
@@ -173,7 +173,7 @@ describe('finer land', () => {
   const fine = unpackedLand(
     readFileSync(new URL('../../src/geo/generated/land-fine.txt', import.meta.url), 'utf8').trimEnd(),
   );
-  const near = (transient: Partial<Transient>) => mapScene(stageFor({transient}), fine).sheet.land;
+  const near = (transient: Partial<Transient>) => mapScene(sceneInput({transient}), fine).sheet.land;
 
   it('is drawn when zoomed in and at rest, where the camera looks', () => {
     const camera = {k: 6, x: -2.6, y: -2.4};

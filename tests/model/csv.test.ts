@@ -11,7 +11,7 @@ import type {Problem} from '../../src/model/problem.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 import {partnerStatus} from '../../src/model/tie-status.ts';
 import {writtenDate} from '../../src/model/written-date.ts';
-import {stage} from '../harness/stage.ts';
+import {sceneInput} from '../harness/scene-input.ts';
 
 const HEADINGS =
   'partner_id,partner_name_pl,partner_name_en,country,lon,lat,instrument,event,date,source_title,note_pl';
@@ -272,7 +272,7 @@ describe('What is no table is told', () => {
 });
 
 test('from a home that nobody names, no file tells a distance or a way either', () => {
-  const here = stage({lang: 'en', atlas: atlasOf(table(GORY))});
+  const here = sceneInput({lang: 'en', atlas: atlasOf(table(GORY))});
   const {features} = featureCollection(here);
   expect(features.map(({id}) => id)).toEqual(['gory', 'gory-agreement']);
   expect(features[0]?.properties).not.toHaveProperty('distanceKm');

@@ -5,7 +5,7 @@ import {misplaced} from '../../src/geo/misplaced.ts';
 import {unpackedLand} from '../../src/geo/land.ts';
 import {lateUpdate} from '../../src/model/doubts.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
-import {atlasFrom} from '../harness/stage.ts';
+import {atlasFrom} from '../harness/scene-input.ts';
 
 const land = unpackedLand(readFileSync('src/geo/generated/land-fine.txt', 'utf8').trimEnd());
 const living: unknown = JSON.parse(readFileSync('data/bialystok.json', 'utf8'));

@@ -1,6 +1,6 @@
 // When a tie was last seen alive, and ties whose date nobody knows.
 import {describe, expect, it, test} from 'vitest';
-import {atlasFrom} from '../harness/stage.ts';
+import {atlasFrom} from '../harness/scene-input.ts';
 import {lastSeen} from '../../src/model/last-seen.ts';
 import {partnerStatus, tieSpans, tieStatus} from '../../src/model/tie-status.ts';
 import type {Partner} from '../../src/model/atlas.ts';

@@ -8,12 +8,12 @@ import {en} from '../../src/i18n/en/en.ts';
 import {NO_RANKS, orderedPartners, shownPartners, statusRanks} from '../../src/state/select.ts';
 import {tableScene} from '../../src/table/table-scene.ts';
 import {rowsScene} from '../../src/timeline/timeline-scene.ts';
-import {bialystok, stage} from '../harness/stage.ts';
+import {bialystok, sceneInput} from '../harness/scene-input.ts';
 
 const named = (ids: readonly {readonly id: string}[]): readonly string[] => ids.map(({id}) => id);
 
 test('every partner has its status and that of each of its ties', () => {
-  const input = stage({at: '2022-03-01'});
+  const input = sceneInput({at: '2022-03-01'});
   for (const {partner, ties, status, perhaps} of partnersOnDay(input)) {
     expect({status, perhaps}).toEqual({
       status: partnerStatus(partner, input.day).status,
@@ -25,25 +25,30 @@ test('every partner has its status and that of each of its ties', () => {
 });
 
 test('one is highlighted, the others are dimmed, the selected one stays as it is', () => {
-  const partners = partnersOnDay(stage({highlighted: 'gori', city: 'lutsk'}));
+  const partners = partnersOnDay(sceneInput({transient: {highlighted: 'gori'}, city: 'lutsk'}));
   expect(named(partners.filter(({highlighted}) => highlighted))).toEqual(['gori']);
   expect(named(partners.filter(({selected}) => selected))).toEqual(['lutsk']);
   expect(named(partners.filter(({dimmed}) => !dimmed)).toSorted()).toEqual(['gori', 'lutsk']);
 });
 
 test('nobody is dimmed while nobody is highlighted', () => {
-  expect(partnersOnDay(stage({city: 'lutsk'})).filter(({dimmed}) => dimmed)).toEqual([]);
+  expect(partnersOnDay(sceneInput({city: 'lutsk'})).filter(({dimmed}) => dimmed)).toEqual([]);
 });
 
 test('it is the very same object until something of it changes', () => {
-  const before = partnersOnDay(stage({at: '2014', highlighted: 'gori'}));
-  expect(partnersOnDay(stage({at: '2014', highlighted: 'gori'}))).toBe(before);
-  expect(partnersOnDay(stage({at: '2015', highlighted: 'gori'}))).not.toBe(before);
-  expect(partnersOnDay(stage({at: '2015', highlighted: 'pskov'}))).not.toBe(before);
+  const before = partnersOnDay(sceneInput({at: '2014', transient: {highlighted: 'gori'}}));
+  expect(partnersOnDay(sceneInput({at: '2014', transient: {highlighted: 'gori'}}))).toBe(before);
+  expect(partnersOnDay(sceneInput({at: '2015', transient: {highlighted: 'gori'}}))).not.toBe(before);
+  expect(partnersOnDay(sceneInput({at: '2015', transient: {highlighted: 'pskov'}}))).not.toBe(before);
 });
 
 describe('map, timeline, table and list', () => {
-  const input = stage({at: '2022-03', highlighted: 'gori', city: 'lutsk', filters: {status: ['in-force', 'lapsed']}});
+  const input = sceneInput({
+    at: '2022-03',
+    transient: {highlighted: 'gori'},
+    city: 'lutsk',
+    filters: {status: ['in-force', 'lapsed']},
+  });
   const expected = shownPartners(input).map(({id, status, perhaps, highlighted, dimmed, selected}) => {
     return {id, status, perhaps, highlighted, dimmed, selected};
   });

@@ -4,9 +4,9 @@ import {attributeAction, attributeText, oddIn, VIEW_ATTRIBUTES} from '../../src/
 import {fragmentWith, linkIn} from '../../src/state/permalink.ts';
 import {reduce} from '../../src/state/reduce.ts';
 import {fieldsOf, INITIAL_VIEW, viewOf, type ViewState} from '../../src/state/view-state.ts';
-import {ATLAS, TODAY} from '../map/stage.ts';
+import {bialystok, TODAY} from '../harness/scene-input.ts';
 
-const ground = {atlas: ATLAS, today: TODAY};
+const ground = {atlas: bialystok, today: TODAY};
 const VIEW: ViewState = {
   at: '2014-06',
   city: 'lutsk',
@@ -77,11 +77,11 @@ describe('an attribute', () => {
     expect(attributeAction('projection', 'flat')).toEqual({
       odd: {name: 'projection', value: 'flat', allowed: ['home', 'world', 'globe']},
     });
-    expect(oddIn(ATLAS, {...VIEW, city: 'atlantis'})).toMatchObject([{name: 'city', value: 'atlantis'}]);
+    expect(oddIn(bialystok, {...VIEW, city: 'atlantis'})).toMatchObject([{name: 'city', value: 'atlantis'}]);
   });
 
   it('for the moment closes the chapter', () => {
-    const [chapter] = ATLAS.chapters;
+    const [chapter] = bialystok.chapters;
     const reading = reduce(INITIAL_VIEW, {type: 'opened', chapter: chapter?.id}, ground);
     expect(reading.chapter).toBe(chapter?.id);
     const action = attributeAction('at', '2014');

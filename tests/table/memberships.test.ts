@@ -1,10 +1,10 @@
 // Memberships and joint undertakings, complete.
 import {expect, it} from 'vitest';
 import {membershipsScene} from '../../src/table/memberships-scene.ts';
-import {bialystok, stage} from '../harness/stage.ts';
+import {bialystok, sceneInput} from '../harness/scene-input.ts';
 
 it('tells every membership with its seat, groups, activities, plans and history', () => {
-  const {items} = membershipsScene(stage()).memberships;
+  const {items} = membershipsScene(sceneInput()).memberships;
   expect(items.map(({id}) => id)).toEqual(bialystok.memberships.map(({id}) => id));
   expect(items[0]).toMatchObject({
     name: {text: 'Eurocities'},
@@ -19,13 +19,13 @@ it('tells every membership with its seat, groups, activities, plans and history'
 });
 
 it('lists all undertakings by date, also those without a partner, and last the one without a date', () => {
-  const {facts} = membershipsScene(stage()).undertakings;
+  const {facts} = membershipsScene(sceneInput()).undertakings;
   expect(facts).toHaveLength(bialystok.undertakings.length);
   expect(facts.at(-1)).toMatchObject({date: 'undated', what: {text: 'Study visits'}});
 });
 
 it('names the partners of an undertaking once, be it also the place', () => {
-  const {facts} = membershipsScene(stage()).undertakings;
+  const {facts} = membershipsScene(sceneInput()).undertakings;
   const place = (title: RegExp): string | undefined => facts.find(({what}) => title.test(what.text))?.place?.text;
   expect(place(/Triple Helix/)).toBe('Tomsk');
   expect(place(/Niemen/)).toBe('Grodno');

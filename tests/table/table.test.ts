@@ -3,9 +3,9 @@ import {describe, expect, it} from 'vitest';
 import {firstSignature} from '../../src/model/first-signature.ts';
 import {tableScene} from '../../src/table/table-scene.ts';
 import {COLUMNS} from '../../src/state/view-state.ts';
-import {bialystok, stage, type Setting} from '../harness/stage.ts';
+import {bialystok, sceneInput, type Setting} from '../harness/scene-input.ts';
 
-const table = (setting: Setting = {}) => tableScene(stage(setting));
+const table = (setting: Setting = {}) => tableScene(sceneInput(setting));
 const ids = (setting: Setting): readonly string[] => table(setting).rows.map(({id}) => id);
 
 describe('the columns', () => {
@@ -70,7 +70,7 @@ describe('the rows', () => {
     expect(firstSignature({ties: []})).toBeUndefined();
   });
   it('show what is selected and what is highlighted', () => {
-    const row = table({city: 'gori', highlighted: 'lutsk'}).rows.find(({id}) => id === 'gori');
+    const row = table({city: 'gori', transient: {highlighted: 'lutsk'}}).rows.find(({id}) => id === 'gori');
     expect(row).toMatchObject({selected: true, highlighted: false, dimmed: false});
   });
 });

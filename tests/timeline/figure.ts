@@ -1,9 +1,10 @@
 // The timeline's picture as a file that can be looked at: painted as the files that readers get, a line a mark.
 import {svgText} from '../../src/drawing/svg-file.ts';
 import {timelineDrawing} from '../../src/timeline/timeline-drawing.ts';
-import {scene, type TimelineSetting} from './setting.ts';
+import {scene} from './setting.ts';
+import type {Setting} from '../harness/scene-input.ts';
 
-export function figure(setting: TimelineSetting): string {
+export function figure(setting: Setting): string {
   const text = svgText(timelineDrawing(scene(setting)), {
     title: 'Timeline',
     description: '',

@@ -5,8 +5,8 @@ import {isDeciding} from '../../src/model/tie-status.ts';
 import {lanesOf, type Glyph} from '../../src/timeline/glyphs.ts';
 import {layoutOf} from '../../src/timeline/layout.ts';
 import {spanOf} from '../../src/state/moment.ts';
-import {TODAY} from '../harness/stage.ts';
-import {dayRead, oneTie, rowsOf, scene, smallAtlas, timelineStage} from './setting.ts';
+import {TODAY} from '../harness/scene-input.ts';
+import {dayRead, oneTie, rowsOf, scene, smallAtlas, timelineInput} from './setting.ts';
 
 function glyphs(type: string, date: string, confidence?: 'medium'): readonly Glyph[] {
   const event = {type, date, ...(confidence ? {confidence} : {})};
@@ -35,7 +35,7 @@ describe('a date', () => {
       {type: 'signed', date: '1991'},
       {type: 'renewed', date: '2014'},
     ]);
-    const {scale} = layoutOf(timelineStage({width: 4000}).frame, spanOf(atlas, TODAY));
+    const {scale} = layoutOf(timelineInput({width: 4000}).frame, spanOf(atlas, TODAY));
     return (days * (scale.right - scale.left)) / (scale.to - scale.from);
   };
 
@@ -59,7 +59,7 @@ describe('a date', () => {
 
   test('of a day stands on its day', () => {
     const atlas = oneTie([{type: 'signed', date: '2012-06-30'}]);
-    const {scale} = layoutOf(timelineStage({width: 4000}).frame, spanOf(atlas, TODAY));
+    const {scale} = layoutOf(timelineInput({width: 4000}).frame, spanOf(atlas, TODAY));
     const glyph = rowsOf(scene({atlas, width: 4000}))[0]?.drawing.lanes[0]?.glyphs[0];
     expect(dayRead(scale, (glyph?.x ?? 0) - px(0.5))).toBe('2012-06-30');
   });

@@ -4,13 +4,13 @@ import {describe, expect, test} from 'vitest';
 import {wordsIn} from '../../src/i18n/words.ts';
 import {EVENT_TYPES} from '../../src/model/vocabulary.ts';
 import {ROW_ORDERS} from '../../src/state/view-state.ts';
-import {bialystok} from '../harness/stage.ts';
-import {oneTie, rowsOf, scene, smallAtlas, type TimelineSetting} from './setting.ts';
+import {bialystok, type Setting} from '../harness/scene-input.ts';
+import {oneTie, rowsOf, scene, smallAtlas} from './setting.ts';
 
-const told = (setting: TimelineSetting): readonly string[] => scene(setting).key.map(({text}) => text);
+const told = (setting: Setting): readonly string[] => scene(setting).key.map(({text}) => text);
 
 test('in every state it names each kind of event that is drawn, and no other', () => {
-  const states: fc.Arbitrary<TimelineSetting> = fc.record(
+  const states: fc.Arbitrary<Setting> = fc.record(
     {
       at: fc.integer({min: 1990, max: 2026}).map(String),
       rows: fc.constantFrom(...ROW_ORDERS),

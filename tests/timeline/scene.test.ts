@@ -4,10 +4,10 @@ import {textWidth} from '../../src/geo/text-width.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
 import {levelsOf} from '../../src/timeline/density.ts';
 import {linesOf} from '../../src/timeline/layout.ts';
-import {bialystok} from '../harness/stage.ts';
-import {rowsOf, scene, smallAtlas, type TimelineSetting} from './setting.ts';
+import {bialystok, type Setting} from '../harness/scene-input.ts';
+import {rowsOf, scene, smallAtlas} from './setting.ts';
 
-const ids = (setting: TimelineSetting): readonly string[] => rowsOf(scene(setting)).map(({id}) => id);
+const ids = (setting: Setting): readonly string[] => rowsOf(scene(setting)).map(({id}) => id);
 
 describe('rows', () => {
   test('are a staircase by first document, from Eindhoven on', () => {
@@ -57,7 +57,7 @@ describe('rows', () => {
   });
 
   test('tell name, country, status on the day and the first document', () => {
-    const told = (setting: TimelineSetting) => rowsOf(scene(setting)).find(({id}) => id === 'kaunas')?.text;
+    const told = (setting: Setting) => rowsOf(scene(setting)).find(({id}) => id === 'kaunas')?.text;
     expect(told({})).toBe('Kaunas, Lithuania: in force. First document: letter of intent, 1994');
     expect(told({at: '1993'})).toBe('Kaunas, Lithuania: not yet signed. First document: letter of intent, 1994');
     expect(told({lang: 'pl'})).toBe('Kowno, Litwa: obowiązuje. Pierwszy dokument: list intencyjny, 1994');
@@ -77,16 +77,16 @@ describe('rows', () => {
   });
 
   test('light one and dim the others, but not the selected one', () => {
-    const rows = rowsOf(scene({highlighted: 'gori', city: 'lutsk'}));
+    const rows = rowsOf(scene({transient: {highlighted: 'gori'}, city: 'lutsk'}));
     expect(rows.filter(({highlighted}) => highlighted).map(({id}) => id)).toEqual(['gori']);
     expect(rows.filter(({dimmed}) => !dimmed).map(({id}) => id)).toEqual(['lutsk', 'gori']);
     expect(rows.filter(({selected}) => selected).map(({id}) => id)).toEqual(['lutsk']);
   });
 
-  test.each<[string, TimelineSetting, string]>([
+  test.each<[string, Setting, string]>([
     ['the first', {}, 'eindhoven'],
     ['the selected', {city: 'lutsk'}, 'lutsk'],
-    ['the one with the focus', {city: 'lutsk', highlighted: 'gori'}, 'gori'],
+    ['the one with the focus', {city: 'lutsk', transient: {highlighted: 'gori'}}, 'gori'],
     [
       'the first shown, when the selected is filtered out',
       {city: 'eindhoven', filters: {group: ['eastern-partnership']}},
@@ -220,7 +220,7 @@ describe('the cursor', () => {
 
   test('shows the month while the story plays, the exact moment when it rests', () => {
     expect(scene({at: '2014-06-21'}).day).toBe('21 June 2014');
-    expect(scene({at: '2014-06-21', playing: true}).day).toBe('June 2014');
+    expect(scene({at: '2014-06-21', transient: {playing: true}}).day).toBe('June 2014');
   });
 });
 

@@ -1,26 +1,16 @@
-// A stage for the timeline at any width, and small atlases written out in the tests.
-import {textWidth} from '../../src/geo/text-width.ts';
+// The timeline at any width, and small atlases written out in the tests.
 import type {Atlas} from '../../src/model/atlas.ts';
 import {isoDay, type IsoDay} from '../../src/model/day.ts';
 import type {SceneInput} from '../../src/state/scene-input.ts';
 import type {TimeScale} from '../../src/timeline/time-scale.ts';
 import {timelineScene, type TimelineScene} from '../../src/timeline/timeline-scene.ts';
 import type {Row} from '../../src/timeline/rows.ts';
-import {atlasFrom, stage, type Setting} from '../harness/stage.ts';
+import {atlasFrom, sceneInput, type Setting} from '../harness/scene-input.ts';
 
-export interface TimelineSetting extends Setting {
-  readonly width?: number;
-  readonly em?: number;
-  readonly playing?: boolean;
-}
+export const timelineInput = (setting: Setting = {}): SceneInput => sceneInput({width: 960, ...setting});
 
-export function timelineStage({width = 960, em = 16, playing = false, ...setting}: TimelineSetting = {}): SceneInput {
-  const made = stage(setting);
-  return {...made, frame: {width, em, textWidth}, transient: {...made.transient, playing}};
-}
-
-export function scene(setting: TimelineSetting = {}): TimelineScene {
-  return timelineScene(timelineStage(setting));
+export function scene(setting: Setting = {}): TimelineScene {
+  return timelineScene(timelineInput(setting));
 }
 
 export function rowsOf({groups}: TimelineScene): readonly Row[] {

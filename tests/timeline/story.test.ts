@@ -6,8 +6,8 @@ import {spanOf} from '../../src/state/moment.ts';
 import {captionOn, captionOf, stepCaption} from '../../src/timeline/captions.ts';
 import {nextTurn, previousTurn, stepsOf, storyOf} from '../../src/timeline/story.ts';
 import {wordsIn} from '../../src/i18n/words.ts';
-import {bialystok, TODAY} from '../harness/stage.ts';
-import {smallAtlas, timelineStage} from './setting.ts';
+import {bialystok, TODAY} from '../harness/scene-input.ts';
+import {smallAtlas, timelineInput} from './setting.ts';
 
 const span = spanOf(bialystok, TODAY);
 const story = storyOf(bialystok, span.from, TODAY);
@@ -119,7 +119,7 @@ describe('captions', () => {
   });
 
   test('tell a year as a whole when the year is looked at', () => {
-    expect(captionOf(timelineStage({at: '2014'}))).toBe(
+    expect(captionOf(timelineInput({at: '2014'}))).toBe(
       '2014 · Lusaka and Irkutsk: letters of intent; Mazara del Vallo: declaration; Jelgava: renewed',
     );
   });

@@ -3,10 +3,10 @@ import {describe, expect, test} from 'vitest';
 import {addDays} from '../../src/model/day.ts';
 import {stepsOf} from '../../src/timeline/story.ts';
 import {valueText} from '../../src/timeline/value-text.ts';
-import {bialystok} from '../harness/stage.ts';
-import {scene, smallAtlas, timelineStage} from './setting.ts';
+import {bialystok} from '../harness/scene-input.ts';
+import {scene, smallAtlas, timelineInput} from './setting.ts';
 
-const said = (at: string | undefined, lang = 'en'): string => valueText(timelineStage({at, lang}));
+const said = (at: string | undefined, lang = 'en'): string => valueText(timelineInput({at, lang}));
 
 test.each([
   ['2014', 'en', '2014: Lusaka, Mazara del Vallo, Irkutsk signed; Jelgava renewed; 17 in force, 3 perhaps'],
@@ -47,7 +47,7 @@ describe.each(['en', 'pl'])('in %s', (lang) => {
         ties: [{events: [{type: 'signed', date: '2014'}]}],
       })),
     );
-    const text = valueText(timelineStage({atlas, at: '2014', lang}));
+    const text = valueText(timelineInput({atlas, at: '2014', lang}));
     expect(text.length).toBeLessThanOrEqual(120);
     expect(text).toMatch(/Long-named partner 0.*2[5-9]/);
     expect(text).toContain('30');
@@ -55,5 +55,5 @@ describe.each(['en', 'pl'])('in %s', (lang) => {
 });
 
 test('while the story plays only the month is there to be asked for', () => {
-  expect(scene({at: '2014-06-21', playing: true}).control.text).toBe('June 2014');
+  expect(scene({at: '2014-06-21', transient: {playing: true}}).control.text).toBe('June 2014');
 });

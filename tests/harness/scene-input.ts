@@ -1,5 +1,6 @@
-// A stage as the element sets it, for scenes: Białystok's atlas, one day, one language.
+// The input of a scene as the element makes it: Białystok's frozen atlas, one day, one language, one width.
 import {readFileSync} from 'node:fs';
+import {textWidth} from '../../src/geo/text-width.ts';
 import {wordsIn} from '../../src/i18n/words.ts';
 import type {Atlas} from '../../src/model/atlas.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
@@ -16,22 +17,27 @@ export function atlasFrom(file: unknown): Atlas {
   return reading.atlas;
 }
 
-export const bialystok = atlasFrom(JSON.parse(readFileSync('tests/atlases/bialystok.json', 'utf8')));
+/** The file, for what reads it itself. */
+export const BIALYSTOK: unknown = JSON.parse(readFileSync('tests/atlases/bialystok.json', 'utf8'));
+export const bialystok = atlasFrom(BIALYSTOK);
 
 export interface Setting extends Partial<Omit<ViewState, 'filters'>> {
   readonly filters?: Partial<Filters>;
   readonly lang?: string;
   readonly atlas?: Atlas;
-  readonly highlighted?: Transient['highlighted'];
+  readonly width?: number;
+  readonly em?: number;
+  readonly transient?: Partial<Transient>;
 }
 
-export function stage({lang = 'en', atlas = bialystok, highlighted, filters, ...wish}: Setting = {}): SceneInput {
+export function sceneInput(setting: Setting = {}): SceneInput {
+  const {lang = 'en', atlas = bialystok, width = 768, em = 16, transient, filters, ...wish} = setting;
   const view: ViewState = {...INITIAL_VIEW, ...wish, filters: {...NO_FILTERS, ...filters}};
   return {
     atlas,
     view,
-    transient: {...AT_REST, highlighted},
-    frame: {width: 800, em: 16, textWidth: (text) => text.length / 2},
+    transient: {...AT_REST, ...transient},
+    frame: {width, em, textWidth},
     words: wordsIn(lang),
     today: TODAY,
     clock: TODAY,
