@@ -52,7 +52,8 @@ export function pageTemplate(page: Page): TemplateResult {
       ${roots ? skipButton(page) : nothing} ${roots ? layout(roots, page) : nothing}
       <div class="fallback" ?hidden=${roots !== undefined}><slot></slot></div>
       ${!roots && load.state === 'loading' && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
-      ${roots && isWhole ? html`${page.printed}<slot name="footer"></slot>` : nothing}
+      ${roots && isWhole ? page.printed : nothing}
+      <slot name="footer" ?hidden=${!(roots && isWhole)}></slot>
       <span class="end" tabindex="-1"></span>
       <p class="unseen" role="status" .textContent=${spoken}></p>
       <span class="probe" aria-hidden="true"><span class="window-probe"></span></span>

@@ -3,6 +3,7 @@
 import {LitElement, type TemplateResult} from 'lit';
 import {BackgroundController} from '../browser/background-controller.ts';
 import {focusOnward} from '../browser/focus.ts';
+import {HashTarget} from '../browser/hash-target.ts';
 import {LanguageController} from '../browser/language-controller.ts';
 import {Loading} from '../browser/loading.ts';
 import {MapDriver} from '../browser/map-driver.ts';
@@ -149,6 +150,7 @@ export class TwinCitiesElement extends LitElement {
   constructor() {
     super();
     new BackgroundController(this);
+    new HashTarget(this, () => this.#scheduler.isWhole);
     new PageListener(this, this.#commands);
   }
 

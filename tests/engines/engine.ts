@@ -44,11 +44,15 @@ const PAGE =
   '<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Miasto</title><script src="/watch.js"></script>' +
   '<script src="/dist/twin-cities.js" defer></script></head><body><main><h1>Miasto</h1><twin-cities></twin-cities></main></body></html>';
 
+/** Something below the widget, to which a link leads. */
+const ANCHOR_PAGE = PAGE.replace('</main>', '<h2 id="contact">Kontakt</h2><p style="height:2000px">Adres</p></main>');
+
 /** Serves the project, a page with the widget at /page, the same under the strict policy at /strict, and its places. */
 export function site(): Promise<{readonly url: string; readonly close: () => Promise<unknown>}> {
   const pages: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
     '/page': [PAGE, {'content-type': 'text/html'}],
     '/strict': [PAGE, {'content-type': 'text/html', 'content-security-policy': STRICT}],
+    '/anchor': [ANCHOR_PAGE, {'content-type': 'text/html'}],
     '/places': [PLACES_PAGE, {'content-type': 'text/html'}],
     '/watch.js': [WATCH, {'content-type': 'text/javascript'}],
     '/favicon.ico': ['', {}],
