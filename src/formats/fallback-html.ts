@@ -3,6 +3,7 @@
 // could meet another, and cells that wrap on a phone.
 import {escaped} from '../base/escape.ts';
 import type {Source, TieEvent} from '../model/atlas.ts';
+import {isLanguage} from '../model/language-tag.ts';
 import {textIn, tagIn} from '../model/text.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Text} from '../model/schema.ts';
@@ -33,9 +34,11 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
   const said = (text: Text | string): string => {
     if (typeof text === 'string') return escaped(text);
     const tag = tagIn(text, locale);
-    const words = escaped(textIn(text, locale));
-    return tag.toLowerCase().split('-')[0] === locale ? words : `<span lang="${escaped(tag)}">${words}</span>`;
+    const words = textIn(text, locale);
+    return tag.toLowerCase().split('-')[0] === locale ? escaped(words) : spoken(words, tag);
   };
+  const spoken = (words: string, tag: string): string =>
+    isLanguage(tag) ? `<span lang="${escaped(tag)}">${escaped(words)}</span>` : escaped(words);
   const cited = (cites: readonly number[]): string =>
     cites.length === 0 ? '' : ` <sup>${cites.map((n) => `<a href="#${prefix}-source-${n}">${n}</a>`).join(' ')}</sup>`;
   /** Machines get the date where HTML can write it. */
@@ -65,7 +68,7 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
   const row = ({partner, status, perhaps}: Standing): string => {
     const own = partner.endonyms
       .filter((tag) => partner.name[tag] !== undefined && partner.name[tag] !== textIn(partner.name, locale))
-      .map((tag) => `<span lang="${escaped(tag)}">${escaped(partner.name[tag] ?? '')}</span>`);
+      .map((tag) => spoken(partner.name[tag] ?? '', tag));
     const ties = partner.ties.map(
       (tie) =>
         `<strong>${escaped(capital(messages.common.instrument(tie.instrument)))}</strong>` +

@@ -3,6 +3,7 @@ import {deepFrozen} from '../base/deep-frozen.ts';
 import {LAST_DAY, type IsoDay} from './day.ts';
 import {readEdtf} from './edtf.ts';
 import {firstLate, inOrder} from './event-order.ts';
+import {isLanguage} from './language-tag.ts';
 import {isAlive} from './last-seen.ts';
 import {city, linksOf} from './links.ts';
 import {isDeciding} from './tie-status.ts';
@@ -104,8 +105,9 @@ export function builtAtlas(file: AtlasFile): Built {
 
   const events = partners.flatMap(({ties}) => eventsOf(ties));
   const extent = {from: days(events, 'earliest')[0] ?? updated, to: days(events, 'latest').pop() ?? updated};
-  const sources = file.sources.map(({date: written, ...source}, i) => ({
+  const sources = file.sources.map(({date: written, language, ...source}, i) => ({
     ...source,
+    ...(language !== undefined && isLanguage(language) && {language}),
     number: i + 1,
     when: dateIf(written),
   }));

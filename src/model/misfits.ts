@@ -1,6 +1,7 @@
 // Where a file does not fit the definition: what makes it unusable, and what is merely odd.
 import {memo} from '../base/memo.ts';
 import {otherEdtf} from './edtf.ts';
+import {isLanguage} from './language-tag.ts';
 import {nearestWord} from './nearest-word.ts';
 import {pathOf, quotable} from './problem.ts';
 import type {Problem, ProblemCode} from './problem.ts';
@@ -16,18 +17,11 @@ const NOT_OF_TYPE: Readonly<Record<NonNullable<JsonShape['type']>, ProblemCode>>
 
 /** A sign that stands where a letter was lost between two encodings. */
 const LOST_LETTER = '\uFFFD';
-/** NUL, and halves of letters. Other controls are left out where a file may not hold them. */
-const UNDRAWABLE = /[\0\p{Surrogate}]/u;
+/** Controls (but tab and line ends), halves of letters, and what is no letter: XML, that is SVG, may hold none of them. */
+const UNDRAWABLE = /[^\P{Control}\t\n\r]|[\p{Surrogate}\uFFFE\uFFFF]/u;
 
 /** As it is called where it cannot be shown: U+0000. */
 const codeOf = (letter: string): string => `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-/** Two-letter codes are those that have a name (so that `ua`, `cz`, `by` are told); of the rest only the form is judged. */
-function isLanguage(tag: string): boolean {
-  const [, code = ''] = /^([a-z]{2,3})(-[a-z0-9]{1,8})*$/i.exec(tag) ?? [];
-  return code.length === 3 || (code !== '' && languages().of(code) !== undefined);
-}
-const languages = memo(() => new Intl.DisplayNames('en', {type: 'language', fallback: 'none'}));
 
 const isCountry = (code: string): boolean => countries().of(code) !== undefined;
 const countries = memo(() => new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}));
@@ -82,6 +76,8 @@ export function misfits(shape: JsonShape, file: unknown): Misfits {
       });
     } else if (typeof value === 'string' && value.includes(LOST_LETTER)) {
       note(problems, 'lost-letters', value);
+    } else if (own.code === 'unknown-language' && !isLanguage(String(value))) {
+      note(warnings, 'unknown-language', value);
     } else if (own.code === 'bad-country' && !isCountry(String(value))) {
       note(warnings, 'unknown-country', value);
     }

@@ -28,6 +28,8 @@ const url = word(/^https?:\/\/\S+$/, 'bad-url');
 const sources = list(id, 'no-source');
 const confidence = choice(CONFIDENCES);
 const words = list(nonEmpty);
+/** An unknown one is warned of, and not told. */
+const language: Shape<string> = {type: 'string', code: 'unknown-language'};
 
 const named = {id, name: text};
 const home = {...named, country, coordinates};
@@ -63,7 +65,7 @@ const source = record(
   {id, title: either(nonEmpty, text)},
   {
     publisher: nonEmpty,
-    language: nonEmpty,
+    language,
     date: edtf,
     url,
     role: choice(['primary', 'secondary', 'dataset']),

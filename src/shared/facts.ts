@@ -5,6 +5,7 @@ import type {Edtf} from '../model/edtf.ts';
 import type {Text} from '../model/schema.ts';
 import type {Confidence} from '../model/vocabulary.ts';
 import {keeperOf} from '../base/memo.ts';
+import {isLanguage} from '../model/language-tag.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import {isDeciding} from '../model/tie-status.ts';
 import {tagIn, textIn} from '../model/text.ts';
@@ -15,7 +16,7 @@ import type {Words} from '../i18n/words.ts';
 export function said(text: Text | string, locale: string): Said {
   const own = typeof text === 'string' ? undefined : tagIn(text, locale);
   const other = own !== undefined && own.toLowerCase().split('-')[0] !== locale;
-  return {text: textIn(text, locale), lang: other ? own : undefined};
+  return {text: textIn(text, locale), lang: other && isLanguage(own) ? own : undefined};
 }
 
 export function marksOf(cites: readonly number[], {messages, formats}: Words): readonly SourceMark[] {

@@ -49,7 +49,7 @@ export function randomAtlas(chance: Chance): AtlasFile {
     ...maybe(3, 'publisher', words),
     ...maybe(3, 'date', date),
     ...maybe(3, 'url', () => one(URLS)),
-    ...maybe(4, 'language', () => one(['pl', 'en', 'zh-Hant', 'sgn'])),
+    ...maybe(4, 'language', () => one(['pl', 'en', 'zh-Hant', 'sgn', 'polski', 'xx'])),
     ...maybe(4, 'role', () => one(['primary', 'secondary', 'dataset'])),
     ...maybe(5, 'note', text),
   }));

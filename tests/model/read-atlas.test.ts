@@ -4,6 +4,8 @@ import {describe, expect, test} from 'vitest';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 import type {Atlas} from '../../src/model/atlas.ts';
 import type {Problem} from '../../src/model/problem.ts';
+import type {AtlasFile} from '../../src/model/schema.ts';
+import {fallbackHTML} from '../../src/static.ts';
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
@@ -176,6 +178,14 @@ describe('what is wrong with a value', () => {
     ],
     ['a day of the year 0', ['updated'], '0000-12-31', {path: 'updated', code: 'not-a-day', value: '0000-12-31'}],
     ['a NUL', ['home', 'name', 'pl'], 'To\0wn', {path: 'home.name.pl', code: 'bad-character', value: 'U+0000'}],
+    ['a bell', ['home', 'name', 'pl'], 'To\u0007wn', {path: 'home.name.pl', code: 'bad-character', value: 'U+0007'}],
+    [
+      'a control of Windows',
+      ['title', 'pl'],
+      '\u0084Miasto',
+      {path: 'title.pl', code: 'bad-character', value: 'U+0084'},
+    ],
+    ['what is no letter', ['title', 'pl'], 'a\uFFFF', {path: 'title.pl', code: 'bad-character', value: 'U+FFFF'}],
     ['half a letter', ['licence'], 'CC\ud83d', {path: 'licence', code: 'bad-character', value: 'U+D83D'}],
     ['no day', ['updated'], '2020-02-30', {path: 'updated', code: 'not-a-day', value: '2020-02-30'}],
     ['a month for a day', ['updated'], '2020-02', {path: 'updated', code: 'not-a-day', value: '2020-02'}],
@@ -375,6 +385,7 @@ describe('what is odd', () => {
     ['a misspelt key', [...event, 'confidance'], 'medium', `${at}.confidance`, 'unknown-key'],
     ['a key with a space', ['home', 'twin since'], 5, 'home["twin since"]', 'unknown-key'],
     ['a language nobody speaks', ['home', 'name', 'ua'], 'Гавань', 'home.name.ua', 'unknown-language'],
+    ['a source in a language by name', ['sources', 0, 'language'], 'polski', 'sources[0].language', 'unknown-language'],
     ['a language by name', ['home', 'name', 'polski'], 'Przystań', 'home.name.polski', 'unknown-language'],
     [
       'the same for other names',
@@ -385,6 +396,21 @@ describe('what is odd', () => {
     ],
   ])('%s is a warning', (_, path, value, where, code) => {
     expect(warningsOf(smallWith(path, value))).toMatchObject([{path: where, code}]);
+  });
+
+  test('an unknown language is not told to those who speak it', () => {
+    const named = smallWith(['sources', 0, 'language'], 'polski');
+    const {home} = named as {readonly home: {readonly name: object}};
+    const html = fallbackHTML(
+      {...(named as AtlasFile), home: {...home, name: {polski: 'Przystań'}} as never},
+      {lang: 'en'},
+    );
+    expect(html).toContain('Przystań');
+    expect(html).not.toContain('polski');
+  });
+
+  test('tabs and line ends are allowed', () => {
+    expect(readAtlas(smallWith(['title', 'pl'], 'Miasto\tpierwsze\r\ni drugie'))).toHaveProperty('atlas');
   });
 
   test('an unknown key is told with the keys there are', () => {
