@@ -402,7 +402,9 @@ export class TwinCitiesElement extends LitElement {
 
   protected override updated(): void {
     const isDrawn = this.#pageInput() !== undefined && this.#scheduler.isWhole;
-    if (this.#loading.updated({isDrawn, waits: this.#nearness.isFar})) this.dispatchEvent(new TwinReadyEvent());
+    // Out of the reader's sight, or where there is no room.
+    const waits = this.#nearness.isFar || this.#room.measured() === undefined;
+    if (this.#loading.updated({isDrawn, waits})) this.dispatchEvent(new TwinReadyEvent());
   }
 
   // Inside.

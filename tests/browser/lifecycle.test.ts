@@ -450,3 +450,16 @@ test('keys typed into the search stay there; those that the page may wait for do
   await page.keyboard.press('Escape');
   expect(await page.evaluate('heard.includes("keyup Escape")')).toBe(true);
 });
+
+test('where there is no room `ready` settles, and the widget is drawn as soon as there is', async () => {
+  const page = await open({body: '<div style="width:0"><twin-cities></twin-cities></div>'});
+  expect(await page.widget.pins()).toHaveLength(0);
+  await page.evaluate(async () => {
+    const box = document.querySelector('div');
+    if (box) box.style.width = '600px';
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+  await page.widget.ready();
+  expect(await page.widget.pins()).toHaveLength(21);
+  expect(page.errors).toEqual([]);
+});
