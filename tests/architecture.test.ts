@@ -5,6 +5,7 @@ import {expect, test} from 'vitest';
 
 /** Floor of each room; a room is a folder of src/, or a file at its top. */
 const FLOORS: Readonly<Record<string, number>> = {
+  editor: 11,
   'index.ts': 10,
   'define.ts': 10,
   'static.ts': 10,

@@ -13,7 +13,8 @@ import {
 } from 'node:fs';
 import {build} from 'vite';
 import {buildExport} from './build-export.mjs';
-import {ATLAS, bundle, nativeIteration, noCodeFromText, ownAtlas, plainLists, version} from './bundle.mjs';
+import {buildEditor} from './build-editor.mjs';
+import {ATLAS, bundle, nativeIteration, noAtlas, noCodeFromText, ownAtlas, plainLists, version} from './bundle.mjs';
 import {ordered} from './ordered.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
@@ -52,6 +53,17 @@ await bundle({
   outDir: DIST,
   base: 'import.meta.url',
   plugins: smaller(),
+});
+// The same for other towns, without Białystok in it.
+await bundle({
+  entry: 'src/define.ts',
+  file: 'twin-cities-core.js',
+  format: 'iife',
+  outDir: DIST,
+  base: '__base',
+  parts: '__parts',
+  intro,
+  plugins: [noAtlas, ...smaller()],
 });
 await bundle({
   entry: 'src/browser/csv-part-script.ts',
@@ -125,6 +137,7 @@ await buildExport(DIST);
 
 writeFileSync(`${DIST}/LICENSES.md`, licences());
 writeFileSync(`${DIST}/embed.txt`, embedText());
+await buildEditor(DIST);
 console.log(readFileSync(`${DIST}/embed.txt`, 'utf8'));
 rmSync(OUT, {recursive: true, force: true});
 renameSync(DIST, OUT);
@@ -136,13 +149,17 @@ function integrity(file) {
 }
 
 function embedText() {
-  const files = ['twin-cities.js', 'twin-cities.mjs'];
+  const files = ['twin-cities.js', 'twin-cities.mjs', 'twin-cities-core.js'];
   return [
     `twin-cities ${version}`,
     ...files.map((file) => `${file}  ${readFileSync(`${DIST}/${file}`).length} bytes  ${integrity(file)}`),
     '',
     `<script src="twin-cities.js" defer integrity="${integrity('twin-cities.js')}" crossorigin="anonymous"></script>`,
     '<twin-cities lang="pl"></twin-cities>',
+    '',
+    'For another town, without Bia\u0142ystok in it:',
+    `<script src="twin-cities-core.js" defer integrity="${integrity('twin-cities-core.js')}" crossorigin="anonymous"></script>`,
+    '<twin-cities src="atlas.json" lang="pl"></twin-cities>',
     '',
   ].join('\n');
 }
@@ -160,6 +177,7 @@ function licences() {
     'topojson-client',
     'd3-dsv',
     'uqr',
+    'fflate',
   ];
   const texts = names.map((name) => {
     const dir = `node_modules/${name}`;

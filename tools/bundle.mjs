@@ -15,6 +15,13 @@ export const ownAtlas = {
   resolveId: (wanted) => (wanted.endsWith('/data/bialystok.json') ? resolve(ATLAS) : undefined),
 };
 
+/** For a script without an atlas in it. */
+export const noAtlas = {
+  name: 'no-atlas',
+  enforce: 'pre',
+  resolveId: (wanted) => (wanted.endsWith('/default-atlas.ts') ? resolve('src/browser/no-atlas.ts') : undefined),
+};
+
 // Rolldown's charset option leaves tagged templates alone; Lit reads only their cooked strings, so escapes are safe.
 export const ascii = {
   name: 'ascii-only',

@@ -1,6 +1,6 @@
 // Where the files beside the script are: in the folder that `<script data-parts="/files/">` names, else where the script
 // itself came from, which optimisers and loaders hide (combined, inlined, fetched and evaluated, made a module).
-const OURS = /\/twin-cities(?:\.min)?\.m?js(?:[?#]|$)/;
+const OURS = /\/twin-cities(?:-core)?(?:\.min)?\.m?js(?:[?#]|$)/;
 
 /** Address of the script as it was loaded; undefined when nothing tells. */
 export function scriptAddress(): string | undefined {

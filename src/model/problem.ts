@@ -30,6 +30,7 @@ export const PROBLEM_CODES = [
   'contradicts',
   'no-home',
   'misspelt-src',
+  'no-src',
   // The shape
   'too-deep',
   'unreadable',

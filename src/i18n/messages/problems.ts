@@ -124,6 +124,7 @@ export const problemMessages = ({language}: MessageContext) => {
       'misspelt-src': msg(str`the attribute ${value ?? '?'} does not say where the data are`, {
         id: 'problem.misspelt-src',
       }),
+      'no-src': msg('nothing says where the data are; this script brings none along', {id: 'problem.no-src'}),
       'too-deep': msg('nested too deeply', {id: 'problem.too-deep'}),
       unreadable: msg('cannot be read', {id: 'problem.unreadable'}),
       missing: msg(str`is missing${meant(near)}`, {id: 'problem.missing'}),

@@ -130,6 +130,7 @@ export const remedyMessages = () => {
         {id: 'remedy.no-home'},
       ),
       'too-deep': msg('see what is nested in itself; about ten levels are enough', {id: 'remedy.too-deep'}),
+      'no-src': msg(str`write ${'src="atlas.json"'} into the tag`, {id: 'remedy.no-src'}),
       'misspelt-src': msg(str`write ${allowed[0] ?? 'src="…"'}`, {id: 'remedy.misspelt-src'}),
       undrawable: msg('send the file to the authors of the map', {id: 'remedy.undrawable'}),
       'bad-character': msg('delete it, or type the text again', {id: 'remedy.bad-character'}),

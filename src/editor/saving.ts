@@ -1,0 +1,87 @@
+// What is saved, as what, and what is said of it.
+import {partFrom} from '../browser/export-loader.ts';
+import type {Atlas} from '../model/atlas.ts';
+import {stringOf, type JsonObject} from './draft.ts';
+import type {EditorWords} from './editor-words.ts';
+import {savedFile, type Handle} from './saved-file.ts';
+import {serverZip, tableText} from './server-files.ts';
+
+export interface SavingPort {
+  readonly said: () => EditorWords;
+  readonly changed: () => void;
+  readonly say: (text: string) => void;
+}
+
+export class Saving {
+  readonly #port: SavingPort;
+  /** Of the file that was opened, and where it can be written again. */
+  #name: string | undefined;
+  #handle: Handle | undefined;
+  #isBusy = false;
+  #told = '';
+
+  constructor(port: SavingPort) {
+    this.#port = port;
+  }
+
+  get isBusy(): boolean {
+    return this.#isBusy;
+  }
+  get told(): string {
+    return this.#told;
+  }
+
+  opened(name?: string, handle?: Handle): void {
+    this.#name = name;
+    this.#handle = handle;
+    this.#told = '';
+  }
+
+  hush(): void {
+    this.#told = '';
+  }
+
+  /** Resolves to whether it was written. */
+  json(file: JsonObject): Promise<boolean> {
+    const name = this.#name && /\.json$/i.test(this.#name) ? this.#name : `${stringOf(file['id']) || 'atlas'}.json`;
+    const body = `${JSON.stringify(file, null, 2)}\n`;
+    return this.#save(async () => {
+      const saved = await savedFile({name, type: 'application/json', body, handle: this.#handle});
+      if (saved) this.#handle = saved.handle;
+      return saved?.name;
+    });
+  }
+
+  csv(atlas: Atlas, lang: string): Promise<boolean> {
+    return this.#save(async () => {
+      const saved = await savedFile({name: `${atlas.id}.csv`, type: 'text/csv', body: tableText(atlas, lang)});
+      return saved?.name;
+    });
+  }
+
+  zip(atlas: Atlas): Promise<boolean> {
+    return this.#save(async () => {
+      const body = serverZip(atlas, await partFrom<Readonly<Record<string, string>>>('kit'));
+      const saved = await savedFile({name: `${atlas.id}-twin-cities.zip`, type: 'application/zip', body});
+      return saved?.name;
+    });
+  }
+
+  async #save(save: () => Promise<string | undefined>): Promise<boolean> {
+    const {publish} = this.#port.said();
+    this.#isBusy = true;
+    this.#told = publish.working;
+    this.#port.changed();
+    let name: string | undefined;
+    try {
+      name = await save();
+      this.#told = name === undefined ? '' : publish.saved(name);
+    } catch (error) {
+      const {file} = error as {readonly file?: unknown};
+      this.#told = typeof file === 'string' ? publish.zipFailed(file) : publish.notSaved(String(error));
+    }
+    this.#isBusy = false;
+    this.#port.say(this.#told);
+    return name !== undefined;
+  }
+}
