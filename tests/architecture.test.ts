@@ -6,6 +6,7 @@ import {expect, test} from 'vitest';
 /** Floor of each room; a room is a folder of src/, or a file at its top. */
 const FLOORS: Readonly<Record<string, number>> = {
   editor: 11,
+  'core.ts': 10,
   'index.ts': 10,
   'define.ts': 10,
   'static.ts': 10,

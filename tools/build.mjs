@@ -56,7 +56,7 @@ await bundle({
 });
 // The same for other towns, without Białystok in it.
 await bundle({
-  entry: 'src/define.ts',
+  entry: 'src/core.ts',
   file: 'twin-cities-core.js',
   format: 'iife',
   outDir: DIST,

@@ -3,7 +3,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
-const ENTRY = 'src/define.ts';
+const ENTRIES = ['src/define.ts', 'src/core.ts'];
 /** First what is listed first, each after what it imports itself; the rest follows. */
 const ORDER = [
   /-styles\.ts$/,
@@ -31,9 +31,10 @@ export function ordered() {
     name: 'ordered',
     enforce: 'pre',
     load(id) {
-      if (relative('.', id) !== ENTRY) return;
+      const entry = relative('.', id);
+      if (!ENTRIES.includes(entry)) return;
       const imports = first.map((file) => `import '${relative('src', file).replace(/^/, './')}';`);
-      return {code: imports.join('\n') + readFileSync(ENTRY, 'utf8'), moduleType: 'ts'};
+      return {code: imports.join('\n') + readFileSync(entry, 'utf8'), moduleType: 'ts'};
     },
   };
 }

@@ -1,7 +1,7 @@
 // What the editor says, as a type: a missing translation does not compile.
 import type {Words} from '../i18n/words.ts';
 import type {ProblemCode} from '../model/problem.ts';
-import type {EventType} from '../model/schema.ts';
+import type {EventType} from '../model/vocabulary.ts';
 import type {DateMode} from './date-draft.ts';
 import type {RecordKind, Section} from './records.ts';
 

@@ -1,6 +1,6 @@
 // Which fields each record of the file has, and of what kind: the forms, the words for a place in the file and the list of
 // changes are made from it. tests/editor holds it against the definition of the file: no field may be missing.
-import {CONFIDENCES, EVENT_TYPES, INSTRUMENTS, ROLES} from '../model/schema.ts';
+import {CONFIDENCES, EVENT_TYPES, INSTRUMENTS, ROLES} from '../model/vocabulary.ts';
 
 export type FieldKind =
   /** Words in several languages, on one line or on several. */
