@@ -25,6 +25,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   shared: 5,
   state: 4,
   drawing: 3,
+  wikidata: 3,
   geo: 2,
   i18n: 2,
   theme: 2,

@@ -40,12 +40,15 @@ import {checked, type Checked} from './reading.ts';
 import {isListName, type Section} from './records.ts';
 import type {Handle} from './saved-file.ts';
 import {Saving} from './saving.ts';
+import {compared, type Comparison} from '../wikidata/merge.ts';
+import {rowsIn} from '../wikidata/result.ts';
+import {wikidataAtlas, type Finding} from '../wikidata/wikidata-atlas.ts';
 
 /** As long as typing goes on, the widget beside it waits, in ms. */
 const PREVIEW_MS = 150;
 const DRAFT_MS = 500;
 
-export type Place = Section | 'publish';
+export type Place = Section | 'wikidata' | 'publish';
 
 /** What only the page can do. */
 export interface SessionPort {
@@ -86,6 +89,9 @@ export class EditorSession {
   #draftTimer = 0;
   #draftFailed = false;
   #pane: 'edit' | 'preview' = 'edit';
+  #findings: readonly Finding[] = [];
+  #comparison: Comparison | undefined;
+  #item: string | undefined;
   #paste = '';
   #town = '';
   readonly #checked = memo((file: JsonObject, land: Land | undefined, day: string): Checked =>
@@ -194,7 +200,69 @@ export class EditorSession {
     this.saving.opened(name, handle);
     if ('problems' in opened) this.#openProblems = opened.problems;
     else if ('file' in opened) this.#begin(opened.file, opened.file, 'partners');
+    else this.#takeResult(opened.wikidata);
     this.#port.update();
+  }
+
+  /** A result is laid beside the atlas that is open, or becomes one. */
+  #takeResult(result: unknown): void {
+    const rows = rowsIn(result);
+    const {atlas} = this.checked;
+    if (!rows?.some(({partner}) => partner) && this.file) {
+      this.#say(this.said.wikidata.noResult);
+      return;
+    }
+    const {file, findings} = wikidataAtlas(rows ?? [], today());
+    if (!this.file) this.#begin(file, {}, 'wikidata');
+    else if (!atlas) return this.#say(this.said.wikidata.unsound);
+    else this.#comparison = compared(atlas.file, file);
+    this.#findings = findings;
+    this.#section = 'wikidata';
+    this.#port.focus(this.#comparison ? 'proposal' : 'heading');
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+  get comparison(): Comparison | undefined {
+    return this.#comparison;
+  }
+  /** What was typed as the number of the city; undefined before. */
+  get item(): string | undefined {
+    return this.#item;
+  }
+
+  setItem(text: string): void {
+    this.#with(() => (this.#item = text));
+  }
+
+  async openResult(result: File): Promise<void> {
+    const opened = openedBytes(new Uint8Array(await result.arrayBuffer()), {name: result.name, today: today()});
+    if ('wikidata' in opened) {
+      this.#openProblems = [];
+      this.#takeResult(opened.wikidata);
+    } else if ('problems' in opened) this.#openProblems = opened.problems;
+    else this.#say(this.said.wikidata.noResult);
+    this.#port.update();
+  }
+
+  /** The next proposal becomes a step that can be undone. */
+  takeProposal(): void {
+    const [next] = this.#comparison?.proposals ?? [];
+    const {atlas} = this.checked;
+    if (!next || !atlas) return this.#say(this.said.wikidata.unsound);
+    this.#replace(next.apply(atlas.file), ['partners']);
+    this.#answered(this.said.wikidata.taken);
+  }
+
+  leaveProposal(): void {
+    this.#answered(this.said.wikidata.left);
+  }
+
+  #answered(text: string): void {
+    if (!this.#comparison) return;
+    this.#comparison = {...this.#comparison, proposals: this.#comparison.proposals.slice(1)};
+    this.#say(text);
   }
 
   #begin(file: JsonObject, opened: JsonObject, section: Place): void {
@@ -202,6 +270,8 @@ export class EditorSession {
     this.#saved = opened;
     this.#opened = opened;
     this.#openProblems = [];
+    this.#findings = [];
+    this.#comparison = undefined;
     this.#dates.clear();
     this.#fresh.clear();
     this.#finder.forget();

@@ -11,6 +11,7 @@ import {publishTemplate} from './publish-template.ts';
 import {recordTemplate} from './record-template.ts';
 import {isListName, LISTS, SECTIONS, type ListName} from './records.ts';
 import {startTemplate} from './start-template.ts';
+import {queryTemplate, wikidataTemplate} from './wikidata-template.ts';
 import {whyOfPartner} from './why.ts';
 
 export function editorTemplate(editor: EditorSession): TemplateResult {
@@ -21,7 +22,7 @@ export function editorTemplate(editor: EditorSession): TemplateResult {
       <h1>${said.title}</h1>
       ${file ? barTemplate(editor) : nothing} ${languageTemplate(editor)}
     </header>
-    ${file ? workTemplate(editor) : startTemplate(editor, ownAtlases(editor), nothing)}
+    ${file ? workTemplate(editor) : startTemplate(editor, ownAtlases(editor), queryTemplate(editor))}
     <p class="unseen" role="status" aria-live="polite">${editor.spoken}</p>
   </div>`;
 }
@@ -91,7 +92,7 @@ function workTemplate(editor: EditorSession): TemplateResult {
     <div class="work" data-pane=${pane}>
       <nav class="parts" aria-label=${said.bar.sections}>
         <ul>
-          ${([...SECTIONS, 'publish'] as const).map((section) => {
+          ${([...SECTIONS, 'wikidata', 'publish'] as const).map((section) => {
             const count = isListName(section) ? listOf(editor.file?.[section]).length : undefined;
             return html`<li>
               <button
@@ -115,6 +116,7 @@ function formTemplate(editor: EditorSession): TemplateResult {
   const {said, section, index, context} = editor;
   const heading = (text: string): TemplateResult =>
     html`<h2 class="name" data-heading data-path="heading" tabindex="-1">${text}</h2>`;
+  if (section === 'wikidata') return html`${heading(said.section.wikidata)}${wikidataTemplate(editor)}`;
   if (section === 'publish') return html`${heading(said.publish.heading)}${publishTemplate(editor)}`;
   if (!isListName(section)) {
     const path: Path = section === 'home' ? ['home'] : [];

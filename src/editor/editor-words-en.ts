@@ -151,6 +151,7 @@ export const english: EditorWords = {
     places: 'Places',
     periods: 'Periods',
     chapters: 'Story',
+    wikidata: 'Wikidata',
     publish: 'Save and publish',
   },
   sectionText: {
@@ -406,6 +407,26 @@ export const english: EditorWords = {
     draftText:
       'So that a closed window costs nothing. It stays on this computer; whoever else uses this browser can see it.',
     draftFailed: 'This browser keeps no draft here. Save the file before you close the window.',
+  },
+  wikidata: {
+    item: 'Number of your city in Wikidata',
+    itemHint: 'Q and digits, or the address of its page there, for example Q761.',
+    query: 'The query',
+    link: 'Open the query at Wikidata (a new window)',
+    steps:
+      'There: press the blue arrow, wait for the rows, then Download → JSON file. Open that file here, or paste its text.',
+    openResult: 'Open the result',
+    noResult: 'This is no result of Wikidata’s query service.',
+    unsound: 'Put the problems of your atlas right first; then it can be compared.',
+    findings: 'What Wikidata’s result had to say',
+    compare: 'Wikidata beside your atlas',
+    counts: (proposals, same, kept) =>
+      `${plural(proposals, 'question', 'questions')} left; ${plural(same, 'city is', 'cities are')} the same in both, ${plural(kept, 'city is', 'cities are')} in your atlas only and stay.`,
+    nothingLeft: 'Nothing is left to be asked.',
+    take: 'Take it over',
+    leave: 'Leave it as it is',
+    taken: 'Taken over.',
+    left: 'Left as it is.',
   },
   change: {
     added: (place, what) => `Added: ${place}${what ? ` (${what})` : ''}`,

@@ -153,6 +153,7 @@ export const polish: EditorWords = {
     places: 'Miejsca',
     periods: 'Okresy',
     chapters: 'Opowieść',
+    wikidata: 'Wikidane',
     publish: 'Zapis i\u00a0publikacja',
   },
   sectionText: {
@@ -408,6 +409,26 @@ export const polish: EditorWords = {
     draftText:
       'Żeby zamknięte okno nic nie kosztowało. Szkic zostaje na tym komputerze; widzi go każdy, kto używa tej przeglądarki.',
     draftFailed: 'Ta przeglądarka nie przechowa szkicu. Zapisz plik, zanim zamkniesz okno.',
+  },
+  wikidata: {
+    item: 'Numer Twojego miasta w\u00a0Wikidanych',
+    itemHint: 'Litera Q i\u00a0cyfry albo adres strony miasta w\u00a0Wikidanych, na przykład Q761.',
+    query: 'Zapytanie',
+    link: 'Otwórz zapytanie w\u00a0Wikidanych (nowe okno)',
+    steps:
+      'Tam: naciśnij niebieską strzałkę, zaczekaj na wiersze, potem Pobierz → plik JSON. Otwórz ten plik tutaj albo wklej jego tekst.',
+    openResult: 'Otwórz wynik',
+    noResult: 'To nie jest wynik zapytania do Wikidanych.',
+    unsound: 'Najpierw popraw błędy w\u00a0swoim atlasie; wtedy będzie można go porównać.',
+    findings: 'Co wynikło z\u00a0danych Wikidanych',
+    compare: 'Wikidane obok Twojego atlasu',
+    counts: (proposals, same, kept) =>
+      `Pytania: ${proposals}. Miasta takie same w\u00a0obu: ${same}. Tylko w\u00a0Twoim atlasie, bez zmian: ${kept}.`,
+    nothingLeft: 'Nie ma już o\u00a0co pytać.',
+    take: 'Przyjmij',
+    leave: 'Zostaw bez zmian',
+    taken: 'Przyjęto.',
+    left: 'Zostawiono bez zmian.',
   },
   change: {
     added: (place, what) => `Dodano: ${place}${what ? ` (${what})` : ''}`,

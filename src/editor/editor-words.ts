@@ -46,7 +46,7 @@ export interface EditorWords {
     readonly openOther: string;
     readonly leave: string;
   };
-  readonly section: Readonly<Record<Section | 'publish', string>>;
+  readonly section: Readonly<Record<Section | 'publish' | 'wikidata', string>>;
   /** What a list is for, where it is empty. */
   readonly sectionText: Readonly<Record<Section, string>>;
   /** One of a kind, in the nominative. */
@@ -157,6 +157,24 @@ export interface EditorWords {
     readonly draftKept: string;
     readonly draftText: string;
     readonly draftFailed: string;
+  };
+  readonly wikidata: {
+    readonly item: string;
+    readonly itemHint: string;
+    readonly query: string;
+    readonly link: string;
+    readonly steps: string;
+    readonly openResult: string;
+    readonly noResult: string;
+    readonly unsound: string;
+    readonly findings: string;
+    readonly compare: string;
+    readonly counts: (proposals: number, same: number, kept: number) => string;
+    readonly nothingLeft: string;
+    readonly take: string;
+    readonly leave: string;
+    readonly taken: string;
+    readonly left: string;
   };
   readonly change: {
     readonly added: (place: string, what: string) => string;

@@ -290,13 +290,41 @@ test('a table, a file and a text are opened; what is none is told as everywhere'
   const table =
     'partner_id;partner_name_pl;partner_name_en;country;lon;lat;instrument;event;date;source_title\r\nport;Gdynia;Gdynia;PL;18,53;54,52;;home;2024-06-01;\r\nkalmar;Kalmar;Kalmar;SE;16,36;56,66;agreement;signed;1991-05-17;Lista\r\n';
   const give = (name: string, text: string) =>
-    page.locator('input[type=file]').setInputFiles({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
+    page.getByLabel('Open a file').setInputFiles({name, mimeType: 'text/plain', buffer: Buffer.from(text)});
   await give('list.csv', table.replace('1991-05-17', '05/06/91'));
   expect(await page.getByRole('alert').innerText()).toContain('row 3, column date');
   await give('atlas.json', '{"a": 1,}');
   expect(await page.getByRole('alert').innerText()).toContain('atlas.json, line 1, column 8');
   await give('list.csv', table);
   await page.getByRole('button', {name: 'Kalmar', exact: true}).first().waitFor();
+});
+
+test('a result of Wikidata becomes an atlas, and a later one is asked about point by point', async () => {
+  const page = await editor('en');
+  await page.getByLabel('Number of your city in Wikidata').fill('https://www.wikidata.org/wiki/Q761');
+  expect(await page.getByLabel('The query').inputValue()).toContain('wd:Q761');
+  expect(await page.getByRole('link', {name: /Open the query/}).getAttribute('href')).toMatch(
+    /^https:\/\/query\.wikidata\.org\/#/,
+  );
+  const give = (text: string) =>
+    page
+      .getByLabel('Open the result')
+      .setInputFiles({name: 'query.json', mimeType: 'application/json', buffer: Buffer.from(text)});
+  const result = await readFile('tests/fixtures/wikidata/bialystok.json', 'utf8');
+  await give(result);
+  await expect.poll(() => textOf(page, 'main')).toContain('once more without a date');
+  await page.getByRole('button', {name: /^Partner cities 4/}).waitFor();
+  await page.clerk.click('Wikidata');
+  await give(result.replaceAll('1992', '1990'));
+  await expect
+    .poll(() => textOf(page, 'main'))
+    .toContain('Eindhoven, “signed”: your atlas says 1992, Wikidata says 1990.');
+  await page.clerk.click('Take it over');
+  expect(await textOf(page, 'main')).toContain('Nothing is left to be asked');
+  await page.clerk.click('Save');
+  expect(await textOf(page, '.changes')).toContain('Eindhoven');
+  // Nobody was asked.
+  expect(page.asked.every((address) => address.startsWith(web.url) || address.startsWith('blob:'))).toBe(true);
 });
 
 test.each([
