@@ -15,6 +15,7 @@ type Visited = Page & Opened;
 
 interface State {
   readonly name: string;
+  /** An \`open\` among them comes before that of the page, which opens all drawers: axe passes by what is closed. */
   readonly attributes?: string;
   /** What stands above the widget. */
   readonly above?: string;
@@ -32,6 +33,7 @@ const act = (command: string) => (page: Visited) => page.widget.host.locator(`[d
 
 const STATES: readonly State[] = [
   {name: 'default'},
+  {name: 'drawers closed', attributes: 'open=""'},
   {name: 'a partner selected', attributes: 'city="lutsk"'},
   {name: 'a past day', attributes: 'at="2014" city="dijon"'},
   {name: 'nothing passes the filters', attributes: 'query="xyzzy"'},
@@ -53,20 +55,23 @@ const STATES: readonly State[] = [
   },
   {name: 'globe', attributes: 'projection="globe" city="lusaka"'},
   {name: 'world', attributes: 'projection="world"'},
-  {name: 'a chapter open', then: act('chapter next')},
+  {name: 'a chapter open', then: (page) => page.widget.host.locator('[data-act^="open "]').first().click()},
   {
-    name: 'sorted, with notes',
+    name: 'sorted, with all documents and texts open',
     then: async (page) => {
       await act('sort city')(page);
-      await page.widget.host.locator('.everything + label').click();
+      await page.widget.unfold();
+      for (const fold of ['.chapter-texts', '.more']) await page.widget.host.locator(`${fold} > summary`).click();
     },
   },
-  {
-    name: 'the menus open',
-    then: async (page) => {
-      for (const menu of await page.widget.host.locator('[data-menu] > summary').all()) await menu.click();
+  ...(['download', 'share'] as const).map((menu) => ({
+    name: `the menu open: ${menu}`,
+    then: async (page: Visited) => {
+      await page.widget.openMenu(menu);
+      await page.widget.menu(menu).locator('button').first().waitFor();
     },
-  },
+  })),
+  {name: 'the filters open, narrow', visit: {width: 360}, then: (page) => page.widget.openMenu('filters')},
   {name: 'narrow', visit: {width: 320}, attributes: 'city="gori"'},
   {name: 'only the table', attributes: 'panels="table"'},
   {
@@ -118,7 +123,7 @@ async function shown(
   const page = await open({
     lang,
     head: `<style>${css}</style>`,
-    body: `<main><h1>Miasto</h1>${above}<twin-cities ${attributes}></twin-cities></main>`,
+    body: `<main><h1>Miasto</h1>${above}<twin-cities ${attributes} open="all"></twin-cities></main>`,
     reducedMotion: 'reduce',
     ...visit,
   });
@@ -164,7 +169,7 @@ test.each(THEMES)('axe finds nothing in the main states: $name', async ({css = W
 test('two widgets on one page, in two languages, do not get in each other’s way', async () => {
   const page = await open({
     head: `<style>${WHITE}</style>`,
-    body: '<main><h1>Miasto</h1><twin-cities lang="pl"></twin-cities><twin-cities lang="en" city="lutsk" panels="map details table"></twin-cities></main>',
+    body: '<main><h1>Miasto</h1><twin-cities lang="pl" open="all"></twin-cities><twin-cities lang="en" city="lutsk" panels="map details table" open="all"></twin-cities></main>',
   });
   expect(await findings(page)).toEqual([]);
 });

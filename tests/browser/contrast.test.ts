@@ -70,10 +70,11 @@ test.each(SCHEMES)(
     const all: Sight[] = [];
     const page = await open({
       head: `<style>${css}</style>`,
-      body: `<twin-cities ${attributes}></twin-cities>`,
+      body: `<twin-cities ${attributes} open="all"></twin-cities>`,
       reducedMotion: 'reduce',
       ...reader,
     });
+    await page.widget.unfold();
     if (media) await page.emulateMedia({media});
     for (const state of STATES) {
       for (const [attribute, value] of Object.entries(state)) await page.widget.attribute(attribute, value);
@@ -105,7 +106,7 @@ test('the words of a page stay its own: in auto the text has the ink of the page
   for (const ink of ['rgb(20, 33, 43)', 'rgb(255, 255, 0)', 'rgb(0, 100, 0)']) {
     const page = await open({
       head: `<style>body{color:${ink}}</style>`,
-      body: '<twin-cities city="lutsk"></twin-cities>',
+      body: '<twin-cities city="lutsk" open="all"></twin-cities>',
     });
     const inks = await page.widget.host.evaluate((element) => {
       const all = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.page *') ?? [])];

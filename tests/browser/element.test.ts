@@ -162,6 +162,7 @@ test('a link keeps the view and brings it back', async () => {
   expect(await page.widget.get('at')).toBe('2014');
   expect(await page.widget.get('city')).toBe('gori');
   expect(await page.widget.get('projection')).toBe('world');
+  await page.widget.openDrawer('table');
   await page.widget.tableRow('lutsk').locator('button').first().click();
   await page.waitForFunction(() => location.hash.includes('twin-city=lutsk'));
   expect(await page.evaluate(() => location.hash)).toBe('#chapter&twin-at=2014&twin-city=lutsk&twin-projection=world');
@@ -169,6 +170,7 @@ test('a link keeps the view and brings it back', async () => {
 
 test('the table sorts by what its header says', async () => {
   const {widget} = await open({lang: 'en'});
+  await widget.openDrawer('table');
   await widget.host.locator('[data-act="sort city"]').click();
   const names = (await widget.tableRows()).map(({city}) => city);
   expect(names[0]).toBe('balti');

@@ -24,7 +24,8 @@ for (const lang of ['pl', 'en'] as const) {
 
   test(`every event of every partner stands in its row of the table, with date, place and source (${lang})`, async () => {
     const {widget} = await open({lang, body: DOSSIER});
-    await widget.host.locator('#twin-everything').check();
+    await widget.openDrawer('table');
+    await widget.unfold();
     for (const partner of atlas.partners) {
       const row = plain(await widget.tableRow(partner.id).innerText());
       expect(row, partner.id).toContain(formats.text(partner.name));

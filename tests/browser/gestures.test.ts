@@ -315,6 +315,7 @@ test.each([360, 768, 1280])(
 
 test('the globe turns to the city that is selected', async () => {
   const {hand, widget} = await opened({body: TALL.replace('<twin-cities', '<twin-cities projection="globe"')});
+  await widget.openDrawer('table');
   for (const city of ['milwaukee', 'lusaka']) {
     await widget.tableRow(city).locator('button').first().click();
     await hand.rest();
@@ -350,6 +351,7 @@ test('under reduced motion projections change at once, and the globe turns at on
   await act(page, 'project globe').click();
   await widget.host.evaluate((element) => (element as unknown as {updateComplete: Promise<unknown>}).updateComplete);
   expect(await drawn(widget.host)).toBe(await drawn(fresh.widget.host));
+  await widget.openDrawer('table');
   await widget.tableRow('lusaka').locator('button').first().click();
   await widget.host.evaluate((element) => (element as unknown as {updateComplete: Promise<unknown>}).updateComplete);
   const [pin, middle] = [await hand.on('[part~=pin][data-city="lusaka"] .mark'), await hand.on(MAP)];

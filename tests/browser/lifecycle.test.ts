@@ -170,19 +170,19 @@ test('what is printed is drawn, also below the fold', async () => {
   expect((await page.widget.pins()).length).toBe(21);
 });
 
-test('the map is seen before what stands below it is drawn, and the widget is ready when all is', async () => {
+test('map and time control are seen before what stands below them is drawn, and the widget is ready when all is', async () => {
   const page = await open({
     init: `window.seen = []; (function look() {
       const has = (part) => Boolean(document.querySelector('twin-cities')?.shadowRoot?.querySelector('[part~=' + part + ']'));
-      seen.push(['map', 'timeline', 'table', 'sources'].filter(has).join(' '));
+      seen.push(['map', 'cursor', 'row', 'table', 'sources'].filter(has).join(' '));
       requestAnimationFrame(look);
     })(); document.addEventListener('twin-ready', () => seen.push('ready'))`,
   });
   const seen = await page.evaluate<readonly string[]>('seen');
   const steps = seen.filter((one, i) => one !== '' && one !== seen[i - 1]);
-  const all = 'map timeline table sources';
-  expect(steps.filter((one) => one !== 'ready')).toEqual(['map', 'map timeline', 'map timeline table', all]);
-  expect(steps.indexOf('ready')).toBeGreaterThan(steps.indexOf('map timeline table'));
+  const all = 'map cursor row table sources';
+  expect(steps.filter((one) => one !== 'ready')).toEqual(['map cursor', 'map cursor row', 'map cursor row table', all]);
+  expect(steps.indexOf('ready')).toBeGreaterThan(steps.indexOf('map cursor row table'));
 });
 
 test('nothing on the page shifts while the bundled atlas comes in', async () => {

@@ -16,7 +16,7 @@ async function menu(page: Page & Opened): Promise<string> {
   await page.widget.ready();
   const download = page.widget.host.locator('[data-menu=download]');
   await download.locator('summary').click();
-  const said = page.widget.host.locator('.menu-said');
+  const said = download.locator('.menu-said');
   await expect
     .poll(async () => (await download.locator('button').count()) > 0 || (await said.innerText()) !== '')
     .toBe(true);

@@ -180,8 +180,8 @@ export function sights(host: Locator): Promise<readonly Sight[]> {
         3,
       );
     }
-    for (const field of root.querySelectorAll('.field, input[data-input=day], .everything + label')) {
-      const style = getComputedStyle(field, field.matches('label') ? '::before' : undefined);
+    for (const field of root.querySelectorAll('.field, input[data-input=day]')) {
+      const style = getComputedStyle(field);
       if (shown(field)) see('edge of a field', '', read(style.borderBottomColor), below(field.parentElement), 3);
     }
     for (const bar of root.querySelectorAll('[part~=bar]')) {

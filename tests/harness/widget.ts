@@ -7,6 +7,20 @@ export interface Mark {
   readonly perhaps: boolean;
 }
 
+/** The drawers, each by the id of its heading. */
+const DRAWERS = {
+  table: 'twin-table-title',
+  undertakings: 'twin-undertakings',
+  memberships: 'twin-memberships',
+  about: 'twin-about',
+  sources: 'twin-sources',
+  disagreements: 'twin-disagreements',
+} as const;
+export type DrawerName = keyof typeof DRAWERS;
+
+/** A drawer, for tests that know no locators. */
+export const drawerSelector = (name: DrawerName): string => `details.drawer:has(#${DRAWERS[name]})`;
+
 export class Widget {
   readonly #page: Page;
   readonly host: Locator;
@@ -51,6 +65,32 @@ export class Widget {
 
   part(name: string): Locator {
     return this.host.locator(`[part~=${name}]`);
+  }
+
+  drawer(name: DrawerName): Locator {
+    return this.host.locator(drawerSelector(name));
+  }
+
+  /** Opens a drawer as a reader does, by its line; one that stands open is left so. */
+  async openDrawer(name: DrawerName): Promise<void> {
+    await openBySummary(this.drawer(name));
+  }
+
+  menu(name: 'filters' | 'download' | 'share'): Locator {
+    return this.host.locator(`[data-menu=${name}]`);
+  }
+
+  /** Opens a menu over the map. The filters are in one only where there is no room beside the map: there nothing is to be done. */
+  async openMenu(name: 'filters' | 'download' | 'share'): Promise<void> {
+    const menu = this.menu(name);
+    if (name !== 'filters' || (await menu.count()) > 0) await openBySummary(menu);
+  }
+
+  /** Opens the documents of every row of the table, which must be open. */
+  async unfold(): Promise<void> {
+    const button = this.host.locator('[data-act=unfold]');
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    await this.host.locator('.documents[open]').first().waitFor();
   }
 
   get cursor(): Locator {
@@ -120,4 +160,8 @@ export class Widget {
       selector,
     );
   }
+}
+
+async function openBySummary(details: Locator): Promise<void> {
+  if ((await details.getAttribute('open')) === null) await details.locator('> summary').click();
 }
