@@ -4,7 +4,6 @@ import {dirname} from 'node:path';
 import {dayNamed} from '../src/state/moment.ts';
 import {PROJECTIONS} from '../src/geo/projections.ts';
 import {atlasOf, file as made, PAPERS, wishIn, type FileKind, type ViewOptions, type Wish} from '../src/static.ts';
-import {everyLanguage} from '../src/i18n/languages.ts';
 import {soundAtlas} from './check.ts';
 import {Refusal, type Call} from './call.ts';
 import {nodePress} from './node-press.ts';
@@ -16,7 +15,6 @@ const ENDINGS: Readonly<Record<string, FileKind>> = {
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   what: ['map', 'timeline', 'both'],
-  lang: everyLanguage().map(({locale}) => locale),
   projection: PROJECTIONS,
   paper: Object.keys(PAPERS),
 };

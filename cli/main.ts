@@ -5,6 +5,7 @@ import {Refusal, type Call} from './call.ts';
 import {check} from './check.ts';
 import {draw} from './draw.ts';
 import {edition} from './edition.ts';
+import {addEveryLanguage} from '../src/i18n/all-languages.ts';
 import {cliMessagesIn} from '../src/i18n/cli-messages.ts';
 import type {Language} from '../src/i18n/language.ts';
 import {everyLanguage, languageFor} from '../src/i18n/languages.ts';
@@ -51,6 +52,7 @@ export async function main(
   environment: Readonly<Record<string, string | undefined>>,
   say: (text: string) => void,
 ): Promise<number> {
+  addEveryLanguage();
   const language = spoken(args, environment);
   const words = cliMessagesIn(language).cli;
   try {

@@ -17,6 +17,7 @@ import {
 import {SCREEN_PICTURES} from './figure/screen-pictures.ts';
 import {textWidth} from './geo/text-width.ts';
 import {problemMessagesIn} from './i18n/problem-messages.ts';
+import {addEveryLanguage} from './i18n/all-languages.ts';
 import {wordsIn} from './i18n/words.ts';
 import type {Atlas} from './model/atlas.ts';
 import {readAtlas} from './model/read-atlas.ts';
@@ -64,6 +65,7 @@ export function atlasOf(input: unknown): Atlas {
 /** Everything a picture is made from. */
 export function stageOf(atlas: Atlas, options: ViewOptions = {}): SceneInput {
   const {lang = 'en', at: wanted, projection = 'home', city, filters, rows = 'first', today: given = today()} = options;
+  addEveryLanguage();
   const at = wanted === undefined ? undefined : clampedAt(wanted, spanOf(atlas, given));
   return {
     atlas,

@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {
   appendFileSync,
   copyFileSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -79,6 +80,15 @@ await bundle({
   outDir: DIST,
   base: '""',
 });
+for (const locale of readdirSync('src/i18n').filter((folder) => existsSync(`src/i18n/${folder}/part-script.ts`))) {
+  await bundle({
+    entry: `src/i18n/${locale}/part-script.ts`,
+    file: `twin-cities-${locale}.js`,
+    format: 'iife',
+    outDir: DIST,
+    base: '""',
+  });
+}
 await bundle({
   entry: 'src/browser/problems-part-script.ts',
   file: 'twin-cities-problems.js',

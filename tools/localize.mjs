@@ -1,8 +1,8 @@
 // Words: `npm run localize` collects the messages of src/i18n/messages into xliff/<language>.xlf and writes the generated
 // folder of each language. With a language and a JSON file of {id: "translation"} it puts translations in first ({0}, {1}
 // stand for the message's values): `npm run localize -- pl words.json`.
-// Polish non-breaking spaces after one-letter words come by themselves.
-// With --check it changes nothing and fails on a missing translation or a stale file.
+// Non-breaking spaces after one-letter words come by themselves.
+// With --check it changes nothing and fails on a missing Polish translation or a stale file.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync} from 'node:fs';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -13,13 +13,17 @@ const PARTS = {problems: ['problems', 'remedies'], export: ['files', 'menus'], c
 const PAGE = readdirSync('src/i18n/messages')
   .map((file) => file.replace('.ts', ''))
   .filter((section) => !Object.values(PARTS).flat().includes(section));
+/** Words that do not end a line, by language. */
+const ONE_LETTER = {pl: 'aiouwz', uk: 'аеєзійоуюяв'};
+/** Those that the script carries lack no word; in others English stands for what is missing. */
+const COMPLETE = ['pl'];
+/** Parts that a language leaves to English as a whole. */
+const OPTIONAL = {uk: ['problems', 'cli']};
 /** The words of one part in one language. */
 const FILES = LANGUAGES.flatMap((language) =>
-  Object.entries({page: PAGE, ...PARTS}).map(([part, sections]) => ({
-    language,
-    sections,
-    out: `src/i18n/${language}/generated/${part}.ts`,
-  })),
+  Object.entries({page: PAGE, ...PARTS})
+    .filter(([part]) => !OPTIONAL[language]?.includes(part))
+    .map(([part, sections]) => ({language, sections, out: `src/i18n/${language}/generated/${part}.ts`})),
 );
 const xliffOf = (language) => `xliff/${language}.xlf`;
 const WRITTEN = [...LANGUAGES.map(xliffOf), ...FILES.map(({out}) => out)];
@@ -48,12 +52,12 @@ try {
   for (const language of LANGUAGES) {
     let xliff = readFileSync(xliffOf(language), 'utf8');
     if (!check && given[0] === language) xliff = translated(xliff, JSON.parse(readFileSync(given[1], 'utf8')));
-    if (language === 'pl') xliff = xliff.replace(/<target>[\s\S]*?<\/target>/g, bound);
+    xliff = xliff.replace(/<target>[\s\S]*?<\/target>/g, (target) => bound(target, ONE_LETTER[language]));
     writeFileSync(xliffOf(language), xliff);
     const missing = [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)]
       .filter(([, , text]) => !/<target>[\s\S]*\S[\s\S]*<\/target>/.test(text))
       .map(([, id]) => id);
-    if (missing.length) fail(`${xliffOf(language)} lacks ${missing.join(', ')}`);
+    if (missing.length && COMPLETE.includes(language)) fail(`${xliffOf(language)} lacks ${missing.join(', ')}`);
   }
   run('build');
   FILES.forEach(divide);
@@ -67,13 +71,13 @@ try {
   rmdirSync(LOCK);
 }
 
+function idsOf(section) {
+  return [...readFileSync(`src/i18n/messages/${section}.ts`, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id);
+}
+
 /** Writes the translations of some sections into a file of their own. */
 function divide({out, language, sections}) {
-  const own = new Set(
-    sections.flatMap((section) =>
-      [...readFileSync(`src/i18n/messages/${section}.ts`, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id),
-    ),
-  );
+  const own = new Set(sections.flatMap(idsOf));
   const [, head, body, tail] = /^([\s\S]*?templates = \{\s*)([\s\S]*?)(\s*\};?\s*)$/.exec(
     readFileSync(`${output.outputDir}/${language}.ts`, 'utf8'),
   );
@@ -82,14 +86,16 @@ function divide({out, language, sections}) {
   writeFileSync(out, head + lines.join('\n') + tail);
 }
 
-/** No Polish line ends in a one-letter word, nor before "r." or a unit. */
-function bound(target) {
+/** No line ends in a one-letter word, nor before "r." or a unit. */
+function bound(target, letters) {
   return target
     .split(/(<x [^>]*\/>)/)
     .map((text, i) =>
       i % 2
         ? text
-        : text.replace(/(^|[\s(„>])([aiouwz]) /gi, '$1$2\u00a0').replace(/ (?=(r\.|km|MB)(\P{L}|$))/gu, '\u00a0'),
+        : text
+            .replace(new RegExp(`(^|[\\s(„«>])([${letters}]) `, 'giu'), '$1$2\u00a0')
+            .replace(/ (?=(r\.|р\.|km|км|MB)(\P{L}|$))/gu, '\u00a0'),
     )
     .join('');
 }

@@ -1,6 +1,8 @@
 // The language that holds where the element stands: the nearest ancestor's `lang`, watched while connected.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {languageToFetch} from '../i18n/languages.ts';
 import {wordsIn, type Words} from '../i18n/words.ts';
+import {languageCame} from './further-language.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -18,9 +20,15 @@ export class LanguageController implements ReactiveController {
   get words(): Words {
     // What has just changed is told of later.
     if (this.#observer?.takeRecords().length) this.#changed();
-    const words = this.#words ?? wordsIn(this.#line().find(({lang}) => lang)?.lang, ...navigator.languages);
+    if (this.#words) return this.#words;
+    const wishes = [this.#line().find(({lang}) => lang)?.lang, ...navigator.languages];
+    const words = wordsIn(...wishes);
     // Nobody tells of a change while it is not on the page.
-    if (this.#observer) this.#words = words;
+    if (this.#observer) {
+      this.#words = words;
+      const further = languageToFetch(...wishes);
+      if (further) void languageCame(further).then((came) => came && this.#changed());
+    }
     return words;
   }
 

@@ -9,7 +9,7 @@ export const cliMessages = () => ({
       Lists every problem of an atlas with its place, its reason and a remedy.
   twin-cities draw FILE --out FILE.svg|.png|.pdf
       --what map|timeline|both   what is drawn (both)
-      --lang pl|en               language of the picture (that of this text)
+      --lang pl|en|uk            language of the picture (that of this text)
       --at 2014|2014-06|2014-06-21   the day looked at (the day of the data)
       --projection home|world|globe  how the world is drawn (home)
       --city ID                  a partner to be marked
@@ -24,7 +24,7 @@ export const cliMessages = () => ({
       and SHA256SUMS. The same bytes on every run.
       --at, --address            as above
 
-  --lang pl|en   language (else LC_ALL, LC_MESSAGES, LANG)
+  --lang pl|en|uk   language (else LC_ALL, LC_MESSAGES, LANG)
   --help, --version
 
 Exit codes: 0 done, 1 the atlas has problems, 2 the call or a file is wrong.

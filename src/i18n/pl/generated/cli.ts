@@ -18,7 +18,7 @@
       Wymienia wszystkie błędy atlasu: miejsce, przyczynę i sposób naprawy.
   twin-cities draw PLIK --out PLIK.svg|.png|.pdf
       --what map|timeline|both   co narysować: mapę, oś czasu czy oba (both)
-      --lang pl|en               język obrazu (jak tego tekstu)
+      --lang pl|en|uk            język obrazu (jak tego tekstu)
       --at 2014|2014-06|2014-06-21   oglądany dzień (dzień danych)
       --projection home|world|globe  jak narysować świat (home)
       --city ID                  miasto do wyróżnienia
@@ -33,7 +33,7 @@
       i SHA256SUMS. Za każdym razem te same bajty.
       --at, --address            jak wyżej
 
-  --lang pl|en   język (inaczej LC_ALL, LC_MESSAGES, LANG)
+  --lang pl|en|uk   język (inaczej LC_ALL, LC_MESSAGES, LANG)
   --help, --version
 
 Kody wyjścia: 0 gotowe, 1 atlas ma błędy, 2 błędne wywołanie lub plik.

@@ -1,0 +1,29 @@
+// Languages that do not travel with the script: each in a file beside it (twin-cities-uk.js), fetched once it is wished for.
+import type {Language} from '../i18n/language.ts';
+import {addLanguage, type FurtherLocale} from '../i18n/languages.ts';
+import {wordsIn} from '../i18n/words.ts';
+import {PartError, partFrom} from './export-loader.ts';
+
+const PARTS: Readonly<Record<FurtherLocale, () => Promise<Language>>> = {
+  uk: async () => (__APART__ ? partFrom<Language>('uk') : (await import('../i18n/uk/uk.ts')).uk),
+};
+
+/** What could not be had is not asked for again on this page. */
+const missing = new Set<FurtherLocale>();
+
+/** True once the language is at hand. Where it cannot be had the console names its file, and the nearest language stays. */
+export async function languageCame(locale: FurtherLocale): Promise<boolean> {
+  if (missing.has(locale)) return false;
+  try {
+    addLanguage(await PARTS[locale]());
+    return true;
+  } catch (error) {
+    if (missing.has(locale)) return false;
+    missing.add(locale);
+    const {partMissing} = wordsIn('en').messages.export;
+    console.warn(
+      `<twin-cities> ${error instanceof PartError ? partMissing(error.file, error.address) : String(error)}`,
+    );
+    return false;
+  }
+}
