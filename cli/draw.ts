@@ -1,53 +1,42 @@
 // twin-cities draw: one file, of the kind that its name says.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import {dayNamed} from '../src/state/moment.ts';
-import {PROJECTIONS} from '../src/geo/projections.ts';
-import {atlasOf, file as made, PAPERS, wishIn, type FileKind, type ViewOptions, type Wish} from '../src/static.ts';
+import {atlasOf, file as made, optionsIn, type FileKind, type FileOptions, type ViewOptions} from '../src/static.ts';
 import {soundAtlas} from './check.ts';
 import {Refusal, type Call} from './call.ts';
 import {nodePress} from './node-press.ts';
 
 const ENDINGS: Readonly<Record<string, FileKind>> = {
-  '.csl.json': 'csl', '.svg': 'svg', '.png': 'png', '.pdf': 'pdf', '.csv': 'csv', '.geojson': 'geojson', '.jsonld': 'jsonld',
+  '.csl.json': 'csl', '.caption.txt': 'caption', '.svg': 'svg', '.png': 'png', '.pdf': 'pdf', '.csv': 'csv', '.geojson': 'geojson', '.jsonld': 'jsonld',
   '.json': 'json', '.txt': 'citation', '.bib': 'bibtex', '.html': 'html',
 }; // prettier-ignore
 
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  what: ['map', 'timeline', 'both'],
-  projection: PROJECTIONS,
-  paper: Object.keys(PAPERS),
-};
-
-/** The options that say how to look at an atlas. */
-export function viewOptions({option, words, language}: Call, atlas: unknown): ViewOptions & Wish {
-  for (const [name, allowed] of Object.entries(ALLOWED)) {
-    const value = option(name);
-    if (value !== undefined && !allowed.includes(value))
-      throw new Refusal(words.badValue(`--${name}`, value, allowed.join(', ')));
-  }
-  for (const name of ['width', 'mm', 'dpi']) {
-    const value = option(name);
-    if (value !== undefined && !(Number(value) > 0)) throw new Refusal(words.badValue(`--${name}`, value, '1, 2, 3…'));
-  }
-  const at = option('at');
-  if (at !== undefined && dayNamed(at) === undefined)
-    throw new Refusal(words.badValue('--at', at, '2014, 2014-06, 2014-06-21'));
-  const {updated, partners} = atlasOf(atlas);
-  const city = option('city');
-  if (city !== undefined && !partners.some(({id}) => id === city))
-    throw new Refusal(words.badValue('--city', city, partners.map(({id}) => id).join(', ')));
-  const projection = PROJECTIONS.find((one) => one === option('projection'));
-  const address = option('address');
+/** The options that say how to look at an atlas; what makes no sense is refused where it is used. */
+export function viewOptions({option, language}: Call, atlas: unknown): ViewOptions & FileOptions {
+  const {updated} = atlasOf(atlas);
+  const words = (name: string): readonly string[] =>
+    option(name)
+      ?.split(/[\s,]+/)
+      .filter(Boolean) ?? [];
+  const given = {
+    at: option('at'),
+    projection: option('projection') as ViewOptions['projection'],
+    city: option('city'),
+    address: option('address'),
+  };
   return {
-    ...wishIn(option),
+    ...optionsIn(option),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     lang: language.locale,
     // The clock has no say in a file: what the data say, they say of their own day.
     today: updated,
-    ...(at === undefined ? {} : {at}),
-    ...(projection ? {projection} : {}),
-    ...(city === undefined ? {} : {city}),
-    ...(address === undefined ? {} : {address}),
+    filters: {
+      status: words('status'),
+      country: words('country').map((code) => code.toUpperCase()),
+      group: words('group'),
+      instrument: words('instrument'),
+      query: option('query') ?? '',
+    },
   };
 }
 
@@ -61,9 +50,10 @@ export async function draw(call: Call): Promise<number> {
   const sound = soundAtlas(call);
   if ('code' in sound) return sound.code;
   const atlas = sound.input;
-  const {body} = await made(atlas, kind, viewOptions(call, atlas), nodePress(words));
+  const {body, notice} = await made(atlas, kind, viewOptions(call, atlas), nodePress(words));
   mkdirSync(dirname(out), {recursive: true});
   writeFileSync(out, body);
   say(words.written(out));
+  if (notice !== undefined) say(notice);
   return 0;
 }

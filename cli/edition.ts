@@ -15,7 +15,7 @@ import {
   VERSION,
   type FileKind,
   type ViewOptions,
-  type Wish,
+  type FileOptions,
 } from '../src/static.ts';
 import {soundAtlas} from './check.ts';
 import {viewOptions} from './draw.ts';
@@ -47,7 +47,7 @@ export async function edition(call: Call): Promise<number> {
   const languages = languagesOf(atlas, option('lang'));
   for (const lang of languages) {
     const own = {...base, lang};
-    const add = async (name: string, kind: FileKind, wish: Wish = {}): Promise<void> => {
+    const add = async (name: string, kind: FileKind, wish: FileOptions = {}): Promise<void> => {
       files.set(name, (await file(input, kind, {...own, ...wish}, press)).body);
     };
     for (const what of ['map', 'timeline'] as const) {
@@ -126,7 +126,7 @@ function page(
   {
     languages,
     ...options
-  }: ViewOptions & Wish & {readonly lang: string; readonly at: string; readonly languages: readonly string[]},
+  }: ViewOptions & FileOptions & {readonly lang: string; readonly at: string; readonly languages: readonly string[]},
 ): string {
   const {lang, at, address, projection, city} = options;
   const language = everyLanguage().find(({locale}) => locale === lang);

@@ -1,12 +1,13 @@
 // npx twin-cities: check, draw and freeze atlases. Needs Node and nothing else; PNG alone asks for a canvas.
 import {parseArgs} from 'node:util';
-import {VERSION} from '../src/static.ts';
+import {BadOption, NoRoom, VERSION} from '../src/static.ts';
 import {Refusal, type Call} from './call.ts';
 import {check} from './check.ts';
 import {draw} from './draw.ts';
 import {edition} from './edition.ts';
 import {addEveryLanguage} from '../src/i18n/all-languages.ts';
 import {cliMessagesIn} from '../src/i18n/cli-messages.ts';
+import {exportMessagesIn} from '../src/i18n/export-messages.ts';
 import type {Language} from '../src/i18n/language.ts';
 import {everyLanguage, languageFor} from '../src/i18n/languages.ts';
 
@@ -20,19 +21,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   draw: {
     run: draw,
     options: [
-      'lang',
-      'out',
-      'what',
-      'at',
-      'projection',
-      'city',
-      'width',
-      'mm',
-      'dpi',
-      'paper',
-      'address',
-      'table',
-      'separator',
+      ...['lang', 'out', 'what', 'at', 'projection', 'city', 'status', 'country', 'group', 'instrument', 'query'],
+      ...['width', 'mm', 'height', 'dpi', 'paper', 'parts', 'palette', 'text', 'address', 'table', 'separator'],
     ],
   },
   edition: {run: edition, options: ['lang', 'out', 'at', 'address']},
@@ -89,8 +79,10 @@ export async function main(
     };
     return await command.run({language, words, file, option, say});
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    say(error.message);
+    if (error instanceof Refusal) say(error.message);
+    else if (error instanceof BadOption) say(words.badValue(`--${error.option}`, error.value, error.allowed));
+    else if (error instanceof NoRoom) say(exportMessagesIn(language).files.noRoom(error.sheets));
+    else throw error;
     return 2;
   }
 }

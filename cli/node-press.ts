@@ -9,9 +9,11 @@ import type {CliWords} from '../src/i18n/cli-messages.ts';
 const FAMILY = 'Twin Sans';
 let registered = false;
 
-export function nodePress(words: CliWords): Pick<Press, 'raster' | 'pdf'> {
+export function nodePress(words: CliWords): Pick<Press, 'raster' | 'pdf' | 'lacking' | 'outlined'> {
   return {
     pdf: (drawings, imprint) => pdfPart.pdf(drawings, imprint),
+    lacking: (drawings) => pdfPart.lacking(drawings),
+    outlined: () => pdfPart.outlined(),
     raster: async (drawing, scale) => {
       const canvas = await import('@napi-rs/canvas').catch(() => undefined);
       if (!canvas) throw new Refusal(words.noCanvas);

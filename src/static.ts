@@ -5,17 +5,11 @@ import type {Imprint} from './drawing/imprint.ts';
 import type {FeatureCollection} from './formats/geojson.ts';
 import {featureCollection} from './formats/geojson.ts';
 import {fallbackHead, fallbackHtml, fallbackPage, type FallbackOptions} from './formats/fallback-html.ts';
-import {
-  product,
-  svgFile,
-  type FileKind,
-  type PictureOptions,
-  type Press,
-  type Product,
-  type Wish,
-} from './figure/export-file.ts';
+import {product, svgFile, type FileKind, type Press, type Product} from './figure/export-file.ts';
+import {BadOption, optionsIn, type FileOptions, type PictureOptions} from './figure/options.ts';
 import {SCREEN_PICTURES} from './figure/screen-pictures.ts';
 import {textWidth} from './geo/text-width.ts';
+import {pdfPart} from './pdf/pdf-part.ts';
 import {problemMessagesIn} from './i18n/problem-messages.ts';
 import {addEveryLanguage} from './i18n/all-languages.ts';
 import {wordsIn} from './i18n/words.ts';
@@ -24,17 +18,19 @@ import {readAtlas} from './model/read-atlas.ts';
 import type {SceneInput} from './state/scene-input.ts';
 import {clampedAt, lastDay, momentOf, spanOf} from './state/moment.ts';
 import {AT_REST} from './state/transient.ts';
-import type {ProjectionKind} from './geo/projections.ts';
-import {INITIAL_VIEW, NO_FILTERS, type Filters, type ViewState} from './state/view-state.ts';
+import {PROJECTIONS, type ProjectionKind} from './geo/projections.ts';
+import {CODECS} from './state/codecs.ts';
+import {FACETS, INITIAL_VIEW, NO_FILTERS, ROW_ORDERS, type Filters, type ViewState} from './state/view-state.ts';
 
-export {pdfPart} from './pdf/pdf-part.ts';
+export {pdfPart};
 export {qrCode} from './menus/qr-code.ts';
 export {paintCanvas} from './drawing/canvas.ts';
-export {PAPERS} from './figure/page-drawing.ts';
-export {FILE_KINDS, wishIn} from './figure/export-file.ts';
+export {PAPERS} from './figure/sizes.ts';
+export {FILE_KINDS, NoRoom} from './figure/export-file.ts';
+export {BadOption, optionsIn};
 export {readAtlas} from './model/read-atlas.ts';
 export {wordsIn} from './i18n/words.ts';
-export type {Drawing, FeatureCollection, FileKind, Imprint, PictureOptions, Press, Product, Wish};
+export type {Drawing, FeatureCollection, FileKind, Imprint, FileOptions, PictureOptions, Press, Product};
 
 export interface ViewOptions {
   /** 'en' */
@@ -62,8 +58,30 @@ export function atlasOf(input: unknown): Atlas {
   throw new Error(reading.problems.map((problem) => problems.problemLine(problem)).join('\n'));
 }
 
-/** Everything a picture is made from. */
+/** The view that is asked for. Throws a {@link BadOption}. */
+function checkedView(atlas: Atlas, {at, projection, city, rows, filters = {}}: ViewOptions): void {
+  const one = (name: string, value: string | undefined, choices: readonly string[]): void => {
+    if (value !== undefined && !choices.includes(value)) throw new BadOption(name, value, choices.join(', '));
+  };
+  if (at !== undefined && CODECS.at.read(at) === undefined) throw new BadOption('at', at, CODECS.at.allowed.join(', '));
+  one('projection', projection, PROJECTIONS);
+  one('rows', rows, ROW_ORDERS);
+  one('city', city, ids(atlas.partners));
+  const countries = [...new Set(atlas.partners.map(({country}) => country))].sort();
+  const choices = {
+    status: CODECS.status.allowed,
+    country: countries,
+    group: ids(atlas.groups),
+    instrument: CODECS.instrument.allowed,
+  };
+  for (const facet of FACETS) for (const value of filters[facet] ?? []) one(facet, value, choices[facet]);
+}
+
+const ids = (all: readonly {readonly id: string}[]): readonly string[] => all.map(({id}) => id);
+
+/** Everything a picture is made from. Throws a {@link BadOption}. */
 export function stageOf(atlas: Atlas, options: ViewOptions = {}): SceneInput {
+  checkedView(atlas, options);
   const {lang = 'en', at: wanted, projection = 'home', city, filters, rows = 'first', today: given = today()} = options;
   addEveryLanguage();
   const at = wanted === undefined ? undefined : clampedAt(wanted, spanOf(atlas, given));
@@ -82,26 +100,30 @@ export function stageOf(atlas: Atlas, options: ViewOptions = {}): SceneInput {
 const origin = ({address}: {readonly address?: string}) => ({address, version: VERSION});
 const unable = (what: string) => (): Promise<never> => Promise.reject(new Error(`${what} needs a tool of its own`));
 
-/** Any file that the widget's menu offers. `tools` are needed for pixels and PDFs only. */
-export function file(
+/** Any file that the widget's menu offers. `tools` are needed for pixels only. */
+export async function file(
   atlas: unknown,
   kind: FileKind,
-  options: ViewOptions & Wish = {},
-  tools: Partial<Pick<Press, 'raster' | 'pdf'>> = {},
+  options: ViewOptions & FileOptions = {},
+  tools: Partial<Pick<Press, 'raster' | 'pdf' | 'lacking' | 'outlined'>> = {},
 ): Promise<Product> {
-  const {raster = unable('PNG'), pdf = unable('PDF')} = tools;
+  const {raster = unable('PNG'), pdf = pdfPart.pdf, lacking = pdfPart.lacking, outlined = pdfPart.outlined} = tools;
   return product(kind, options, {
     stage: stageOf(atlasOf(atlas), options),
     pictures: SCREEN_PICTURES,
     origin: origin(options),
     raster,
     pdf,
+    lacking,
+    outlined,
   });
 }
 
 function picture(atlas: unknown, options: ViewOptions & PictureOptions): string {
+  // The font must be unpacked first, which takes its time.
+  if (options.text === 'outlines') throw new BadOption('text', options.text, "text; outlines by file(atlas, 'svg')");
   const press = {stage: stageOf(atlasOf(atlas), options), pictures: SCREEN_PICTURES, origin: origin(options)};
-  return svgFile(press, options.mm === undefined ? {width: 960, ...options} : options);
+  return svgFile(press, options.mm === undefined && options.paper === undefined ? {width: 960, ...options} : options);
 }
 
 /** Map with title, moment, legend, sources and imprint, as SVG text. */

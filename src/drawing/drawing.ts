@@ -96,11 +96,19 @@ export interface TextMark extends Common {
 /** [a, b, c, d, e, f] as in SVG and canvas. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
+/** What a part of a document is to those who read it by ear; the kinds are those of PDF. What is none is decoration. */
+export interface Structure {
+  readonly type: 'H1' | 'H2' | 'P' | 'Figure' | 'L' | 'LI' | 'Lbl' | 'LBody';
+  /** Of a figure. */
+  readonly alt?: string;
+}
+
 export interface GroupMark extends Common {
   readonly kind: 'group';
   readonly transform?: Matrix;
   /** In the group's own space nothing is drawn outside 0, 0 – width, height. */
   readonly clip?: {readonly width: number; readonly height: number};
+  readonly structure?: Structure;
   readonly marks: readonly Mark[];
 }
 
@@ -110,6 +118,8 @@ export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly Mark[];
+  /** Of a file: 'colour' */
+  readonly palette?: 'colour' | 'grey' | undefined;
 }
 
 export function group(marks: readonly Mark[], more: Omit<GroupMark, 'kind' | 'marks'> = {}): GroupMark {

@@ -40,7 +40,7 @@ export interface PlainText extends Pick<TextMark, 'kind' | 'x' | 'y' | 'lang' | 
   readonly opacity: number;
 }
 
-export interface PlainGroup extends Pick<GroupMark, 'kind' | 'clip'> {
+export interface PlainGroup extends Pick<GroupMark, 'kind' | 'clip' | 'structure'> {
   readonly transform: Matrix | undefined;
   readonly opacity: number;
   /** What it stands for, told to machines: {city: 'lutsk', status: 'in-force'}. */
@@ -54,22 +54,54 @@ export type PlainMark = PlainPath | PlainText | PlainGroup;
 const LIGHT: ReadonlyMap<string, string> = new Map(
   TOKENS.map(({name, light}) => [name.slice('--twin-'.length), light]),
 );
+
+/** For print in one colour: the marks are told apart by shape, so they may be as dark as ink has them. */
+const GREY: Readonly<Record<PaintName, string>> = {
+  ink: '#000000',
+  paper: '#ffffff',
+  secondary: '#404040',
+  line: '#bfbfbf',
+  wash: '#f0f0f0',
+  water: '#e3e3e3',
+  land: '#fcfcfc',
+  border: '#b8b8b8',
+  ring: '#a0a0a0',
+  'in-force': '#262626',
+  lapsed: '#595959',
+  suspended: '#404040',
+  terminated: '#262626',
+  home: '#000000',
+  focus: '#000000',
+};
+
+type Colours = (name: PaintName) => string;
+
+/** A name that no token has is black: seen, and found. */
+const COLOURS: Readonly<Record<'colour' | 'grey', Colours>> = {
+  colour: (name) => LIGHT.get(name) ?? '#000000',
+  grey: (name) => GREY[name],
+};
 const BOLD = 600;
 
-export function plainMarks({marks}: Pick<Drawing, 'marks'>): readonly PlainMark[] {
-  return marks.flatMap((mark) => plainMark(mark, {}));
+export function plainMarks({marks, palette = 'colour'}: Pick<Drawing, 'marks' | 'palette'>): readonly PlainMark[] {
+  const colours = COLOURS[palette];
+  return marks.flatMap((mark) => plainMark(mark, {}, colours));
 }
 
-function plainMark(mark: Mark, inherited: Looks): readonly PlainMark[] {
+function plainMark(mark: Mark, inherited: Looks, colours: Colours): readonly PlainMark[] {
   const {opacity = 1} = mark;
   if (mark.isHidden || opacity === 0) return [];
   const looks = {...inherited, ...given(mark)};
   const data = dataOf(mark);
   if (mark.kind === 'group') {
-    const marks = mark.marks.flatMap((one) => plainMark(one, looks));
-    return marks.length ? [{kind: 'group', transform: mark.transform, opacity, clip: mark.clip, data, marks}] : [];
+    const marks = mark.marks.flatMap((one) => plainMark(one, looks, colours));
+    const {transform, clip, structure} = mark;
+    return marks.length
+      ? [{kind: 'group', transform, opacity, clip, data, marks, ...(structure ? {structure} : {})}]
+      : [];
   }
-  const plain = mark.kind === 'path' ? plainPath(mark, looks, opacity) : plainText(mark, looks, opacity);
+  const plain =
+    mark.kind === 'path' ? plainPath(mark, looks, opacity, colours) : plainText(mark, looks, opacity, colours);
   // Data on single shapes (arcs) is kept as a group of one.
   return data
     ? plain.map((one) => ({kind: 'group', transform: undefined, opacity: 1, clip: undefined, data, marks: [one]}))
@@ -102,25 +134,30 @@ function dataOf({attributes = {}}: Mark): PlainGroup['data'] {
   return data.length ? Object.fromEntries(data) : undefined;
 }
 
-function plainPath({d, strokeFirst}: PathMark, looks: Looks, opacity: number): readonly PlainPath[] {
+function plainPath({d, strokeFirst}: PathMark, looks: Looks, opacity: number, colours: Colours): readonly PlainPath[] {
   if (!d) return [];
   const {fill = 'ink', fillOpacity = 1, stroke = 'none', strokeOpacity = 1, strokeWidth = 1} = looks;
   const {dash = [], cap = 'butt', join = 'miter'} = looks;
   const inside: PlainPath | undefined =
     fill === 'none'
       ? undefined
-      : {kind: 'path', d, fill: {paint: plainPaint(fill), opacity: fillOpacity}, stroke: undefined, opacity};
+      : {kind: 'path', d, fill: {paint: plainPaint(fill, colours), opacity: fillOpacity}, stroke: undefined, opacity};
   const line: PlainStroke | undefined =
     stroke === 'none' || !(strokeWidth > 0)
       ? undefined
-      : {paint: plainPaint(stroke), width: strokeWidth, dash, cap, join, opacity: strokeOpacity};
+      : {paint: plainPaint(stroke, colours), width: strokeWidth, dash, cap, join, opacity: strokeOpacity};
   if (!line) return inside ? [inside] : [];
   if (inside && !strokeFirst) return [{...inside, stroke: line}];
   const around: PlainPath = {kind: 'path', d, fill: undefined, stroke: line, opacity};
   return inside ? [around, inside] : [around];
 }
 
-function plainText({x, y, text, lang, href}: TextMark, looks: Looks, opacity: number): readonly PlainText[] {
+function plainText(
+  {x, y, text, lang, href}: TextMark,
+  looks: Looks,
+  opacity: number,
+  colours: Colours,
+): readonly PlainText[] {
   const {fill = 'ink', stroke = 'none', strokeWidth = 1, fontSize = 16, fontWeight = 400, anchor = 'start'} = looks;
   const told = typeof text === 'string' ? [{text, bold: false}] : text;
   const set = told
@@ -128,20 +165,17 @@ function plainText({x, y, text, lang, href}: TextMark, looks: Looks, opacity: nu
     .filter((run) => run.text !== '');
   const runs = set
     .map((run, i) => (i === 0 ? {...run, text: run.text.trimStart()} : run))
-    .map((run, i) => (i === set.length - 1 ? {...run, text: run.text.trimEnd()} : run))
+    .map((run, i) => (i === set.length - 1 && anchor !== 'start' ? {...run, text: run.text.trimEnd()} : run))
     .filter((run) => run.text !== '');
   if (!runs.length || fill === 'none') return [];
-  const halo = stroke === 'none' ? undefined : {colour: colourOf(stroke), width: strokeWidth};
-  return [{kind: 'text', x, y, size: fontSize, runs, anchor, fill: colourOf(fill), halo, opacity, lang, href}];
+  const halo = stroke === 'none' ? undefined : {colour: colourOf(stroke, colours), width: strokeWidth};
+  return [{kind: 'text', x, y, size: fontSize, runs, anchor, fill: colours(fill), halo, opacity, lang, href}];
 }
 
-/** A name that no token has is black: seen, and found. */
-const light = (name: PaintName): string => LIGHT.get(name) ?? '#000000';
+const colourOf = (paint: Paint, colours: Colours): string => colours(typeof paint === 'string' ? paint : paint.paint);
 
-const colourOf = (paint: Paint): string => light(typeof paint === 'string' ? paint : paint.paint);
-
-function plainPaint(paint: Paint): PlainPaint {
-  if (typeof paint === 'string') return light(paint);
+function plainPaint(paint: Paint, colours: Colours): PlainPaint {
+  if (typeof paint === 'string') return colours(paint);
   const {x1, x2, stops} = paint;
   // From end to end, whatever the list leaves to be understood.
   const [first] = stops;
@@ -149,7 +183,7 @@ function plainPaint(paint: Paint): PlainPaint {
   return {
     x1,
     x2,
-    colour: light(paint.paint),
+    colour: colours(paint.paint),
     stops: [
       ...(first && first.offset > 0 ? [{...first, offset: 0}] : []),
       ...stops,

@@ -15,9 +15,9 @@ import {
 } from './plain.ts';
 import {licenceUrl} from '../model/licence-url.ts';
 
-/** Sans serifs of about one width that know Polish; the first is the one in the PDFs. */
+/** By their widths the drawings are measured (geo/text-width.ts): Arial, and those that are made to be as wide. */
 export const FONTS =
-  "'Source Sans 3', 'Source Sans Pro', 'Open Sans', 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', Helvetica, sans-serif";
+  "Arial, Helvetica, 'Liberation Sans', Arimo, 'Nimbus Sans', 'Source Sans 3', 'Open Sans', 'Noto Sans', sans-serif";
 
 type Attributes = readonly (readonly [name: string, value: string | number | undefined])[];
 
@@ -27,10 +27,16 @@ function written(attributes: Attributes): string {
     .join('');
 }
 
-/** @param size in mm, where the file is to be that large on paper; else px */
-export function svgText(drawing: Drawing, imprint: Imprint, mm?: number): string {
+/** A text as outlines, or undefined where it must stay text. */
+export type Outlined = (text: PlainText) => readonly PlainPath[] | undefined;
+
+/**
+ * @param mm width, where the file is to be that large on paper; else it is in px
+ * @param outlined for a file that needs no font
+ */
+export function svgText(drawing: Drawing, imprint: Imprint, mm?: number, outlined?: Outlined): string {
   const {width, height} = drawing;
-  const shared: Shared = {gradients: new Map(), clips: new Map()};
+  const shared: Shared = {gradients: new Map(), clips: new Map(), outlined};
   const body = plainMarks(drawing)
     .map((mark) => markText(mark, shared))
     .join('\n');
@@ -105,11 +111,15 @@ interface Shared {
   readonly gradients: Map<Gradient, string>;
   /** By path data. */
   readonly clips: Map<string, string>;
+  readonly outlined: Outlined | undefined;
 }
 
 function markText(mark: PlainMark, shared: Shared): string {
   if (mark.kind === 'path') return pathText(mark, shared.gradients);
-  if (mark.kind === 'text') return textText(mark);
+  if (mark.kind === 'text') {
+    const paths = shared.outlined?.(mark);
+    return paths ? paths.map((one) => pathText(one, shared.gradients)).join('\n') : textText(mark);
+  }
   const {transform, opacity, clip, data, marks} = mark;
   const inner = marks.map((one) => markText(one, shared)).join('\n');
   const attributes = written([
@@ -161,7 +171,9 @@ function pathText({d, fill, stroke, opacity}: PlainPath, gradients: Map<Gradient
 }
 
 /** The halo is a text of its own underneath: not every program knows paint-order. */
-function textText({x, y, size, runs, anchor, fill, halo, opacity, lang}: PlainText): string {
+function textText({x, y, size, runs: told, anchor, fill, halo, opacity, lang}: PlainText): string {
+  // A space at the end of a line is for those who join the lines.
+  const runs = told.map((run, i) => (i === told.length - 1 ? {...run, text: run.text.trimEnd()} : run));
   const all = runs.every(({bold}) => bold);
   const mixed = !all && runs.some(({bold}) => bold);
   const text = mixed

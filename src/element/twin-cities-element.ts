@@ -16,7 +16,7 @@ import {problemsPart} from '../browser/problem-words.ts';
 import {RoomController} from '../browser/room-controller.ts';
 import {drawingForgotten, textsRestored} from '../browser/translators.ts';
 import {keepTypedKeys} from '../browser/typed-keys.ts';
-import type {PictureOptions} from '../figure/export-file.ts';
+import type {PictureOptions} from '../figure/options.ts';
 import type {TableKind} from '../formats/csv-table.ts';
 import {wordsIn} from '../i18n/words.ts';
 import {ExportController} from '../menus/export-controller.ts';

@@ -3,14 +3,16 @@ import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
 import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {passing, shownPartners} from '../state/select.ts';
-import {lined, moved, path, type Mark} from '../drawing/drawing.ts';
+import {group, lined, moved, path, type Mark} from '../drawing/drawing.ts';
 import {circle, rectangle} from '../drawing/path-data.ts';
 import {homeStar, statusMark} from '../drawing/status-marks.ts';
 import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import {creditSentences} from '../formats/credits.ts';
+import {filterSentence} from '../formats/filter-words.ts';
 import type {Origin} from '../formats/json-ld.ts';
 import {arcMark, arcsMark} from '../map/map-drawing.ts';
-import {lettered, paragraph, stacked, type Block} from './paragraph.ts';
+import {lettered, paragraph, stacked, tagged, wrapped, type Block} from './paragraph.ts';
+import type {Piece} from './pieces.ts';
 import type {Pictures} from './pictures.ts';
 
 /** The size of type for which the key's shapes are drawn, px. */
@@ -25,17 +27,22 @@ export function head(stage: SceneInput, pictures: Pictures, width: number): Bloc
   const w = exportMessagesIn(words.language).files;
   const shown = passing(stage).size;
   const all = atlas.partners.length;
+  const filters = filterSentence(stage);
+  const told = [...(shown < all ? [closed(w.shown(shown, all))] : []), ...(filters ? [filters] : [])].join(' ');
   return stacked(
     [
-      paragraph(textIn(atlas.title, words.locale), width, {
-        size: 1.6 * em,
-        fill: 'ink',
-        bold: true,
-        leading: 1.2,
-        measure,
-      }),
-      paragraph(pictures.sentence(stage), width, {size: em, fill: 'secondary', measure}),
-      ...(shown < all ? [paragraph(w.shown(shown, all), width, {size: em, fill: 'secondary', measure})] : []),
+      tagged(
+        paragraph(textIn(atlas.title, words.locale), width, {
+          size: 1.6 * em,
+          fill: 'ink',
+          bold: true,
+          leading: 1.2,
+          measure,
+        }),
+        'H1',
+      ),
+      tagged(paragraph(pictures.sentence(stage), width, {size: em, fill: 'secondary', measure}), 'P'),
+      ...(told ? [tagged(paragraph(told, width, {size: em, fill: 'secondary', measure}), 'P')] : []),
     ],
     0.15 * em,
   );
@@ -43,38 +50,43 @@ export function head(stage: SceneInput, pictures: Pictures, width: number): Bloc
 
 export function note(text: string, stage: SceneInput, width: number): Block {
   const {em, textWidth: measure} = stage.frame;
-  return paragraph(text, width, {size: 0.75 * em, fill: 'secondary', measure});
+  return tagged(paragraph(text, width, {size: 0.75 * em, fill: 'secondary', measure}), 'P');
 }
 
-/** Entries side by side, in as many lines as they need. */
-function flow(entries: readonly Entry[], {frame: {em, textWidth}}: SceneInput, width: number): Block {
+/** A column of the key is not wider than this if that makes room for another; em of its type. */
+const KEY_COLUMN = 21;
+
+/** Entries side by side in as many lines as they need; where they are many, in columns, so that the eye finds them. */
+function flow(entries: readonly Entry[], {frame: {em, textWidth: measure}}: SceneInput, width: number): Block {
   const size = 0.75 * em;
-  const line = 1.45 * size;
-  const widest = Math.max(0, ...entries.map(({text, room}) => room + textWidth(text) * size));
+  const leading = 1.45;
+  const line = leading * size;
   const gap = 1.4 * size;
-  // In columns where the entries are many, so that the eye finds them.
+  const wide = ({text, room}: Entry): number => room + measure(text) * size;
+  const widest = Math.min(KEY_COLUMN * size, Math.max(0, ...entries.map(wide)));
   const columns = Math.max(1, Math.floor((width + gap) / (widest + gap)));
-  const even = entries.length > columns;
-  const pitch = even ? (width + gap) / columns : 0;
-  let x = 0;
-  let y = 0;
-  const marks = entries.flatMap(({text, marks: shape, room}, i): Mark[] => {
-    const own = room + textWidth(text) * size;
-    if (even) {
-      x = (i % columns) * pitch;
-      y = Math.floor(i / columns) * line;
-    } else if (x > 0 && x + own > width) {
+  const isInLine = entries.length <= columns;
+  const pitch = (width + gap) / columns;
+  let [x, y, tall] = [0, 0, 0];
+  const marks = entries.flatMap((entry, i): Mark[] => {
+    const {text, room, marks: shape} = entry;
+    const own = wide(entry);
+    if (isInLine ? x > 0 && x + own > width : i % columns === 0 && i > 0) {
       x = 0;
-      y += line;
-    }
+      y += tall;
+      tall = 0;
+    } else if (!isInLine) x = (i % columns) * pitch;
+    const lines = wrapped(text, Math.max(size, (isInLine ? width : pitch - gap) - room), {size, measure});
+    const first = y + line / 2;
     const placed = [
-      moved(shape, x, y + line / 2),
-      lettered(text, x + room, y + line / 2 + 0.35 * size, {size, fill: 'ink'}),
+      moved(shape, x, first),
+      ...lines.map((words, n) => lettered(words, x + room, first + 0.35 * size + n * 1.15 * size, {size, fill: 'ink'})),
     ];
-    if (!even) x += own + gap;
-    return placed;
+    tall = Math.max(tall, line + (lines.length - 1) * 1.15 * size);
+    if (isInLine) x += own + gap;
+    return [group([group(placed, {structure: {type: 'LBody'}})], {structure: {type: 'LI'}})];
   });
-  return {height: entries.length ? y + line : 0, marks};
+  return tagged({height: y + tall, marks}, 'L');
 }
 
 interface Entry {
@@ -125,7 +137,11 @@ export function mapLegend(stage: SceneInput, pictures: Pictures, width: number):
   const r = 0.34 * em;
   const room = 2 * r + 0.35 * em;
   const selected = selectedName(stage);
-  const home: Entry = {text: words.formats.text(atlas.home.name), marks: [moved([homeStar(r)], r, 0)], room};
+  const home: Entry = {
+    text: words.formats.text(atlas.home.name),
+    marks: [moved([homeStar(r)], 1.4 * r, 0)],
+    room: room + 0.4 * r,
+  };
   const ring = path(circle(r, 0, r + 0.08 * em), {fill: 'none', stroke: 'ink', strokeWidth: 0.1 * em});
   const dashes = path(`M0,0H${2.2 * em}`, {fill: 'none', stroke: 'border', strokeWidth: 1, dash: [2, 2]});
   return flow(
@@ -147,18 +163,18 @@ export function timelineLegend(
   {width, isAlone}: {readonly width: number; readonly isAlone: boolean},
 ): Block {
   const {em} = stage.frame;
-  const room = 2.1 * em;
+  const room = 2.6 * em;
   const w = exportMessagesIn(stage.words.language).files;
   const selected = selectedName(stage);
-  const tint = path(rectangle(0, -0.5 * em, 1.8 * em, em), {fill: 'ink', fillOpacity: 0.09});
+  const tint = path(rectangle(0, -0.5 * em, 2.25 * em, em), {fill: 'ink', fillOpacity: 0.09});
   return flow(
     [
       ...(isAlone
-        ? statusEntries(stage, false).map((entry) => ({...entry, marks: [moved(entry.marks, 0.56 * em, 0)], room}))
+        ? statusEntries(stage, false).map((entry) => ({...entry, marks: [moved(entry.marks, 0.78 * em, 0)], room}))
         : []),
       ...pictures.key(stage).map(({text, marks}) => ({
         text,
-        marks: [moved([moved(marks, 0, 0, em / KEY_EM)], 0, -0.4 * em, 0.8)],
+        marks: [moved(marks, 0, -0.5 * em, em / KEY_EM)],
         room,
       })),
       ...(selected === undefined ? [] : [{text: w.selected(selected), marks: [tint], room}]),
@@ -190,39 +206,62 @@ export function citedBy(stage: SceneInput, what: What): readonly number[] {
   return [...new Set([...drawnEvents, ...rest].flatMap(({cites}) => cites))].sort((a, b) => a - b);
 }
 
-/** The sources in columns, each with the number it has everywhere. */
-export function sourceList(stage: SceneInput, what: What, width: number): Block {
-  const {
-    atlas,
-    words,
-    frame: {em, textWidth: measure},
-  } = stage;
-  const {formats, locale, messages} = words;
-  const size = 0.6875 * em;
-  const leading = 1.28;
+/** The sources in columns, each with the number it has everywhere; what has no room goes on to the next page. */
+export function sourcesPiece(stage: SceneInput, what: What, {width}: {readonly width: number}): Piece {
+  const {words, frame} = stage;
+  const {em, textWidth: measure} = frame;
   const cites = citedBy(stage, what);
-  if (cites.length === 0) return {height: 0, marks: []};
-  const title = paragraph(messages.sources.title, width, {
-    size: 0.8125 * em,
-    fill: 'ink',
-    bold: true,
-    measure,
-  });
+  if (cites.length === 0) return () => ({block: {height: 0, marks: []}});
+  const title = tagged(
+    paragraph(words.messages.sources.title, width, {size: 0.8125 * em, fill: 'ink', bold: true, measure}),
+    'H2',
+  );
   const gap = 1.6 * em;
   const columns = Math.max(1, Math.min(4, Math.floor((width + gap) / (19 * em + gap))));
   const column = (width - gap * (columns - 1)) / columns;
+  const entries = sourceBlocks(stage, cites, column);
+  const near = 0.15 * em;
+  const placed = (rows: readonly (readonly Block[])[]): Block => {
+    const stacks = rows.map((own) => stacked(own, 0));
+    const marks = stacks.map((own, i) => moved(own.marks, i * (column + gap), 0));
+    return tagged({height: Math.max(0, ...stacks.map(({height}) => height)), marks}, 'L');
+  };
+  const from =
+    (start: number): Piece =>
+    (free, isTop) => {
+      const head = start === 0 ? [title] : [];
+      const room = free - (start === 0 ? title.height + near : 0);
+      const rest = entries.slice(start);
+      const even = placed(evenColumns(rest, columns));
+      if (even.height <= room) return {block: stacked([...head, even], near)};
+      const {rows, used} = fullColumns(rest, columns, room);
+      if (used === 0 && !isTop) return undefined;
+      const taken = Math.max(1, used);
+      const some = used ? placed(rows) : placed([rest.slice(0, 1)]);
+      const block = stacked([...head, some], near);
+      return taken < rest.length ? {block, rest: from(start + taken)} : {block};
+    };
+  return from(0);
+}
+
+function sourceBlocks(stage: SceneInput, cites: readonly number[], column: number): readonly Block[] {
+  const {atlas, words, frame} = stage;
+  const {em, textWidth: measure} = frame;
+  const {formats, locale} = words;
+  const size = 0.6875 * em;
+  const leading = 1.28;
   const indent = 2 * size;
-  const entries = cites.flatMap((number) => {
+  return cites.flatMap((number) => {
     const source = atlas.sources[number - 1];
     if (!source) return [];
     const {title: name, publisher, when, url, language} = source;
     const own = typeof name === 'string' ? name : textIn(name, locale);
-    const parts = [
+    const told = [
       own,
       ...(publisher === undefined ? [] : [publisher]),
       ...(when === undefined ? [] : [formats.date(when)]),
     ];
-    const text = closed(parts.join(', '));
+    const text = closed(told.join(', '));
     const lettering = {
       size,
       fill: 'secondary' as const,
@@ -237,32 +276,52 @@ export function sourceList(stage: SceneInput, what: What, width: number): Block 
       fill: 'ink',
       anchor: 'end',
     });
-    return [{height: block.height, marks: [numeral, moved(block.marks, indent, 0)]}];
+    const parts = [group([numeral], {structure: {type: 'Lbl'}}), moved(tagged(block, 'LBody').marks, indent, 0)];
+    return [tagged({height: block.height, marks: parts}, 'LI')];
   });
-  // Columns of about one height.
+}
+
+/** Columns of about one height. */
+function evenColumns(entries: readonly Block[], columns: number): readonly (readonly Block[])[] {
   let total = 0;
   for (const {height} of entries) total += height;
-  const marks: Mark[] = [];
-  let [x, y, most, index] = [0, 0, 0, 0];
+  const rows: Block[][] = [[]];
   let done = 0;
-  for (const {height, marks: own} of entries) {
-    if (index < columns - 1 && y > 0 && done + height / 2 > (total * (index + 1)) / columns) {
-      index++;
-      x += column + gap;
-      y = 0;
-    }
-    marks.push(moved(own, x, y));
-    y += height;
-    done += height;
-    most = Math.max(most, y);
+  for (const entry of entries) {
+    const isFull = done + entry.height / 2 > (total * rows.length) / columns;
+    if (rows.length < columns && rows[rows.length - 1]?.length && isFull) rows.push([]);
+    rows[rows.length - 1]?.push(entry);
+    done += entry.height;
   }
-  return stacked([title, {height: most, marks}], 0.15 * em);
+  return rows;
+}
+
+/** Columns as high as the room. */
+function fullColumns(
+  entries: readonly Block[],
+  columns: number,
+  room: number,
+): {readonly rows: readonly (readonly Block[])[]; readonly used: number} {
+  const rows: Block[][] = [[]];
+  let [y, used] = [0, 0];
+  for (const entry of entries) {
+    if (y + entry.height > room) {
+      if (rows.length === columns) break;
+      rows.push([]);
+      y = 0;
+      if (entry.height > room) break;
+    }
+    rows[rows.length - 1]?.push(entry);
+    y += entry.height;
+    used++;
+  }
+  return {rows, used};
 }
 
 /** Date of the data, licence, version, address. */
 export function imprintBlock(
   stage: SceneInput,
-  {address, version, what}: Origin & {readonly what: What},
+  {address, version, what, remark}: Origin & {readonly what: What; readonly remark?: string | undefined},
   width: number,
 ): Block {
   const {
@@ -277,6 +336,7 @@ export function imprintBlock(
     ...(atlas.licence === undefined ? [] : [w.licence(atlas.licence)]),
     ...creditSentences(atlas, words, what !== 'timeline'),
     w.version(version),
+    ...(remark === undefined ? [] : [remark]),
   ].map(closed);
   const capital = sentences.map((text) => text.charAt(0).toUpperCase() + text.slice(1)).join(' ');
   const text = paragraph(url === undefined ? capital : `${capital} ${url}`, width, {
@@ -286,5 +346,5 @@ export function imprintBlock(
     href: url,
   });
   const line = lined(`M0,0.25H${width}`, 'ring', 0.5);
-  return {height: text.height + 0.4 * em, marks: [line, moved(text.marks, 0, 0.4 * em)]};
+  return {height: text.height + 0.4 * em, marks: [line, moved(tagged(text, 'P').marks, 0, 0.4 * em)]};
 }

@@ -1,25 +1,30 @@
 // The press: a wish in, a file out. What it cannot do itself (pixels, the PDF's font) is handed to it, so that the browser
 // and Node print with the same press.
 import type {SceneInput} from '../state/scene-input.ts';
-import type {What} from './blocks.ts';
 import {bibtex, citation, cslJson} from '../formats/citation.ts';
-import {csvTable, TABLES, type CsvOptions, type TableKind} from '../formats/csv-table.ts';
+import {csvTable} from '../formats/csv-table.ts';
 import type {Drawing} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
 import {fallbackHtml} from '../formats/fallback-html.ts';
 import {fileName} from '../formats/file-name.ts';
 import {featureCollection} from '../formats/geojson.ts';
 import {jsonLd, type Origin} from '../formats/json-ld.ts';
+import {exportMessagesIn} from '../i18n/export-messages.ts';
 import {jsonText} from '../base/json-text.ts';
-import {figureDrawing, imprintOf, pageDrawings, PAPERS, type PaperName} from './page-drawing.ts';
+import {captionText} from './caption.ts';
+import {BadOption, checked, type FileOptions, type PictureOptions} from './options.ts';
+import {scriptsOf} from './scripts.ts';
+import {figureDrawings, imprintOf, pageDrawings} from './page-drawing.ts';
 import {stageFor, type Pictures} from './pictures.ts';
 import {pixelsOf, withDpi} from './png-file.ts';
-import {svgText} from '../drawing/svg-file.ts';
+import {MM, PAPERS, printEm, PX_PER_MM} from './sizes.ts';
+import {svgText, type Outlined} from '../drawing/svg-file.ts';
 
 export const FILE_KINDS = [
   'svg',
   'png',
   'pdf',
+  'caption',
   'csv',
   'json',
   'geojson',
@@ -31,32 +36,13 @@ export const FILE_KINDS = [
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** What may be chosen; all of it has a standard. */
-export interface PictureOptions {
-  /** 'both' */
-  readonly what?: What;
-  /** Of the drawing in px; then the file has no size on paper. */
-  readonly width?: number;
-  /** Size of the type in px, with `width`. */
-  readonly em?: number;
-  /** Width on paper, without `width`: 180. */
-  readonly mm?: number;
-  /** 300 */
-  readonly dpi?: number;
-  readonly paper?: PaperName;
-  /** To be printed on it; else the atlas's own, if it has one. */
-  readonly address?: string;
-}
-
-export interface Wish extends PictureOptions, CsvOptions {
-  readonly table?: TableKind;
-}
-
 export interface Product {
   readonly name: string;
   /** Media type. */
   readonly type: string;
   readonly body: string | Uint8Array;
+  /** What whoever takes it must know. */
+  readonly notice?: string;
 }
 
 export interface Press {
@@ -66,6 +52,10 @@ export interface Press {
   /** PNG of a drawing, `scale` pixels to a px. */
   readonly raster: (drawing: Drawing, scale: number) => Promise<Uint8Array>;
   readonly pdf: (drawings: readonly Drawing[], imprint: Imprint) => Promise<Uint8Array>;
+  /** Letters in the drawings that the PDF's font lacks. */
+  readonly lacking: (drawings: readonly Drawing[]) => Promise<readonly string[]>;
+  /** Letters as outlines. */
+  readonly outlined: () => Promise<Outlined>;
 }
 
 const TYPES: Readonly<Record<FileKind, readonly [extension: string, type: string]>> = {
@@ -76,72 +66,108 @@ const TYPES: Readonly<Record<FileKind, readonly [extension: string, type: string
   json: ['json', 'application/json'],
   geojson: ['geojson', 'application/geo+json'],
   jsonld: ['jsonld', 'application/ld+json'],
+  caption: ['caption.txt', 'text/plain;charset=utf-8'],
   citation: ['txt', 'text/plain;charset=utf-8'],
   bibtex: ['bib', 'application/x-bibtex'],
   csl: ['csl.json', 'application/vnd.citationstyles.csl+json'],
   html: ['html', 'text/html;charset=utf-8'],
 };
 
-const PX_PER_MM = 96 / 25.4;
-/** A sheet of newsprint across, and no more pixels than a canvas holds. */
-const WIDEST_MM = 600;
+/** No more pixels than a canvas holds. */
 const MOST_PIXELS = 16_000;
 
 const indented = (value: unknown): string => jsonText(value) + '\n';
 
-/** The measures of a figure: px, type, and mm where it is meant for paper. */
-function measures({width, em, mm = 180}: PictureOptions): {
+/** A picture that takes more sheets than a file of its kind has. */
+export class NoRoom extends RangeError {
+  override readonly name = 'NoRoom';
+  readonly sheets: number;
+
+  constructor(sheets: number) {
+    super(`The figure does not fit on one sheet of this size: it would take ${sheets}. Take PDF, or leave parts out.`);
+    this.sheets = sheets;
+  }
+}
+
+interface Measures {
   readonly width: number;
+  readonly height?: number;
   readonly em: number;
-  readonly mm: number | undefined;
-} {
-  if (width !== undefined) return {width: Math.max(240, width), em: em ?? (width < 600 ? 14 : 16), mm: undefined};
-  const sound = Math.min(WIDEST_MM, Math.max(60, mm));
-  return {width: sound * PX_PER_MM, em: sound < 150 ? 10.5 : 12.5, mm: sound};
+  /** Where it is meant for paper. */
+  readonly mm?: number;
+}
+
+/** The measures of a figure in px. */
+function measures({width, em, mm, height, paper}: PictureOptions): Measures {
+  if (width !== undefined) return {width, em: em ?? (width < 600 ? 14 : 16)};
+  // What a sheet has room for.
+  const sheet = paper && PAPERS[paper];
+  const wide = sheet ? sheet.width - 2 * sheet.margin : (mm ?? MM.standard);
+  const high = sheet ? sheet.height - 2 * sheet.margin : height;
+  const px = wide * PX_PER_MM;
+  return {width: px, em: printEm(px), mm: wide, ...(high === undefined ? {} : {height: high * PX_PER_MM})};
 }
 
 /** The room of the screen, its zoom and its pointer have no say in a file. */
 const atRest = (stage: SceneInput): SceneInput => stageFor(stage, 960, 16);
 
-function figure(
-  {stage: seen, pictures, origin}: Pick<Press, 'stage' | 'pictures' | 'origin'>,
-  wish: PictureOptions,
-): {readonly drawing: Drawing; readonly imprint: Imprint; readonly mm: number | undefined} {
-  const {what = 'both'} = wish;
+type Draws = Pick<Press, 'stage' | 'pictures' | 'origin'>;
+
+interface Figure {
+  readonly drawings: readonly Drawing[];
+  readonly imprint: Imprint;
+  readonly mm: number | undefined;
+}
+
+function figure({stage: seen, pictures, origin}: Draws, options: PictureOptions, remark?: string): Figure {
+  const {what = 'both', parts, palette} = options;
   const stage = atRest(seen);
-  const {width, em, mm} = measures(wish);
-  const own = {what, ...origin, address: wish.address ?? origin.address};
-  return {drawing: figureDrawing(stage, pictures, {...own, width, em}), imprint: imprintOf(stage, pictures, own), mm};
+  const {mm, ...size} = measures(options);
+  const own = {what, ...origin, address: options.address ?? origin.address};
+  return {
+    drawings: figureDrawings(stage, pictures, {...own, ...size, parts, remark}).map((one) => ({...one, palette})),
+    imprint: imprintOf(stage, pictures, own),
+    mm,
+  };
+}
+
+/** A file of one sheet. */
+function single(draws: Draws, options: PictureOptions): Omit<Figure, 'drawings'> & {readonly drawing: Drawing} {
+  const {drawings, ...rest} = figure(draws, options);
+  const [drawing] = drawings;
+  if (!drawing || drawings.length > 1) throw new NoRoom(drawings.length);
+  return {drawing, ...rest};
 }
 
 /** Map, timeline or both as the text of an SVG file. */
-export function svgFile(press: Pick<Press, 'stage' | 'pictures' | 'origin'>, wish: PictureOptions): string {
-  const {drawing, imprint, mm} = figure(press, wish);
-  return svgText(drawing, imprint, mm);
+export function svgFile(draws: Draws, options: PictureOptions, outlined?: Outlined): string {
+  const {drawing, imprint, mm} = single(draws, checked(options));
+  return svgText(drawing, imprint, mm, outlined);
 }
 
-async function bodyOf(kind: FileKind, wish: Wish, press: Press): Promise<string | Uint8Array> {
+async function bodyOf(
+  kind: Exclude<FileKind, 'pdf'>,
+  options: FileOptions,
+  press: Press,
+): Promise<string | Uint8Array> {
   const {pictures, origin} = press;
   const stage = atRest(press.stage);
-  const own = {...origin, address: wish.address ?? origin.address};
-  const {what = 'both', paper = 'a4', dpi = 300} = wish;
+  const own = {...origin, address: options.address ?? origin.address};
+  const {what = 'both', dpi = 300} = options;
   switch (kind) {
     case 'svg':
-      return svgFile(press, wish);
+      return svgFile(press, options, options.text === 'outlines' ? await press.outlined() : undefined);
     case 'png': {
-      const {drawing, mm} = figure(press, wish);
-      const wanted = (mm === undefined ? dpi / 96 : pixelsOf(mm, dpi) / drawing.width) || 1;
-      const scale = Math.min(wanted, MOST_PIXELS / Math.max(drawing.width, drawing.height));
-      const png = await press.raster(drawing, scale);
-      return withDpi(png, (dpi * scale) / wanted);
+      const {drawing, mm} = single(press, options);
+      const scale = mm === undefined ? dpi / 96 : pixelsOf(mm, dpi) / drawing.width;
+      const most = MOST_PIXELS / Math.max(drawing.width, drawing.height);
+      if (scale > most) throw new BadOption('dpi', dpi, `36–${Math.floor((dpi * most) / scale)}`);
+      return withDpi(await press.raster(drawing, scale), dpi);
     }
-    case 'pdf':
-      return press.pdf(
-        pageDrawings(stage, pictures, {...own, what, paper}),
-        imprintOf(stage, pictures, {...own, what}),
-      );
+    case 'caption':
+      return captionText(stage, pictures, {...own, what});
     case 'csv':
-      return csvTable(wish.table ?? 'ties', stage, wish);
+      return csvTable(options.table ?? 'ties', stage, options);
     case 'json':
       return indented(stage.atlas.file);
     case 'geojson':
@@ -159,36 +185,36 @@ async function bodyOf(kind: FileKind, wish: Wish, press: Press): Promise<string 
   }
 }
 
-export async function product(kind: FileKind, wish: Wish, press: Press): Promise<Product> {
-  const [extension, type] = TYPES[kind];
-  const {what = 'both', table = 'ties'} = wish;
-  const picture = kind === 'svg' || kind === 'png' || kind === 'pdf';
-  const part = picture ? (what === 'both' ? '' : what) : kind === 'csv' && table !== 'ties' ? table : '';
-  return {name: fileName(press.stage, extension, part), type, body: await bodyOf(kind, wish, press)};
+async function pdfOf(options: FileOptions, press: Press): Promise<Pick<Product, 'body' | 'notice'>> {
+  const {pictures, origin} = press;
+  const {what = 'both', parts, palette, paper, mm, width} = options;
+  const stage = atRest(press.stage);
+  const own = {...origin, address: options.address ?? origin.address, what};
+  const isFigure = paper === undefined && (mm ?? width) !== undefined;
+  const sheetsWith = (remark: string | undefined): readonly Drawing[] =>
+    isFigure
+      ? figure(press, options, remark).drawings
+      : pageDrawings(stage, pictures, {...own, paper: PAPERS[paper ?? 'a4'], parts, remark}).map((one) => ({
+          ...one,
+          palette,
+        }));
+  const sheets = sheetsWith(undefined);
+  const lacking = await press.lacking(sheets);
+  const {language} = stage.words;
+  // The letters themselves would be boxes.
+  const notice = lacking.length
+    ? exportMessagesIn(language).files.lacking(scriptsOf(lacking, language.tag))
+    : undefined;
+  const body = await press.pdf(notice === undefined ? sheets : sheetsWith(notice), imprintOf(stage, pictures, own));
+  return {body, ...(notice === undefined ? {} : {notice})};
 }
 
-/** What a form or a command line says, as far as it makes sense. */
-export function wishIn(read: (name: string) => string | undefined): Wish {
-  const one = <T extends string>(name: string, choices: readonly T[]): T | undefined =>
-    choices.find((choice) => choice === read(name));
-  const number = (name: string): number | undefined => {
-    const value = Number(read(name)?.replace(',', '.'));
-    return Number.isFinite(value) && value > 0 ? value : undefined;
-  };
-  const [what, paper, table, separator] = [
-    one('what', ['map', 'timeline', 'both'] as const),
-    one('paper', Object.keys(PAPERS) as PaperName[]),
-    one('table', TABLES),
-    one('separator', [',', ';'] as const),
-  ];
-  const [mm, dpi, width] = [number('mm'), number('dpi'), number('width')];
-  return {
-    ...(what ? {what} : {}),
-    ...(paper ? {paper} : {}),
-    ...(table ? {table} : {}),
-    ...(separator ? {separator} : {}),
-    ...(mm ? {mm} : {}),
-    ...(dpi ? {dpi} : {}),
-    ...(width ? {width} : {}),
-  };
+/** Throws a {@link BadOption} or a {@link NoRoom}. */
+export async function product(kind: FileKind, options: FileOptions, press: Press): Promise<Product> {
+  const [extension, type] = TYPES[kind];
+  const {what = 'both', table = 'ties'} = checked(options);
+  const picture = kind === 'svg' || kind === 'png' || kind === 'pdf' || kind === 'caption';
+  const part = picture ? (what === 'both' ? '' : what) : kind === 'csv' && table !== 'ties' ? table : '';
+  const made = kind === 'pdf' ? await pdfOf(options, press) : {body: await bodyOf(kind, options, press)};
+  return {name: fileName(press.stage, extension, part), type, ...made};
 }

@@ -1,109 +1,105 @@
-// A picture with everything that must stand on it (title, moment, legend, sources, imprint): as one figure of any height,
-// or on pages of paper.
+// A picture with what must stand on it (title, moment, key, sources, imprint): as one figure of any height, as figures of a
+// greatest height, or on sheets of paper.
 import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
-import {head, imprintBlock, note, sourceList, mapLegend, timelineLegend, type What} from './blocks.ts';
-import {group, moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
+import {head, imprintBlock, mapLegend, note, sourcesPiece, timelineLegend, type What} from './blocks.ts';
+import {moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
-import {exportMessagesIn} from '../i18n/export-messages.ts';
+import type {TimelineScene} from '../timeline/timeline-scene.ts';
+import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import {creditSentences, makersOf} from '../formats/credits.ts';
+import {filterSentence} from '../formats/filter-words.ts';
 import type {Origin} from '../formats/json-ld.ts';
-import {lettered, stacked, type Block} from './paragraph.ts';
+import {PARTS, type Part} from './options.ts';
+import {lettered, stacked, tagged, untagged, type Block} from './paragraph.ts';
+import {filled, whole, type Piece} from './pieces.ts';
 import {mapNote, stageFor, type Pictures} from './pictures.ts';
+import {printEm, PX_PER_MM, type Paper} from './sizes.ts';
+import {blockOf, timelinePiece} from './timeline-pieces.ts';
+
+/** Height of a map by its width: lower it gets a page of its own, higher it is not needed. */
+const LOWEST = 0.62;
+const HIGHEST = 1.15;
+
+const sheet = (width: number, height: number): Mark => path(`M0,0H${width}V${height}H0Z`, {fill: 'paper'});
 
 export interface FigureOptions extends Origin {
   readonly what: What;
   /** px */
   readonly width: number;
+  /** Greatest height in px; else as high as it needs to be. */
+  readonly height?: number | undefined;
   /** Size of the type in px. */
   readonly em: number;
+  readonly parts?: readonly Part[] | undefined;
+  /** To be said in the imprint. */
+  readonly remark?: string | undefined;
 }
 
-const block = ({height, marks, width}: Drawing): Block => ({
-  height,
-  marks: [group(marks, {clip: {width, height}})],
-});
-const sheet = (width: number, height: number): Mark => path(`M0,0H${width}V${height}H0Z`, {fill: 'paper'});
-
-/** As high as it needs to be. */
-export function figureDrawing(
+/** One drawing, or as many as the greatest height asks for. */
+export function figureDrawings(
   stage: SceneInput,
   pictures: Pictures,
-  {what, width, em, ...origin}: FigureOptions,
-): Drawing {
-  const margin = Math.round(em);
+  {what, width, height = Infinity, em, parts = PARTS, ...origin}: FigureOptions,
+): readonly Drawing[] {
+  // A picture alone is placed by its own edges.
+  const margin = parts.includes('title') || parts.includes('imprint') ? Math.round(em) : 0;
   const room = width - 2 * margin;
   const own = stageFor(stage, room, em);
-  const blocks = [
-    ...(what === 'timeline' ? [] : [mapBlock(own, pictures)]),
-    ...(what === 'map' ? [] : [timelineBlock(own, pictures, what === 'timeline')]),
-  ];
-  const {height, marks} = stacked(
-    [head(own, pictures, room), ...blocks, sourceList(own, what, room), imprintBlock(own, {...origin, what}, room)],
-    0.9 * em,
+  const gap = 0.9 * em;
+  const pages = filled(
+    [
+      ...(parts.includes('title') ? [whole(head(own, pictures, room))] : []),
+      ...bodyPieces(own, pictures, {what, parts, width: room, gap}),
+      ...(parts.includes('imprint') ? [whole(imprintBlock(own, {...origin, what}, room))] : []),
+    ],
+    {height: height - 2 * margin, gap},
   );
-  const whole = Math.ceil(height + 2 * margin);
-  return {width, height: whole, marks: [sheet(width, whole), moved(marks, margin, margin)]};
+  return pages.map((page): Drawing => {
+    const tall = Math.ceil(page.height + 2 * margin);
+    return {width, height: tall, marks: [sheet(width, tall), moved(page.marks, margin, margin)]};
+  });
 }
 
-function mapBlock(stage: SceneInput, pictures: Pictures): Block {
-  const {em, width} = stage.frame;
-  return stacked(
-    [block(pictures.map(stage)), mapLegend(stage, pictures, width), note(mapNote(stage, pictures), stage, width)],
-    0.4 * em,
-  );
-}
-
-function timelineBlock(stage: SceneInput, pictures: Pictures, isAlone: boolean): Block {
-  const {em, width} = stage.frame;
-  return stacked([block(pictures.timeline(stage)), timelineLegend(stage, pictures, {width, isAlone})], 0.5 * em);
-}
-
-/** In mm. */
-export interface Paper {
-  readonly width: number;
-  readonly height: number;
-  readonly margin: number;
-  /** Size of the type in px of 1/96 inch. */
-  readonly em: number;
-}
-
-export const PAPERS = {
-  a4: {width: 210, height: 297, margin: 15, em: 12.5},
-  'a4-landscape': {width: 297, height: 210, margin: 13, em: 12.5},
-  a5: {width: 148, height: 210, margin: 11, em: 10.5},
-  'a5-landscape': {width: 210, height: 148, margin: 10, em: 10.5},
-} as const satisfies Readonly<Record<string, Paper>>;
-export type PaperName = keyof typeof PAPERS;
-
-const PX_PER_MM = 96 / 25.4;
-/** A timeline is not drawn smaller than this to have the sources on its page. */
-const SMALLEST = 0.8;
-/** Height of a map by its width, below which the sources get a page of their own. */
-const LOWEST = 0.62;
-
-/** Pages of the size of the paper, in px; the map and the timeline each have one, the sources a further one if need be. */
+/** Sheets of that paper, in px, with the imprint at the foot of each. */
 export function pageDrawings(
   stage: SceneInput,
   pictures: Pictures,
-  {what, paper: name, ...origin}: Origin & {readonly what: What; readonly paper: PaperName},
+  {what, paper, parts = PARTS, ...origin}: Omit<FigureOptions, 'width' | 'height' | 'em'> & {readonly paper: Paper},
 ): readonly Drawing[] {
-  const paper: Paper = PAPERS[name];
-  const [width, height] = [paper.width * PX_PER_MM, paper.height * PX_PER_MM];
-  const margin = paper.margin * PX_PER_MM;
-  const room = {width: width - 2 * margin, height: height - 2 * margin};
-  const kinds: readonly ('map' | 'timeline')[] = what === 'both' ? ['map', 'timeline'] : [what];
-  const imprint = {...origin, what};
-  const bodies = kinds.flatMap((kind) => pagesOf(kind, stageFor(stage, room.width, paper.em), pictures, room, imprint));
+  const [width, height, margin] = [paper.width * PX_PER_MM, paper.height * PX_PER_MM, paper.margin * PX_PER_MM];
+  const [wide, tall] = [width - 2 * margin, height - 2 * margin];
+  // Beside its key a picture is narrower.
+  const em = printEm(wide > tall ? 0.66 * wide : wide);
+  const gap = 0.9 * em;
+  const own = stageFor(stage, wide, em);
+  const numberRoom = 3 * em;
+  const foot = parts.includes('imprint')
+    ? imprintBlock(own, {...origin, what}, wide - numberRoom)
+    : {height: em, marks: []};
+  const heading = parts.includes('title') ? head(own, pictures, wide) : undefined;
+  const room = tall - foot.height - gap;
+  const running = parts.includes('title')
+    ? untagged(note(textIn(stage.atlas.title, stage.words.locale), own, wide))
+    : undefined;
+  const options = {parts, width: wide, gap};
+  // Each of the two begins a page of its own.
+  const kinds: readonly What[] = what === 'both' ? ['map', 'timeline'] : [what];
+  const pages = kinds.flatMap((kind) => {
+    const isLast = kind === kinds[kinds.length - 1];
+    const sources = isLast && parts.includes('sources') ? [sourcesPiece(own, what, options)] : [];
+    const body =
+      wide > tall
+        ? besidePieces(own, pictures, {...options, what: kind, room: room - (heading?.height ?? 0) - gap})
+        : picturePieces(own, pictures, {...options, what: kind, isAlone: true, follow: sources, grows: true});
+    // The title of the whole is one, on however many pages it stands.
+    const first = heading && (kind === kinds[0] ? heading : untagged(heading));
+    return filled([...(first ? [whole(first)] : []), ...body, ...sources], {height: room, gap, running});
+  });
   const w = exportMessagesIn(stage.words.language).files;
-  return bodies.map((body, i): Drawing => {
-    const foot = imprintBlock(
-      stageFor(stage, room.width, paper.em),
-      {...origin, what},
-      room.width - (bodies.length > 1 ? 3 * paper.em : 0),
-    );
-    const page = lettered(w.page(i + 1, bodies.length), width - margin, height - margin, {
-      size: 0.6875 * paper.em,
+  return pages.map((page, i): Drawing => {
+    const number = lettered(w.page(i + 1, pages.length), width - margin, height - margin, {
+      size: 0.6875 * em,
       fill: 'secondary',
       anchor: 'end',
     });
@@ -112,85 +108,164 @@ export function pageDrawings(
       height,
       marks: [
         sheet(width, height),
-        moved(body.marks, margin, margin),
-        moved(foot.marks, margin, height - margin - foot.height),
-        ...(bodies.length > 1 ? [page] : []),
+        moved(page.marks, margin, margin),
+        moved((i === pages.length - 1 ? foot : untagged(foot)).marks, margin, height - margin - foot.height),
+        ...(pages.length > 1 ? [number] : []),
       ],
     };
   });
 }
 
-interface Room {
+interface BodyOptions {
+  readonly what: What;
+  readonly parts: readonly Part[];
   readonly width: number;
-  readonly height: number;
+  readonly gap: number;
 }
 
-function pagesOf(
-  kind: 'map' | 'timeline',
+function bodyPieces(stage: SceneInput, pictures: Pictures, options: BodyOptions): readonly Piece[] {
+  const {what, parts} = options;
+  const sources = parts.includes('sources') ? [sourcesPiece(stage, what, options)] : [];
+  const kinds: readonly What[] = what === 'both' ? ['map', 'timeline'] : [what];
+  return [
+    ...kinds.flatMap((kind) =>
+      picturePieces(stage, pictures, {
+        ...options,
+        what: kind,
+        isAlone: what === 'timeline',
+        follow: kind === what ? sources : [],
+        grows: false,
+      }),
+    ),
+    ...sources,
+  ];
+}
+
+/** The map or the timeline, its key under it. */
+function picturePieces(
   stage: SceneInput,
   pictures: Pictures,
-  room: Room,
-  origin: Origin & {readonly what: What},
-): readonly Block[] {
+  {
+    what,
+    parts,
+    width,
+    gap,
+    isAlone,
+    follow,
+    grows,
+  }: BodyOptions & {
+    readonly isAlone: boolean;
+    /** What is to stand under it, if there is room. */ readonly follow: readonly Piece[];
+    /** A sheet of paper has the room that it has; the map fills it. */
+    readonly grows: boolean;
+  },
+): readonly Piece[] {
   const {em} = stage.frame;
-  const gap = 0.9 * em;
-  const top = head(stage, pictures, room.width);
-  const free = room.height - top.height - imprintBlock(stage, origin, room.width).height - 2 * gap;
-  const sources = (width: number): Block => sourceList(stage, kind, width);
-  const page = (body: Block): Block => stacked([top, body], gap);
-  const own = (): Block =>
-    stacked([note(textIn(stage.atlas.title, stage.words.locale), stage, room.width), sources(room.width)], gap);
-
-  if (room.width > room.height) {
-    const column = Math.max(15 * em, room.width * 0.26);
-    const left = room.width - column - 1.6 * gap;
-    const legend =
-      kind === 'map'
-        ? stacked([mapLegend(stage, pictures, column), note(mapNote(stage, pictures), stage, column)], gap)
-        : timelineLegend(stage, pictures, {width: column, isAlone: true});
-    const all = stacked([legend, sources(column)], gap);
-    const fits = all.height <= free;
-    const body =
-      kind === 'map'
-        ? mapIn(stage, pictures, left, Math.min(free, left))
-        : fitted((wide) => block(pictures.timeline(wide)), stage, left, free);
-    const marks = [...body.marks, moved((fits ? all : legend).marks, left + 1.6 * gap, 0)];
-    return [page({height: free, marks}), ...(fits ? [] : [own()])];
+  const hasKey = parts.includes('key');
+  if (what === 'timeline') {
+    const key = hasKey ? [whole(timelineLegend(stage, pictures, {width, isAlone}))] : [];
+    return [timelinePiece(pictures.rows(stage), timelineFigure(stage, pictures)), ...key];
   }
-  const list = sources(room.width);
-  if (kind === 'map') {
-    const under = stacked(
-      [mapLegend(stage, pictures, room.width), note(mapNote(stage, pictures), stage, room.width)],
-      0.4 * em,
-    );
-    const most = free - under.height - gap;
-    const together = most - list.height - gap;
-    const fits = together >= LOWEST * room.width;
-    const body = mapIn(stage, pictures, room.width, Math.min(fits ? together : most, 1.15 * room.width));
-    return [page(stacked([stacked([body, under], 0.4 * em), ...(fits ? [list] : [])], gap)), ...(fits ? [] : [own()])];
-  }
-  const whole = (wide: SceneInput): Block => timelineBlock(wide, pictures, true);
-  const together = fitted(whole, stage, room.width, free - list.height - gap);
-  if (together.scale >= SMALLEST) return [page(stacked([together, list], gap))];
-  return [page(fitted(whole, stage, room.width, free)), own()];
+  const near = 0.4 * em;
+  const mapAt = (height: number | undefined): Block => {
+    const own = stageFor(stage, width, em, height);
+    const key = hasKey ? [mapLegend(own, pictures, width), note(mapNotes(own, pictures), own, width)] : [];
+    return stacked([tagged(blockOf(pictures.map(own)), 'Figure', mapAlt(own, pictures)), ...key], near);
+  };
+  const natural = mapAt(undefined);
+  const under = natural.height - pictures.map(stage).height;
+  const following = follow.map((piece) => piece(Infinity, true)?.block.height ?? 0)[0] ?? 0;
+  return [
+    (free, isTop) => {
+      if (!grows && natural.height + gap + following <= free) return {block: natural};
+      const most = free - under;
+      if (most < LOWEST * width && !isTop) return natural.height <= free ? {block: natural} : undefined;
+      const snug = most - gap - following;
+      const height = Math.min(snug >= LOWEST * width ? snug : most, HIGHEST * width);
+      return {block: mapAt(Math.max(0.3 * width, height))};
+    },
+  ];
 }
 
-function mapIn(stage: SceneInput, pictures: Pictures, width: number, height: number): Block {
-  return block(pictures.map(stageFor(stage, width, stage.frame.em, height)));
-}
-
-/** As large as it fits: drawn for a wider sheet and made smaller, until it is low enough. */
-function fitted(
-  drawnFor: (stage: SceneInput) => Block,
+/** On a sheet that is wider than high the key stands beside the picture; a long one under it. */
+function besidePieces(
   stage: SceneInput,
-  width: number,
-  height: number,
-): Block & {readonly scale: number} {
-  for (let scale = 1; ; scale -= 0.04) {
-    const {marks, height: own} = drawnFor(stageFor(stage, width / scale, stage.frame.em));
-    if (own * scale <= height || scale < 0.42) return {height: own * scale, marks: [moved(marks, 0, 0, scale)], scale};
+  pictures: Pictures,
+  {what, parts, width, gap, room}: BodyOptions & {/** px of height on the first page */ readonly room: number},
+): readonly Piece[] {
+  const {em} = stage.frame;
+  const column = Math.max(15 * em, width * 0.26);
+  const left = width - column - 1.6 * gap;
+  const beside = (key: Block, body: Block): Block => ({
+    height: Math.max(key.height, body.height),
+    marks: [...body.marks, moved(key.marks, left + 1.6 * gap, 0)],
+  });
+  const hasKey = parts.includes('key');
+  if (what === 'map') {
+    return [
+      (free) => {
+        const wide = hasKey ? left : width;
+        const at = stageFor(stage, wide, em, Math.min(free, wide));
+        const body = tagged(blockOf(pictures.map(at)), 'Figure', mapAlt(at, pictures));
+        if (!hasKey) return {block: body};
+        const key = stacked([mapLegend(at, pictures, column), note(mapNotes(at, pictures), at, column)], gap);
+        return {block: beside(key, body)};
+      },
+    ];
   }
+  const key = hasKey && timelineLegend(stage, pictures, {width: column, isAlone: true});
+  if (key && key.height <= room) {
+    const own = stageFor(stage, left, em);
+    const drawn = timelineFigure(own, pictures);
+    return [timelinePiece(pictures.rows(own), (scene) => beside(key, drawn(scene)))];
+  }
+  return picturePieces(stage, pictures, {what, parts, width, gap, isAlone: true, follow: [], grows: true});
 }
+
+/** What the picture shows, for those who do not see it: the whole of it, as no table stands beside it. */
+function mapAlt(stage: SceneInput, pictures: Pictures): string {
+  const {files} = exportMessagesIn(stage.words.language);
+  const name = closed(textIn(stage.atlas.title, stage.words.locale));
+  return shortened([files.altMap(name), pictures.sentence(stage), ...pictures.told(stage).map(closed)]);
+}
+
+/** A string of a PDF has an end, and so has patience; letters. */
+const LONGEST_ALT = 8000;
+
+function shortened(sentences: readonly string[]): string {
+  let text = '';
+  for (const sentence of sentences) {
+    if (text.length + sentence.length > LONGEST_ALT) return `${text} …`;
+    text += (text && ' ') + sentence;
+  }
+  return text;
+}
+
+function timelineFigure(stage: SceneInput, pictures: Pictures): (scene: TimelineScene) => Block {
+  const {files} = exportMessagesIn(stage.words.language);
+  const name = closed(textIn(stage.atlas.title, stage.words.locale));
+  return (scene) => {
+    const rows = [...scene.groups.flatMap((group) => group.rows), ...scene.foot].map(({text}) => closed(text));
+    return tagged(blockOf(pictures.drawnRows(scene)), 'Figure', shortened([files.altTimeline(name), ...rows]));
+  };
+}
+
+/** How the map is to be read, and whom it does not name. */
+function mapNotes(stage: SceneInput, pictures: Pictures): string {
+  const {files} = exportMessagesIn(stage.words.language);
+  const unnamed = pictures.unnamed(stage);
+  return [
+    mapNote(stage, pictures),
+    ...(unnamed.length > MOST_NAMES
+      ? [files.unnamedMany(stage.words.formats.number(unnamed.length))]
+      : unnamed.length
+        ? [files.unnamed(stage.words.formats.list(unnamed))]
+        : []),
+  ].join(' ');
+}
+
+/** So many that have no room on the map are named under it; of more the number is told. */
+const MOST_NAMES = 12;
 
 /** What stands in the file's metadata. */
 export function imprintOf(
@@ -207,7 +282,13 @@ export function imprintOf(
   );
   return {
     title: `${name} – ${w.stateOn(words.formats.day(day))}`,
-    description: [pictures.sentence(stage), ...(what === 'timeline' ? [] : [mapNote(stage, pictures)])].join(' '),
+    description: [
+      pictures.sentence(stage),
+      filterSentence(stage),
+      ...(what === 'timeline' ? [] : [mapNote(stage, pictures)]),
+    ]
+      .filter(Boolean)
+      .join(' '),
     lang: words.locale,
     licence: atlas.licence,
     address: address ?? atlas.url,

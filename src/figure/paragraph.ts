@@ -1,10 +1,26 @@
 // Text set in lines of a given width, and blocks set one below the other.
 import type {SceneInput} from '../state/scene-input.ts';
-import {moved, text, type Mark, type PaintName} from '../drawing/drawing.ts';
+import {group, moved, text, type Mark, type PaintName, type Structure} from '../drawing/drawing.ts';
 
 export interface Block {
   readonly height: number;
   readonly marks: readonly Mark[];
+}
+
+/** The block as what it is to those who read by ear. */
+export function tagged({height, marks}: Block, type: Structure['type'], alt?: string): Block {
+  return {height, marks: marks.length ? [group(marks, {structure: {type, ...(alt === undefined ? {} : {alt})}})] : []};
+}
+
+/** What stands there a second time is read once. */
+export function untagged({height, marks}: Block): Block {
+  return {height, marks: marks.map(plain)};
+}
+
+function plain(mark: Mark): Mark {
+  if (mark.kind !== 'group') return mark;
+  const {structure: _structure, ...rest} = mark;
+  return {...rest, marks: mark.marks.map(plain)};
 }
 
 /** One below the other. */
@@ -41,7 +57,10 @@ export function lettered(
 
 type Measure = SceneInput['frame']['textWidth'];
 
-/** Lines of at most `width` px. A word that is longer than that is cut: nothing leaves the sheet. */
+/**
+ * Lines of at most `width` px, with the space behind those that end between words: who reads on joins them. A word that is
+ * longer than a line is cut: nothing leaves the sheet.
+ */
 export function wrapped(
   words: string,
   width: number,
@@ -55,7 +74,7 @@ export function wrapped(
       line += ` ${word}`;
       continue;
     }
-    if (line) lines.push(line);
+    if (line) lines.push(`${line} `);
     let rest = word;
     while (!fits(rest) && rest.length > 1) {
       let end = rest.length - 1;

@@ -8,8 +8,15 @@ import type {Pictures} from './pictures.ts';
 export const SCREEN_PICTURES: Pictures = {
   map: (stage) => mapScene(stage).drawing,
   timeline: (stage) => timelineDrawing(timelineScene(stage)),
+  rows: timelineScene,
+  drawnRows: timelineDrawing,
   key: (stage) => timelineScene(stage).key,
   hasDisputed: (stage) => mapScene(stage).sheet.disputed !== '',
+  unnamed: (stage) => {
+    const bare = new Set(mapScene(stage).pins.flatMap(({city, label}) => (label ? [] : [city])));
+    return stage.atlas.partners.flatMap(({id, name}) => (bare.has(id) ? [stage.words.formats.text(name)] : []));
+  },
+  told: (stage) => mapScene(stage).pins.map(({name}) => name),
   mapNote: (stage) => mapScene(stage).note,
   mapAsides: (stage) => mapScene(stage).asides,
   sentence: (stage) => sentenceText(headerScene(stage).sentence),

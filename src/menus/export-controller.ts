@@ -5,7 +5,8 @@ import {PartError, partFrom} from '../browser/export-loader.ts';
 import type {Counter} from './export-menu.ts';
 import type {ExportPart} from './export-part.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
-import type {FileKind, Product, Wish} from '../figure/export-file.ts';
+import type {FileKind, Product} from '../figure/export-file.ts';
+import type {FileOptions} from '../figure/options.ts';
 import {SCREEN_PICTURES} from '../figure/screen-pictures.ts';
 import {addSheet} from '../browser/moved-styles.ts';
 import {scriptAddress} from '../browser/part-address.ts';
@@ -91,7 +92,7 @@ export class ExportController {
     return this.#printed.template(words);
   }
 
-  async product(kind: FileKind, wish: Wish = {}): Promise<Product> {
+  async product(kind: FileKind, wish: FileOptions = {}): Promise<Product> {
     await this.#publisher.loaded();
     return (await this.#open()).product(kind, wish);
   }
@@ -101,11 +102,11 @@ export class ExportController {
     return (await this.#open()).geojson();
   }
 
-  async text(kind: FileKind, wish?: Wish): Promise<string> {
+  async text(kind: FileKind, wish?: FileOptions): Promise<string> {
     return (await this.product(kind, wish)).body as string;
   }
 
-  async blob(kind: FileKind, wish?: Wish): Promise<Blob> {
+  async blob(kind: FileKind, wish?: FileOptions): Promise<Blob> {
     const {body, type} = await this.product(kind, wish);
     return new Blob([body as BlobPart], {type});
   }

@@ -12,7 +12,8 @@ import {MENU_CSS} from './menu-styles.ts';
 import {downloadBody, NOTHING_ASKED, outcome, shareBody, type MenuState, type Tags} from './menu-template.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {Pictures} from '../figure/pictures.ts';
-import {product, wishIn, type FileKind, type Product, type Wish} from '../figure/export-file.ts';
+import {NoRoom, product, type FileKind, type Product} from '../figure/export-file.ts';
+import {BadOption, optionsIn, type FileOptions} from '../figure/options.ts';
 import {qrCode} from './qr-code.ts';
 
 /** What the widget lends. */
@@ -57,7 +58,7 @@ export class Counter {
     return outcome(this.#shop, this.#state, language);
   }
 
-  async product(kind: FileKind, wish: Wish): Promise<Product> {
+  async product(kind: FileKind, wish: FileOptions): Promise<Product> {
     const {stage: current, pictures, version, pdf} = this.#shop;
     const stage = current();
     if (!stage) throw new Error('The atlas is not drawn yet');
@@ -70,6 +71,8 @@ export class Counter {
       origin: {address: /^https?:/.test(address) ? address : undefined, version},
       raster: browserRaster,
       pdf: async (drawings, imprint) => (await pdf()).pdf(drawings, imprint),
+      lacking: async (drawings) => (await pdf()).lacking(drawings),
+      outlined: async () => (await pdf()).outlined(),
     });
   }
 
@@ -97,7 +100,14 @@ export class Counter {
       // Whoever closes the share sheet has not failed.
       if ((error as Error).name !== 'AbortError') {
         const {name, message} = error as Error;
-        said = name === 'PartError' ? message : stage.words.messages.export.failed;
+        said =
+          name === 'PartError'
+            ? message
+            : error instanceof NoRoom
+              ? exportMessagesIn(stage.words.language).files.noRoom(error.sheets)
+              : error instanceof BadOption
+                ? menus.badOption(error.allowed)
+                : stage.words.messages.export.failed;
         console.warn('<twin-cities>', error);
       }
     }
@@ -112,19 +122,19 @@ export class Counter {
 
   async #download(kind: FileKind, actor: Element, stage: SceneInput): Promise<string> {
     const fields = actor.closest('[data-menu]');
-    const wish = wishIn(
+    const wish = optionsIn(
       (name) => fields?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value,
     );
     return this.#save(await this.product(kind, wish), stage);
   }
 
-  #save({name, type, body}: Product, {words}: SceneInput): string {
+  #save({name, type, body, notice = ''}: Product, {words}: SceneInput): string {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([body as BlobPart], {type}));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-    return exportMessagesIn(words.language).menus.saved(name);
+    return exportMessagesIn(words.language).menus.saved(name) + (notice && ` – ${notice}`);
   }
 
   async #share(what: string, actor: Element, stage: SceneInput): Promise<string> {

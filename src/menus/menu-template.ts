@@ -3,6 +3,8 @@
 import type {html as Html, svg as Svg, TemplateResult} from 'lit';
 import {exportMessagesIn} from '../i18n/export-messages.ts';
 import type {Language} from '../i18n/language.ts';
+import {PARTS} from '../figure/options.ts';
+import {MM, WIDTHS} from '../figure/sizes.ts';
 import type {QrCode} from './qr-code.ts';
 
 export interface Tags {
@@ -46,23 +48,33 @@ function select({html}: Tags, name: string, label: string, choices: readonly Cho
 export function downloadBody(tags: Tags, language: Language): TemplateResult {
   const {html} = tags;
   const words = exportMessagesIn(language).menus;
-  const papers = ['A4', 'A5'].flatMap((paper) => [
-    {value: paper.toLowerCase(), name: words.upright(paper)},
-    {value: `${paper.toLowerCase()}-landscape`, name: words.across(paper)},
-  ]);
+  const sizes = [
+    ...[...WIDTHS].reverse().map((mm) => ({value: String(mm), name: words.wide(mm)})),
+    ...['A4', 'A5', 'B5', 'Letter'].flatMap((paper) => [
+      {value: paper.toLowerCase(), name: words.upright(paper)},
+      {value: `${paper.toLowerCase()}-landscape`, name: words.across(paper)},
+    ]),
+  ];
   const comma = {value: ',', name: words.comma};
   const semicolon = {value: ';', name: words.semicolon};
   const act = (kind: string, text: string): TemplateResult => button(tags, `download ${kind}`, text);
   return html`<div class="menu-body">
     <fieldset>
       <legend class="subhead">${words.pictures}</legend>
-      ${select(tags, 'what', words.what, named(words.whats))}
+      ${select(tags, 'what', words.what, named(words.whats))} ${select(tags, 'size', words.size, sizes)}
       <label class="menu-field"
         ><span class="label">${words.mm}</span>
-        <input class="field small" name="mm" type="number" inputmode="numeric" min="60" max="600" step="1" value="180"
+        <input class="field small" name="mm" type="number" inputmode="numeric" min=${MM.least} max=${MM.most} step="1"
       /></label>
-      ${select(tags, 'paper', words.paper, papers)}
-      <div class="menu-buttons">${act('svg', 'SVG')} ${act('png', 'PNG')} ${act('pdf', 'PDF')}</div>
+      ${select(tags, 'parts', words.around, [
+        {value: PARTS.join(' '), name: words.arounds.all},
+        {value: 'key', name: words.arounds.key},
+        {value: 'none', name: words.arounds.none},
+      ])}
+      ${select(tags, 'palette', words.palette, named(words.palettes))}
+      <div class="menu-buttons">
+        ${act('svg', 'SVG')} ${act('png', 'PNG')} ${act('pdf', 'PDF')} ${act('caption', words.caption)}
+      </div>
     </fieldset>
     <fieldset>
       <legend class="subhead">${words.data}</legend>

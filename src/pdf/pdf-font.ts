@@ -1,7 +1,8 @@
 // A TrueType font as a PDF needs it: which glyph a letter has, and how wide it is.
 import {inflated} from '../base/bytes.ts';
+import {glyphOutlines, type Glyphs} from './glyph-outlines.ts';
 
-export interface PdfFont {
+export interface PdfFont extends Glyphs {
   /** The font file as it stands in the PDF, compressed by zlib. */
   readonly packed: Uint8Array;
   readonly length: number;
@@ -38,6 +39,7 @@ export async function pdfFont(base64: string): Promise<PdfFont> {
   const metrics = view.getUint16(hhea + 34);
   const letters = lettersIn(view, table('cmap'));
   return {
+    ...glyphOutlines(view, table),
     packed,
     length: file.length,
     units: view.getUint16(head + 18),

@@ -1,73 +1,166 @@
 // Marks as the operators of a PDF page: vectors, masks for gradients, text that can be searched and copied, links; and the
 // fonts as objects of the file, with the letters that were used.
-import {decimals, thousandths} from '../base/round.ts';
+import {decimals, tenths, thousandths} from '../base/round.ts';
 import {n, type Matrix} from '../drawing/drawing.ts';
 import {times} from '../drawing/matrix.ts';
-import {pathSegments} from '../drawing/path-segments.ts';
-import type {PlainGradient, PlainMark, PlainPaint, PlainPath, PlainText} from '../drawing/plain.ts';
-import {latin1, PdfFile} from './pdf-file.ts';
-import type {PdfFont} from './pdf-font.ts';
-
-export interface PdfFonts {
-  readonly regular: PdfFont;
-  readonly bold: PdfFont;
-}
+import {pathSegments, type Segment} from '../drawing/path-segments.ts';
+import type {PlainGradient, PlainGroup, PlainMark, PlainPaint, PlainPath, PlainText} from '../drawing/plain.ts';
+import {latin1, pdfText, PdfFile} from './pdf-file.ts';
+import {LACKING, outlineSegments, setText, type PdfFonts, type SetLetter} from './outlined-text.ts';
+import {PdfStructure, type Element} from './pdf-structure.ts';
 
 export interface Page {
+  /** Its object. */
+  readonly number: number;
+  /** Its key in the structure's tree of parents, and whose each piece of marked content is. */
+  readonly key: number;
+  readonly contents: Element[];
   readonly operators: string[];
-  readonly links: {readonly box: readonly [number, number, number, number]; readonly href: string}[];
+  readonly links: number[];
 }
+
+/** Where a mark is painted. */
+interface Place {
+  readonly matrix: Matrix;
+  readonly alpha: number;
+  /** What it is a part of to those who read by ear. */
+  readonly element: Element;
+  /** `open`: what is painted is the element's content already. `item`: it may be. `none`: it is decoration. */
+  readonly marked: 'open' | 'item' | 'none';
+}
+
+/** Elements that hold others only. */
+const HOLDERS: readonly string[] = ['L', 'LI'];
+
+const isLink = (mark: PlainMark): boolean => mark.kind === 'text' && isAddress(mark.href);
+const isAddress = (href: string | undefined): href is string => href !== undefined && /^https?:\/\//.test(href);
 
 export class PdfPainter {
   readonly file = new PdfFile();
+  readonly structure = new PdfStructure(this.file);
   readonly #fonts: PdfFonts;
+  readonly #lang: string;
   /** Letters used, by glyph, for each font. */
   readonly #used = {regular: new Map<number, string>(), bold: new Map<number, string>()};
   readonly #states = new Map<string, number>();
   readonly #bodies = new Map<number, string>();
   readonly #masks = new Map<string, number>();
 
-  constructor(fonts: PdfFonts) {
+  /** @param lang of the document */
+  constructor(fonts: PdfFonts, lang: string) {
     this.#fonts = fonts;
+    this.#lang = lang;
   }
 
   get states(): string {
     return [...this.#states].map(([key, number]) => `/${key} ${number} 0 R`).join('');
   }
 
-  paint(marks: readonly PlainMark[], page: Page, matrix: Matrix, alpha: number): void {
-    const {operators} = page;
+  page(matrix: Matrix): Page {
+    return {
+      number: this.file.reserve(),
+      ...this.structure.page(),
+      operators: [`${matrix.map(precise).join(' ')} cm`],
+      links: [],
+    };
+  }
+
+  /** @param matrix from the drawing to the page */
+  paint(marks: readonly PlainMark[], page: Page, matrix: Matrix): void {
+    this.#paint(marks, page, {matrix, alpha: 1, element: this.structure.document, marked: 'none'});
+  }
+
+  #paint(marks: readonly PlainMark[], page: Page, place: Place): void {
     for (const mark of marks) {
-      if (mark.kind === 'group') {
-        const {transform, clip, opacity} = mark;
-        const inner = transform ? times(matrix, transform) : matrix;
-        operators.push('q');
-        if (transform) operators.push(`${transform.map(precise).join(' ')} cm`);
-        if (clip) operators.push(`0 0 ${n(clip.width)} ${n(clip.height)} re W n`);
-        this.paint(mark.marks, page, inner, alpha * opacity);
-        operators.push('Q');
-      } else if (mark.kind === 'path') this.#path(mark, operators, alpha);
-      else this.#text(mark, page, matrix, alpha);
+      if (mark.kind === 'group') this.#group(mark, page, place);
+      else if (place.marked === 'open') this.#mark(mark, page, place);
+      else if (mark.kind === 'text' && place.marked === 'item' && isAddress(mark.href))
+        this.#link(mark, mark.href, page, place);
+      else {
+        page.operators.push('/Artifact BMC');
+        this.#mark(mark, page, place);
+        page.operators.push('EMC');
+      }
     }
   }
 
+  #group({transform, clip, opacity, structure, marks}: PlainGroup, page: Page, place: Place): void {
+    const {operators} = page;
+    operators.push('q');
+    if (transform) operators.push(`${transform.map(precise).join(' ')} cm`);
+    if (clip) operators.push(`0 0 ${n(clip.width)} ${n(clip.height)} re W n`);
+    const inner: Place = {
+      ...place,
+      matrix: transform ? times(place.matrix, transform) : place.matrix,
+      alpha: place.alpha * opacity,
+    };
+    if (!structure || place.marked === 'open') this.#paint(marks, page, inner);
+    else {
+      const {type, alt} = structure;
+      const lang = marks.map((mark) => (mark.kind === 'text' ? mark.lang : undefined)).find((tag) => tag !== undefined);
+      const element = this.structure.child(place.element, type, {alt, lang: lang === this.#lang ? undefined : lang});
+      if (HOLDERS.includes(type)) this.#paint(marks, page, {...inner, element, marked: 'none'});
+      // Lines that lead somewhere are each content of a link, which is content of this.
+      else if (marks.every(isLink)) this.#paint(marks, page, {...inner, element, marked: 'item'});
+      else {
+        this.#open(element, page);
+        this.#paint(marks, page, {...inner, element, marked: 'open'});
+        operators.push('EMC');
+      }
+    }
+    operators.push('Q');
+  }
+
+  /** What is painted from here to EMC is content of the element. */
+  #open(element: Element, {number, contents, operators}: Page): void {
+    const id = contents.push(element) - 1;
+    element.kids.push(`<</Type/MCR/Pg ${number} 0 R/MCID ${id}>>`);
+    operators.push(`/${element.type} <</MCID ${id}>> BDC`);
+  }
+
+  /** A line that leads somewhere; the lines of one text are one link, each with a place of its own to click. */
+  #link(text: PlainText, href: string, page: Page, place: Place): void {
+    const {matrix, element} = place;
+    const last = element.children[element.children.length - 1];
+    const link = last?.type === 'Link' ? last : this.structure.child(element, 'Link');
+    this.#open(link, page);
+    this.#mark(text, page, place);
+    page.operators.push('EMC');
+    const {left, width} = setText(text, this.#fonts);
+    const {y, size, runs} = text;
+    const corner = (px: number, py: number): readonly [number, number] => {
+      const [a, b, c, d, e, f] = matrix;
+      return [a * px + c * py + e, b * px + d * py + f];
+    };
+    const [x0, y0] = corner(left, y + size * 0.25);
+    const [x1, y1] = corner(left + width, y - size * 0.85);
+    const box = [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)].map(n).join(' ');
+    const told = runs.map((run) => run.text).join('');
+    page.links.push(
+      this.structure.annotation(
+        link,
+        page.number,
+        (key) =>
+          `<</Type/Annot/Subtype/Link/Rect[${box}]/Border[0 0 0]/F 4/StructParent ${key}/Contents${pdfText(told)}/A<</S/URI/URI(${literal(href)})>>>>`,
+      ),
+    );
+  }
+
+  #mark(mark: PlainPath | PlainText, page: Page, {alpha}: Place): void {
+    if (mark.kind === 'path') this.#path(mark, page.operators, alpha);
+    else this.#text(mark, page.operators, alpha);
+  }
+
   #path({d, fill, stroke, opacity}: PlainPath, operators: string[], alpha: number): void {
-    const outline = pathSegments(d)
-      .map((segment) => {
-        if (segment.to === 'Z') return 'h';
-        if (segment.to === 'C')
-          return `${[segment.x1, segment.y1, segment.x2, segment.y2, segment.x, segment.y].map(n).join(' ')} c`;
-        return `${n(segment.x)} ${n(segment.y)} ${segment.to === 'M' ? 'm' : 'l'}`;
-      })
-      .join('\n');
+    const outline = outlineOperators(pathSegments(d));
     if (fill) {
-      operators.push('q', ...this.#paint(fill.paint, 'rg', alpha * opacity * fill.opacity), outline, 'f', 'Q');
+      operators.push('q', ...this.#ink(fill.paint, 'rg', alpha * opacity * fill.opacity), outline, 'f', 'Q');
     }
     if (stroke) {
       const {paint, width, dash, cap, join} = stroke;
       operators.push(
         'q',
-        ...this.#paint(paint, 'RG', alpha * opacity * stroke.opacity),
+        ...this.#ink(paint, 'RG', alpha * opacity * stroke.opacity),
         `${n(width)} w ${cap === 'round' ? 1 : 0} J ${join === 'round' ? 1 : 0} j 4 M`,
         `[${dash.map(n).join(' ')}] 0 d`,
         outline,
@@ -78,7 +171,7 @@ export class PdfPainter {
   }
 
   /** Colour and strength; a gradient is a colour under a mask. */
-  #paint(paint: PlainPaint, operator: 'rg' | 'RG', opacity: number): readonly string[] {
+  #ink(paint: PlainPaint, operator: 'rg' | 'RG', opacity: number): readonly string[] {
     const colour = typeof paint === 'string' ? paint : paint.colour;
     const [r, g, b] = [1, 3, 5].map((i) => thousandths(parseInt(colour.slice(i, i + 2), 16) / 255));
     const state =
@@ -124,60 +217,74 @@ export class PdfPainter {
     return `<</Type/ExtGState/SMask<</S/Luminosity/G ${form} 0 R>>>>`;
   }
 
-  #text(
-    {x, y, size, runs, anchor, fill, halo, opacity, href}: PlainText,
-    {operators, links}: Page,
-    matrix: Matrix,
-    alpha: number,
-  ): void {
-    const set = runs.map(({text, bold}) => {
-      const font = bold ? this.#fonts.bold : this.#fonts.regular;
-      const used = bold ? this.#used.bold : this.#used.regular;
-      let hex = '';
-      let width = 0;
-      for (const letter of text) {
-        const glyph = glyphFor(letter, font);
-        if (!used.has(glyph)) used.set(glyph, letter);
-        hex += glyph.toString(16).padStart(4, '0').toUpperCase();
-        width += font.widthOf(glyph);
-      }
-      return {name: bold ? 'B' : 'R', hex, width: (width / font.units) * size};
-    });
-    let whole = 0;
-    for (const {width} of set) whole += width;
-    const left = x - (anchor === 'middle' ? whole / 2 : anchor === 'end' ? whole : 0);
-    const show = (): void => {
-      // Letters stand upright: the page's y points down.
-      operators.push('BT', `1 0 0 -1 ${n(left)} ${n(y)} Tm`);
-      for (const {name, hex} of set) operators.push(`/${name} ${n(size)} Tf <${hex}> Tj`);
-      operators.push('ET');
-    };
+  #text(text: PlainText, operators: string[], alpha: number): void {
+    const {y, size, fill, halo, opacity} = text;
+    const set = setText(text, this.#fonts);
     if (halo) {
-      // Marked as no text of its own, so that it is not read or copied twice.
-      operators.push(
-        '/Artifact BMC',
-        'q',
-        ...this.#paint(halo.colour, 'RG', alpha * opacity),
-        `${n(halo.width)} w 1 j 1 J [] 0 d 1 Tr`,
-      );
-      show();
-      operators.push('Q', 'EMC');
+      // As a line along the letters' outlines: it is no text, and not read or copied twice.
+      const outline = outlineOperators(outlineSegments(set, text, this.#fonts), tenths);
+      const ink = this.#ink(halo.colour, 'RG', alpha * opacity);
+      if (outline) operators.push('q', ...ink, `${n(halo.width)} w 1 j 1 J [] 0 d`, outline, 'S', 'Q');
     }
-    operators.push('q', ...this.#paint(fill, 'rg', alpha * opacity), '0 Tr');
-    show();
+    operators.push('q', ...this.#ink(fill, 'rg', alpha * opacity));
+    for (const run of runsOf(set.letters)) {
+      const [first] = run;
+      if (!first) continue;
+      const {glyph, isBase, isBold, x} = first;
+      const left = set.left + x;
+      // What is shown by another sign, or by none, is still read and found as what it is.
+      const isOther = !glyph || isBase;
+      if (isOther) {
+        const letters = run.map(({letter}) => letter).join('');
+        operators.push(`/Span <</ActualText${pdfText(letters)}>> BDC`);
+      }
+      if (glyph) {
+        // Letters stand upright: the page's y points down.
+        operators.push(
+          `BT 1 0 0 -1 ${n(left)} ${n(y)} Tm /${isBold ? 'B' : 'R'} ${n(size)} Tf <${this.#hex(run)}> Tj ET`,
+        );
+      } else {
+        const [w, h, line] = [(LACKING - 0.14) * size, 0.68 * size, 0.05 * size];
+        const boxes = run
+          .filter(({width}) => width > 0)
+          .map((box) => `${n(set.left + box.x + 0.07 * size)} ${n(y)} ${n(w)} ${n(-h)} re`);
+        // Unseen spaces for what reads a page by its letters: the span says which they are.
+        const space = this.#hex([{...first, letter: ' ', glyph: this.#fonts.regular.glyphOf(0x20), isBold: false}]);
+        operators.push(`BT 3 Tr 1 0 0 -1 ${n(left)} ${n(y)} Tm /R ${n(size)} Tf <${space}> Tj 0 Tr ET`);
+        if (boxes.length)
+          operators.push('q', ...this.#ink(fill, 'RG', alpha * opacity), `${n(line)} w`, ...boxes, 'S', 'Q');
+      }
+      if (isOther) operators.push('EMC');
+    }
     operators.push('Q');
-    if (href !== undefined && /^https?:\/\//.test(href)) {
-      const corner = (px: number, py: number): readonly [number, number] => {
-        const [a, b, c, d, e, f] = matrix;
-        return [a * px + c * py + e, b * px + d * py + f];
-      };
-      const [x0, y0] = corner(left, y + size * 0.25);
-      const [x1, y1] = corner(left + whole, y - size * 0.85);
-      links.push({box: [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)], href});
-    }
   }
 
-  async fontObject(kind: 'regular' | 'bold'): Promise<number> {
+  #hex(run: readonly SetLetter[]): string {
+    return run
+      .map(({letter, glyph, isBase, isBold}) => {
+        const used = isBold ? this.#used.bold : this.#used.regular;
+        const known = this.#fonts[isBold ? 'bold' : 'regular'].glyphOf(letter.codePointAt(0) ?? 0) === glyph;
+        // A glyph stands for the letter that is its own, whoever else is shown by it.
+        if (!isBase && known) used.set(glyph, used.get(glyph) ?? letter);
+        else if (!used.has(glyph)) used.set(glyph, ownLetter(letter));
+        return glyph.toString(16).padStart(4, '0').toUpperCase();
+      })
+      .join('');
+  }
+
+  /** Entries of the resources; a font of which nothing is used is left out. */
+  async fontObjects(): Promise<string> {
+    let entries = '';
+    for (const [name, kind] of [
+      ['R', 'regular'],
+      ['B', 'bold'],
+    ] as const) {
+      if (this.#used[kind].size) entries += `/${name} ${await this.#fontObject(kind)} 0 R`;
+    }
+    return entries;
+  }
+
+  async #fontObject(kind: 'regular' | 'bold'): Promise<number> {
     const font = this.#fonts[kind];
     const {file} = this;
     const per = 1000 / font.units;
@@ -200,12 +307,48 @@ export class PdfPainter {
 
 export const precise = (value: number): string => String(decimals(value, 5));
 
-/** A letter that the font lacks is shown by its base letter, or by a question mark: never by nothing. */
-function glyphFor(letter: string, font: PdfFont): number {
-  const own = font.glyphOf(letter.codePointAt(0) ?? 0);
-  if (own) return own;
-  const space = /\s/.test(letter) ? font.glyphOf(0x20) : 0;
-  return space || font.glyphOf(letter.normalize('NFD').codePointAt(0) ?? 0) || font.glyphOf(0x3f);
+/** Of a letter that is shown by another: that other. */
+const ownLetter = (letter: string): string => (/\s/.test(letter) ? ' ' : ([...letter.normalize('NFD')][0] ?? letter));
+
+/** Letters that are shown alike: by a font's own glyphs, by their base letters, or by boxes. */
+function runsOf(letters: readonly SetLetter[]): readonly (readonly SetLetter[])[] {
+  const runs: SetLetter[][] = [];
+  for (const letter of letters) {
+    const run = runs[runs.length - 1];
+    const before = run?.[0];
+    const isLike =
+      before !== undefined &&
+      before.isBold === letter.isBold &&
+      before.isBase === letter.isBase &&
+      (before.glyph === 0) === (letter.glyph === 0);
+    if (run && isLike) run.push(letter);
+    else runs.push([letter]);
+  }
+  return runs;
+}
+
+/** @param n how exactly; a rim need not be as exact as a letter */
+function outlineOperators(segments: readonly Segment[], rounded: (value: number) => number = n): string {
+  return segments
+    .map((segment) => {
+      if (segment.to === 'Z') return 'h';
+      if (segment.to === 'C')
+        return `${[segment.x1, segment.y1, segment.x2, segment.y2, segment.x, segment.y].map(rounded).join(' ')} c`;
+      return `${rounded(segment.x)} ${rounded(segment.y)} ${segment.to === 'M' ? 'm' : 'l'}`;
+    })
+    .join('\n');
+}
+
+const literal = (text: string): string =>
+  // Not ASCII is not an address yet.
+  encodeURI(decodedURI(text)).replace(/[\\()]/g, (sign) => `\\${sign}`);
+
+function decodedURI(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
 }
 
 function toUnicode(used: readonly (readonly [glyph: number, letter: string])[]): string {

@@ -64,8 +64,8 @@ describe('under a strict policy', () => {
       'svg',
     );
     expect(String(bodies['pdf']?.subarray(0, 8))).toBe('%PDF-1.7');
-    // 180 mm at 300 dpi.
-    expect(bodies['png']?.readUInt32BE(16)).toBe(2126);
+    // 170 mm at 300 dpi.
+    expect(bodies['png']?.readUInt32BE(16)).toBe(2008);
     expect(bodies['png']?.subarray(37, 41).toString('latin1')).toBe('pHYs');
     expect(await page.evaluate('violations')).toEqual([]);
   });

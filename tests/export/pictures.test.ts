@@ -1,10 +1,14 @@
 // The pictures as files: opened again, searched, measured.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {DOMParser} from '@xmldom/xmldom';
 import {createCanvas, loadImage} from '@napi-rs/canvas';
 import {getDocument, VerbosityLevel} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {describe, expect, test} from 'vitest';
 import {citedBy, mapLegend} from '../../src/figure/blocks.ts';
-import {PAPERS, type PaperName} from '../../src/figure/page-drawing.ts';
+import {PAPERS, type PaperName} from '../../src/figure/sizes.ts';
 import {pathSegments} from '../../src/drawing/path-segments.ts';
 import {crc32} from '../../src/figure/png-file.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
@@ -19,6 +23,7 @@ import {languageFor} from '../../src/i18n/languages.ts';
 import {fileInput} from './file-input.ts';
 import {BIALYSTOK, TODAY} from '../harness/scene-input.ts';
 
+const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 const press = nodePress(cliMessagesIn(languageFor('en')).cli);
 const at2014 = {today: TODAY, at: '2014', address: 'https://example.org/miasta'} as const;
 
@@ -145,7 +150,7 @@ describe('PDF', () => {
       expect((info as {Title?: string}).Title).toContain(
         lang === 'pl' ? 'Miasta partnerskie Białegostoku' : 'Partner cities of Białystok',
       );
-      const links = await (await document.getPage(1)).getAnnotations();
+      const links = await (await document.getPage(document.numPages)).getAnnotations();
       expect(links.some(({url}: {url?: string}) => url?.startsWith('https://'))).toBe(true);
     }
   }, 60_000);
@@ -157,14 +162,86 @@ describe('PDF', () => {
     expect(Buffer.from(a?.body as Uint8Array).equals(Buffer.from(b?.body as Uint8Array))).toBe(true);
   });
 
-  test('a letter that the font lacks is shown by something, never by nothing', async () => {
+  test('letters that the font lacks are boxes, and it says so and what has them; a question mark stays one', async () => {
     const other = structuredClone(BIALYSTOK) as {title: Record<string, string>};
-    other.title = {en: 'ქუთაისი 崇左 Kraków'};
-    const {body} = await file(other, 'pdf', {...at2014, lang: 'en', what: 'map'}, press);
+    other.title = {en: 'ქუთაისი 崇左 Kraków? Nguyễn'};
+    const {body, notice} = await file(other, 'pdf', {...at2014, lang: 'en', what: 'map'}, press);
+    expect(notice).toBe(
+      'The font of this PDF lacks letters, for which boxes stand (Georgian, Han). SVG and PNG have them.',
+    );
     const document = await getDocument({data: new Uint8Array(body as Uint8Array), verbosity: VerbosityLevel.ERRORS})
       .promise;
     const content = await (await document.getPage(1)).getTextContent();
-    expect(content.items.some((item) => 'str' in item && item.str.includes('Kraków'))).toBe(true);
+    const text = content.items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    expect(text).toContain('Kraków? Nguy');
+    expect(text).not.toMatch(/\?\?|[東\uFFFD]/);
+    expect(text).toMatch(/boxes stand \(Georgian, Han\)/);
+    expect((await file(BIALYSTOK, 'pdf', {...at2014, lang: 'pl'}, press)).notice).toBeUndefined();
+  });
+
+  test.skipIf(!has('pdftotext'))(
+    `poppler finds the true letters behind boxes and bare letters${has('pdftotext') ? '' : ' (pdftotext is not there)'}`,
+    async () => {
+      const other = structuredClone(BIALYSTOK) as {title: Record<string, string>};
+      other.title = {en: 'ქუთაისი 崇左 Nguyễn'};
+      const {body} = await file(other, 'pdf', {...at2014, lang: 'en', what: 'map'}, press);
+      const {stdout} = spawnSync('pdftotext', ['-', '-'], {input: body, encoding: 'utf8'});
+      for (const word of ['ქუთაისი', '崇左', 'Nguyễn']) expect(stdout).toContain(word);
+    },
+  );
+
+  interface Node {
+    readonly role?: string;
+    readonly alt?: string;
+    readonly lang?: string;
+    readonly children?: readonly Node[];
+  }
+
+  test('is tagged: one heading, figures with an alternative, lists, links; each in the order in which it is read', async () => {
+    const {body} = await file(BIALYSTOK, 'pdf', {...at2014, lang: 'en'}, press);
+    const document = await getDocument({data: new Uint8Array(body as Uint8Array), verbosity: VerbosityLevel.ERRORS})
+      .promise;
+    const roles: string[] = [];
+    const alts: string[] = [];
+    const walk = ({role, alt, children = []}: Node): void => {
+      if (role !== undefined) roles.push(role);
+      if (alt !== undefined) alts.push(alt);
+      children.forEach(walk);
+    };
+    for (let i = 1; i <= document.numPages; i++) walk((await (await document.getPage(i)).getStructTree()) as Node);
+    const order = roles.filter((role, i) => /^(H\d|P|Figure|L)$/.test(role) && role !== roles[i - 1]);
+    expect(order.slice(0, 5)).toEqual(['H1', 'P', 'Figure', 'L', 'P']);
+    expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
+    expect(roles.filter((role) => role === 'H2')).toHaveLength(1);
+    expect(roles.filter((role) => role === 'Figure').length).toBe(alts.length);
+    expect(alts[0]).toMatch(
+      /^Map\. Partner cities of Białystok\. .*Lutsk, Ukraine: agreement in force since 22 June 2013/,
+    );
+    expect(alts[1]).toMatch(/^Timeline\. .*Kaunas, Lithuania: in force/);
+    const sources = citedBy(fileInput(at2014), 'both').length;
+    expect(roles.filter((role) => role === 'Lbl')).toHaveLength(sources);
+    expect(roles.filter((role) => role === 'Link').length).toBeGreaterThan(sources / 2);
+    expect((await document.getMarkInfo())?.['Marked']).toBe(true);
+  });
+
+  test('each name is there once on a page: the rim round it is no text', async () => {
+    const {body} = await file(BIALYSTOK, 'pdf', {...at2014, lang: 'en', what: 'map', parts: []}, press);
+    const document = await getDocument({data: new Uint8Array(body as Uint8Array), verbosity: VerbosityLevel.ERRORS})
+      .promise;
+    const content = await (await document.getPage(1)).getTextContent();
+    const texts = content.items.flatMap((item) => ('str' in item && item.str.trim() ? [item.str.trim()] : []));
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts).toContain('Lutsk');
+  });
+
+  test.skipIf(!has('qpdf'))(`qpdf finds nothing wrong${has('qpdf') ? '' : ' (qpdf is not there)'}`, async () => {
+    const {body} = await file(BIALYSTOK, 'pdf', {...at2014, lang: 'pl'}, press);
+    const dir = mkdtempSync(join(tmpdir(), 'twin-pdf-'));
+    writeFileSync(join(dir, 'x.pdf'), body);
+    const {stdout, status} = spawnSync('qpdf', ['--check', join(dir, 'x.pdf')], {encoding: 'utf8'});
+    rmSync(dir, {recursive: true});
+    expect(stdout).toContain('No syntax or stream encoding errors found');
+    expect(status).toBe(0);
   });
 });
 

@@ -43,6 +43,28 @@ export const fileMessages = () => ({
   apartFromDatasets: msg('(apart from the data sets named)', {id: 'files.apart-from-datasets'}),
   shown: (n: number, of: number): string => msg(str`${n} of ${of} partner cities shown`, {id: 'files.shown'}),
   page: (n: number, of: number): string => msg(str`${n}/${of}`, {id: 'files.page'}),
+  /** What a filtered picture shows: 'in force; Ukraine' */
+  only: (what: string): string => msg(str`Only: ${what}.`, {id: 'files.only'}),
+  quoted: (text: string): string => msg(str`“${text}”`, {id: 'files.quoted'}),
+  unnamed: (names: string): string => msg(str`Not named for want of room: ${names}.`, {id: 'files.unnamed'}),
+  unnamedMany: (n: string): string => msg(str`Cities not named for want of room: ${n}.`, {id: 'files.unnamed-many'}),
+  noRoom: (sheets: number): string =>
+    msg(
+      str`The figure does not fit on one sheet of this size: it would take ${sheets}. Take PDF, which has several pages, or leave parts out.`,
+      {id: 'files.no-room'},
+    ),
+  /** In a PDF; names of scripts: 'Georgian, Han' */
+  lacking: (scripts: string): string =>
+    msg(str`The font of this PDF lacks letters, for which boxes stand (${scripts}). SVG and PNG have them.`, {
+      id: 'files.lacking',
+    }),
+  captionHead: msg('Caption', {id: 'files.caption-head'}),
+  creditHead: msg('Credit', {id: 'files.credit-head'}),
+  altHead: msg('Text alternative', {id: 'files.alt-head'}),
+  longHead: msg('Description', {id: 'files.long-head'}),
+  altMap: (title: string): string => msg(str`Map. ${title}`, {id: 'files.alt-map'}),
+  altTimeline: (title: string): string => msg(str`Timeline. ${title}`, {id: 'files.alt-timeline'}),
+  altBoth: (title: string): string => msg(str`Map and timeline. ${title}`, {id: 'files.alt-both'}),
   selected: (name: string): string => msg(str`selected: ${name}`, {id: 'files.selected'}),
   disputed: msg('disputed border', {id: 'files.disputed'}),
   /** Under a globe that nobody can turn. */

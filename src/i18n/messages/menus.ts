@@ -11,8 +11,24 @@ export const menuMessages = () => ({
     map: msg('map', {id: 'menus.whats.map'}),
     timeline: msg('timeline', {id: 'menus.whats.timeline'}),
   },
-  mm: msg('Width in mm (SVG, PNG)', {id: 'menus.mm'}),
-  paper: msg('Paper (PDF)', {id: 'menus.paper'}),
+  size: msg('Size', {id: 'menus.size'}),
+  wide: (mm: number): string => msg(str`${mm} mm wide`, {id: 'menus.wide'}),
+  mm: msg('or another width in mm', {id: 'menus.mm'}),
+  around: msg('With it', {id: 'menus.around'}),
+  arounds: {
+    all: msg('title, key, sources, credit', {id: 'menus.arounds.all'}),
+    key: msg('the key alone', {id: 'menus.arounds.key'}),
+    none: msg('nothing: the picture alone', {id: 'menus.arounds.none'}),
+  },
+  palette: msg('Colours', {id: 'menus.palette'}),
+  palettes: {
+    colour: msg('colours', {id: 'menus.palettes.colour'}),
+    grey: msg('greys, for print in one colour', {id: 'menus.palettes.grey'}),
+  },
+  /** A text file: caption, credit and text alternative of the picture. */
+  caption: msg('Caption', {id: 'menus.caption'}),
+  badOption: (allowed: string): string =>
+    msg(str`That cannot be done; possible: ${allowed}.`, {id: 'menus.bad-option'}),
   upright: (paper: string): string => msg(str`${paper}, portrait`, {id: 'menus.upright'}),
   across: (paper: string): string => msg(str`${paper}, landscape`, {id: 'menus.across'}),
   table: msg('Table (CSV)', {id: 'menus.table'}),
