@@ -59,7 +59,8 @@ function codeOf({problems}: {readonly problems: readonly Problem[]}): number {
   return problems.some(({file}) => file !== undefined) ? 2 : 1;
 }
 
-function told(problem: Problem, {language}: Call): string {
+/** With what stands there and what to do. */
+export function told(problem: Problem, {language}: Call): string {
   const {problems, remedies} = problemMessagesIn(language);
   const quoted = problem.text ? `\n    | ${problem.text}` : '';
   return `${problems.problemLine(problem)}${quoted}\n    ${remedies.remedyLine(problem)}`;

@@ -21,12 +21,9 @@ import {soundAtlas} from './check.ts';
 import {viewOptions} from './draw.ts';
 import {Refusal, type Call} from './call.ts';
 import {nodePress} from './node-press.ts';
+import {SCRIPT, widgetFiles} from './widget-files.ts';
 
 const SUMS = 'SHA256SUMS';
-/** Of dist/, beside this script: all that the page may ask for. */
-const isScript = (name: string): boolean =>
-  name === 'LICENSES.md' || (/^twin-cities(?:-[a-z-]+)?\.js$/.test(name) && name !== 'twin-cities-editor.js');
-
 export async function edition(call: Call): Promise<number> {
   const {option, words, say} = call;
   const out = option('out');
@@ -37,8 +34,7 @@ export async function edition(call: Call): Promise<number> {
   refuseOthers(out, words.notEmpty(out));
   const atlas = atlasOf(input);
   const files = new Map<string, string | Uint8Array>();
-  const dist = new URL('.', import.meta.url);
-  for (const name of readdirSync(dist).filter(isScript)) files.set(name, readFileSync(new URL(name, dist)));
+  for (const [name, body] of widgetFiles()) if (!name.startsWith('embed.')) files.set(name, body);
   files.set('atlas.json', JSON.stringify(atlas.file, null, 2) + '\n');
   const press = nodePress(words);
   // Of a frozen thing the day is said, even if it is that of the data.
@@ -151,7 +147,7 @@ ${address === undefined ? '' : `<link rel="canonical" href="${escaped(address)}"
 body { max-width: 80em; margin: 0 auto; padding: 1em; }
 h1 { margin: 0; font-size: 1.6em; line-height: 1.2; }
 </style>
-${fallbackHeadHTML(input, options)}<script src="twin-cities.js" defer></script>
+${fallbackHeadHTML(input, options)}<script src="${SCRIPT}" defer></script>
 </head>
 <body>
 ${links.length ? `<p>${links.join(' ')}</p>\n` : ''}<twin-cities${attributes}>

@@ -1,4 +1,4 @@
-// npx twin-cities: check, draw and freeze atlases. Needs Node and nothing else; PNG alone asks for a canvas.
+// npx twin-cities: make, check, draw and freeze atlases. Needs Node and nothing else; PNG alone asks for a canvas.
 import {parseArgs} from 'node:util';
 import {BadOption, NoRoom, VERSION} from '../src/static.ts';
 import {Refusal, type Call} from './call.ts';
@@ -6,6 +6,7 @@ import {check} from './check.ts';
 import {draw} from './draw.ts';
 import {edition} from './edition.ts';
 import {addEveryLanguage} from '../src/i18n/all-languages.ts';
+import {create, csv, json, release, wikidata} from './keep.ts';
 import {cliMessagesIn} from '../src/i18n/cli-messages.ts';
 import {exportMessagesIn} from '../src/i18n/export-messages.ts';
 import type {Language} from '../src/i18n/language.ts';
@@ -26,6 +27,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ],
   },
   edition: {run: edition, options: ['lang', 'out', 'at', 'address']},
+  new: {run: create, options: ['lang', 'out', 'country', 'at-place']},
+  csv: {run: csv, options: ['lang', 'out']},
+  json: {run: json, options: ['lang', 'out']},
+  wikidata: {run: wikidata, options: ['lang', 'out', 'into', 'names']},
+  release: {run: release, options: ['lang', 'out']},
 };
 const EVERY_OPTION = Object.values(COMMANDS).flatMap(({options}) => options);
 

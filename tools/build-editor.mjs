@@ -1,25 +1,22 @@
 // The editor of atlases: its page, its script, and the two files it fetches when they are asked for (the list of cities, and the
 // kit of files that go into the zip for a server).
-import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {deflateRawSync} from 'node:zlib';
 import {bundle, version} from './bundle.mjs';
 import {placesText} from './build-places.mjs';
 import {tightTemplates} from './tight-templates.mjs';
 
-/** What a town needs on its server, besides what is made from its atlas. */
-const KIT = [
-  'twin-cities-core.js',
-  'twin-cities-export.js',
-  'twin-cities-pdf.js',
-  'twin-cities-qr.js',
-  'twin-cities-land.js',
-  'twin-cities-problems.js',
-  'twin-cities-csv.js',
-  'embed.html',
-  'embed.css',
-  'embed.js',
-  'LICENSES.md',
+/** Of dist/: what a town needs on its server, besides what is made from its atlas. The core has the reader in it. */
+const NOT_NEEDED = [
+  'twin-cities.js',
+  'twin-cities-editor.js',
+  'twin-cities-kit.js',
+  'twin-cities-places.js',
+  'twin-cities-reader.js',
 ];
+const isKit = (name) =>
+  (/^twin-cities(-[a-z-]+)?\.js$/.test(name) && !NOT_NEEDED.includes(name)) ||
+  ['embed.html', 'embed.css', 'embed.js', 'LICENSES.md'].includes(name);
 
 /** A part that is data and no program: left where the loader of the same version looks for it (src/base/parts.ts). */
 const part = (name, value) =>
@@ -44,7 +41,10 @@ export async function buildEditor(outDir) {
     `/*! Places: GeoNames, CC BY 4.0 */\n${part('places', placesText())}`,
   );
   const kit = Object.fromEntries(
-    KIT.map((name) => [name, deflateRawSync(readFileSync(`${outDir}/${name}`), {level: 9}).toString('base64')]),
+    readdirSync(outDir)
+      .filter(isKit)
+      .sort()
+      .map((name) => [name, deflateRawSync(readFileSync(`${outDir}/${name}`), {level: 9}).toString('base64')]),
   );
   writeFileSync(`${outDir}/twin-cities-kit.js`, part('kit', kit));
 }

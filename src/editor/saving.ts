@@ -4,7 +4,7 @@ import type {Atlas} from '../model/atlas.ts';
 import {stringOf, type JsonObject} from './draft.ts';
 import type {EditorWords} from './editor-words.ts';
 import {savedFile, type Handle} from './saved-file.ts';
-import {serverZip, tableText} from './server-files.ts';
+import {serverZip, tableText, unpackedKit} from './server-files.ts';
 
 export interface SavingPort {
   readonly said: () => EditorWords;
@@ -61,7 +61,8 @@ export class Saving {
 
   zip(atlas: Atlas): Promise<boolean> {
     return this.#save(async () => {
-      const body = serverZip(atlas, await partFrom<Readonly<Record<string, string>>>('kit'));
+      const kit = await partFrom<Readonly<Record<string, string>>>('kit');
+      const body = serverZip(atlas, unpackedKit(kit));
       const saved = await savedFile({name: `${atlas.id}-twin-cities.zip`, type: 'application/zip', body});
       return saved?.name;
     });

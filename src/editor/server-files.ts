@@ -14,7 +14,12 @@ export const ATLAS_FILE = 'atlas.json';
 
 /** A semicolon and a decimal comma where the spreadsheets of the language expect them. */
 export function tableText(atlas: Atlas, lang: string): string {
-  return toCSV(atlas.file, 'ties', {lang, today: atlas.updated, separator: wordsIn(lang).language.csvSeparator});
+  return toCSV(atlas.file, 'ties', {
+    lang,
+    today: atlas.updated,
+    separator: wordsIn(lang).language.csvSeparator,
+    home: true,
+  });
 }
 
 /** The languages of the atlas that the widget speaks; English if it speaks none of them. */
@@ -25,10 +30,9 @@ export function languagesOf({title}: Pick<Atlas, 'title'>): readonly string[] {
   return all.length > 0 ? all : ['en'];
 }
 
-/** @param kit name of each file of the widget -> its bytes, deflated, in base64 */
-export function serverFiles(atlas: Atlas, kit: Readonly<Record<string, string>>): ReadonlyMap<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  for (const [name, packed] of Object.entries(kit)) files.set(name, inflateSync(bytesOf(packed)));
+/** @param widget name of each file of the widget -> its bytes */
+export function serverFiles(atlas: Atlas, widget: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  const files = new Map(widget);
   const put = (name: string, text: string): void => void files.set(name, strToU8(text));
   put(ATLAS_FILE, `${jsonText(atlas.file)}\n`);
   const languages = languagesOf(atlas);
@@ -48,12 +52,17 @@ export function serverFiles(atlas: Atlas, kit: Readonly<Record<string, string>>)
 /** The oldest day that a zip can name, so that no clock is in it. */
 const DAY = new Date(1980, 0, 1);
 
-export function serverZip(atlas: Atlas, kit: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
-  const files = serverFiles(atlas, kit);
+export function serverZip(atlas: Atlas, widget: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const files = serverFiles(atlas, widget);
   const folder = `${atlas.id}-twin-cities`;
   const names = [...files.keys()].sort();
   const tree = Object.fromEntries(names.map((name) => [`${folder}/${name}`, files.get(name) ?? new Uint8Array()]));
   return zipSync(tree, {level: 9, mtime: DAY});
+}
+
+/** @param kit name of each file -> its bytes, deflated, in base64 */
+export function unpackedKit(kit: Readonly<Record<string, string>>): ReadonlyMap<string, Uint8Array> {
+  return new Map(Object.entries(kit).map(([name, packed]) => [name, inflateSync(bytesOf(packed))]));
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -21,6 +21,8 @@ export interface CsvOptions {
   readonly separator?: ',' | ';';
   /** Byte order mark: without it some spreadsheets misread Polish letters. */
   readonly bom?: boolean;
+  /** A row for the city itself among its ties, so that the table can be read as an atlas again. */
+  readonly home?: boolean;
 }
 
 type Cell = string | number | undefined;
@@ -47,8 +49,11 @@ export const TIES_COLUMNS = [
 ] as const;
 
 /** The partners and facts that pass the view's filters. */
-export function csvTable(kind: TableKind, stage: SceneInput, {separator = ',', bom = true}: CsvOptions = {}): string {
-  const rows = withTerms(TABLE_ROWS[kind](stage, shownPartners(stage)), stage);
+export function csvTable(kind: TableKind, stage: SceneInput, options: CsvOptions = {}): string {
+  const {separator = ',', bom = true, home = false} = options;
+  const [head = [], ...facts] = TABLE_ROWS[kind](stage, shownPartners(stage));
+  const own = home && kind === 'ties' ? homeRows(stage.atlas) : [];
+  const rows = withTerms([head, ...own, ...facts], stage);
   const cell = (value: Cell): string => {
     if (value === undefined) return '';
     if (typeof value === 'number') return String(value).replace('.', separator === ';' ? ',' : '.');
@@ -63,6 +68,32 @@ export function csvTable(kind: TableKind, stage: SceneInput, {separator = ',', b
 function withTerms([head = [], ...rows]: readonly Row[], {atlas, words}: SceneInput): readonly Row[] {
   const credit = creditSentences(atlas, words).join(' ');
   return [[...head, 'licence', 'credit'], ...rows.map((row) => [...row, atlas.licence, credit])];
+}
+
+function homeRows({home, updated}: Atlas): readonly Row[] {
+  if (home.shown === false) return [];
+  const {id, name, country, coordinates} = home;
+  return [
+    [
+      id,
+      textIn(name, 'pl'),
+      textIn(name, 'en'),
+      country,
+      ...coordinates,
+      '',
+      '',
+      'home',
+      updated,
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ],
+  ];
 }
 
 const own = (text: Text | undefined, lang: string): string | undefined => text?.[lang];

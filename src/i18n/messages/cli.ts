@@ -3,7 +3,7 @@ import {msg, str} from '@lit/localize';
 
 export const cliMessages = () => ({
   help: msg(
-    `twin-cities: checks, draws and freezes atlases of partner cities
+    `twin-cities: makes, checks, draws and freezes atlases of partner cities
 
   twin-cities check FILE
       Lists every problem of an atlas with its place, its reason and a remedy.
@@ -23,6 +23,23 @@ export const cliMessages = () => ({
       Writes a frozen edition: script, atlas, fallback tables, pictures, citations,
       and SHA256SUMS. The same bytes on every run.
       --at, --address            as above
+
+  twin-cities new TOWN --out FILE.json
+      Writes a new atlas for a town, found by its name (GeoNames, above 15,000 people).
+      --country CODE             which of several, or with:
+      --at-place LON,LAT         where it lies, for a smaller one
+  twin-cities csv FILE --out FILE.csv
+      Writes an atlas as a table, and says what the table does not hold.
+  twin-cities json FILE.csv --out FILE.json
+      Writes a table as an atlas.
+  twin-cities wikidata Q761
+      Prints the query for a city's partner cities, to be run at Wikidata.
+      --names pl,en              languages of the names (pl,en)
+  twin-cities wikidata RESULT.json --out FILE.json
+      Writes the result of that query as an atlas, and says what is odd in it.
+      --into ATLAS.json          compares it with an atlas; with --out writes both as one
+  twin-cities release FILE --out FILE.zip
+      Writes everything for a server: widget, atlas, fallback pages, a guide.
 
   --lang pl|en|uk   language (else LC_ALL, LC_MESSAGES, LANG)
   --help, --version
@@ -59,4 +76,22 @@ Exit codes: 0 done, 1 the atlas has problems, 2 the call or a file is wrong.
     msg(str`Edition in ${dir}: ${files} files. Check it with: sha256sum -c SHA256SUMS`, {id: 'cli.edition'}),
   notEmpty: (dir: string): string =>
     msg(str`${dir} holds files that are not part of an edition. Choose another folder.`, {id: 'cli.not-empty'}),
+  isThere: (path: string): string => msg(str`${path} is there already. Choose another name.`, {id: 'cli.is-there'}),
+  needsCountry: msg('In which country? Say --country CODE, for example --country PL.', {id: 'cli.needs-country'}),
+  noPlace: (name: string): string =>
+    msg(
+      str`No city of more than 15,000 people is called "${name}". Try its name in English or in its own language, or say where it lies: --country PL --at-place 18.53,54.52`,
+      {id: 'cli.no-place'},
+    ),
+  severalPlaces: (name: string): string =>
+    msg(str`Several cities are called "${name}". Say which:`, {id: 'cli.several-places'}),
+  notInTable: (keys: string): string =>
+    msg(str`Not in the table: ${keys}. For a copy of everything keep the JSON file.`, {id: 'cli.not-in-table'}),
+  query: (address: string): string => msg(str`To run it: ${address}`, {id: 'cli.query'}),
+  noResult: (path: string): string =>
+    msg(str`${path}: no result of Wikidata's query service with partner cities in it.`, {id: 'cli.no-result'}),
+  compared: (proposals: number, same: number, kept: number): string =>
+    msg(str`New or different: ${proposals}. The same in both: ${same}. In the atlas only, and kept: ${kept}.`, {
+      id: 'cli.compared',
+    }),
 });

@@ -10,15 +10,33 @@
 
     export const templates = {
       'cli.bad-value': str`${0} „${1}” nie ma sensu; dozwolone: ${2}.`,
+'cli.compared': str`Nowe lub inne: ${0}. Takie same: ${1}. Tylko w atlasie, bez zmian: ${2}.`,
 'cli.edition': str`Wydanie w folderze ${0}: plików ${1}. Sprawdzenie: sha256sum -c SHA256SUMS`,
 'cli.fine': str`${0}: bez błędów. Miasta partnerskie: ${1}, wydarzenia: ${2}.`,
-'cli.help': `twin-cities: sprawdza, rysuje i zamraża atlasy miast partnerskich
+'cli.help': `twin-cities: tworzy, sprawdza, rysuje i zamraża atlasy miast partnerskich
 
   twin-cities check PLIK
       Wymienia wszystkie błędy atlasu: miejsce, przyczynę i sposób naprawy.
   twin-cities draw PLIK --out PLIK.svg|.png|.pdf
       --what map|timeline|both   co narysować: mapę, oś czasu czy oba (both)
-      --lang pl|en|uk            język obrazu (jak tego tekstu)
+      twin-cities new MIASTO --out PLIK.json
+      Tworzy nowy atlas miasta, znalezionego po nazwie (GeoNames, powyżej 15 000 mieszkańców).
+      --country KOD              które z kilku, albo razem z:
+      --at-place DŁ,SZER         położenie mniejszego miasta
+  twin-cities csv PLIK --out PLIK.csv
+      Zapisuje atlas jako tabelę i mówi, czego w niej nie ma.
+  twin-cities json PLIK.csv --out PLIK.json
+      Zapisuje tabelę jako atlas.
+  twin-cities wikidata Q761
+      Wypisuje zapytanie o miasta partnerskie, do zadania w Wikidanych.
+      --names pl,en              języki nazw (pl,en)
+  twin-cities wikidata WYNIK.json --out PLIK.json
+      Zapisuje wynik zapytania jako atlas i mówi, co jest w nim dziwnego.
+      --into ATLAS.json          porównuje go z atlasem; z --out zapisuje oba jako jeden
+  twin-cities release PLIK --out PLIK.zip
+      Zapisuje wszystko na serwer: widżet, atlas, strony zastępcze, instrukcję.
+
+  --lang pl|en|uk            język obrazu (jak tego tekstu)
       --at 2014|2014-06|2014-06-21   oglądany dzień (dzień danych)
       --projection home|world|globe  jak narysować świat (home)
       --city ID                  miasto do wyróżnienia
@@ -38,14 +56,21 @@
 
 Kody wyjścia: 0 gotowe, 1 atlas ma błędy, 2 błędne wywołanie lub plik.
 `,
+'cli.is-there': str`${0} już istnieje. Wybierz inną nazwę.`,
+'cli.needs-country': `W jakim kraju? Podaj --country KOD, na przykład --country PL.`,
 'cli.needs-file': str`${0} wymaga ścieżki do pliku atlasu.`,
 'cli.needs-out': `Dokąd? Podaj --out ŚCIEŻKA.`,
 'cli.needs-value': str`Opcja ${0} wymaga wartości. Pomoc: --help.`,
 'cli.no-canvas': `PNG wymaga pakietu @napi-rs/canvas, którego tu nie ma: npm install @napi-rs/canvas`,
 'cli.no-file': str`${0}: nie można odczytać.`,
+'cli.no-place': str`Żadne miasto powyżej 15 000 mieszkańców nie nazywa się „${0}”. Wpisz nazwę angielską albo w języku kraju lub podaj położenie: --country PL --at-place 18.53,54.52`,
+'cli.no-result': str`${0}: to nie jest wynik zapytania do Wikidanych z miastami partnerskimi.`,
 'cli.not-empty': str`W folderze ${0} są pliki spoza wydania. Wybierz inny folder.`,
+'cli.not-in-table': str`W tabeli nie ma: ${0}. Kopią wszystkiego jest plik JSON.`,
 'cli.one-file': str`${0} przyjmuje jeden plik; zbędne: ${1}. Ścieżkę ze spacjami trzeba ująć w cudzysłów.`,
 'cli.problems': str`Błędy: ${0}.`,
+'cli.query': str`Zapytanie można zadać tutaj: ${0}`,
+'cli.several-places': str`Jest kilka miast o nazwie „${0}”. Podaj, o które chodzi:`,
 'cli.unknown-command': str`Nie ma polecenia „${0}”. Pomoc: --help.`,
 'cli.unknown-option': str`Nie ma tu opcji ${0}. Pomoc: --help.`,
 'cli.warning': `do sprawdzenia`,
