@@ -15,6 +15,7 @@ import {lettered, stacked, tagged, untagged, type Block} from './paragraph.ts';
 import {filled, whole, type Piece} from './pieces.ts';
 import {mapNote, stageFor, type Pictures} from './pictures.ts';
 import {printEm, PX_PER_MM, type Paper} from './sizes.ts';
+import {withoutNumbers, withSourceNumbers} from './source-numbers.ts';
 import {blockOf, timelinePiece} from './timeline-pieces.ts';
 
 /** Height of a map by its width: lower it gets a page of its own, higher it is not needed. */
@@ -164,16 +165,19 @@ function picturePieces(
   const hasKey = parts.includes('key');
   if (what === 'timeline') {
     const key = hasKey ? [whole(timelineLegend(stage, pictures, {width, isAlone}))] : [];
-    return [timelinePiece(pictures.rows(stage), timelineFigure(stage, pictures)), ...key];
+    return [timelinePiece(pictures.rows(numbered(stage, parts, 'timeline')), timelineFigure(stage, pictures)), ...key];
   }
   const near = 0.4 * em;
   const mapAt = (height: number | undefined): Block => {
     const own = stageFor(stage, width, em, height);
-    const key = hasKey ? [mapLegend(own, pictures, width), note(mapNotes(own, pictures), own, width)] : [];
-    return stacked([tagged(blockOf(pictures.map(own)), 'Figure', mapAlt(own, pictures)), ...key], near);
+    const key = hasKey ? [mapLegend(own, pictures, width), note(mapNotes(own, pictures, parts), own, width)] : [];
+    return stacked(
+      [tagged(blockOf(pictures.map(numbered(own, parts, 'map'))), 'Figure', mapAlt(own, pictures)), ...key],
+      near,
+    );
   };
   const natural = mapAt(undefined);
-  const under = natural.height - pictures.map(stage).height;
+  const under = natural.height - pictures.map(numbered(stage, parts, 'map')).height;
   const following = follow.map((piece) => piece(Infinity, true)?.block.height ?? 0)[0] ?? 0;
   return [
     (free, isTop) => {
@@ -206,9 +210,9 @@ function besidePieces(
       (free) => {
         const wide = hasKey ? left : width;
         const at = stageFor(stage, wide, em, Math.min(free, wide));
-        const body = tagged(blockOf(pictures.map(at)), 'Figure', mapAlt(at, pictures));
+        const body = tagged(blockOf(pictures.map(numbered(at, parts, 'map'))), 'Figure', mapAlt(at, pictures));
         if (!hasKey) return {block: body};
-        const key = stacked([mapLegend(at, pictures, column), note(mapNotes(at, pictures), at, column)], gap);
+        const key = stacked([mapLegend(at, pictures, column), note(mapNotes(at, pictures, parts), at, column)], gap);
         return {block: beside(key, body)};
       },
     ];
@@ -217,7 +221,7 @@ function besidePieces(
   if (key && key.height <= room) {
     const own = stageFor(stage, left, em);
     const drawn = timelineFigure(own, pictures);
-    return [timelinePiece(pictures.rows(own), (scene) => beside(key, drawn(scene)))];
+    return [timelinePiece(pictures.rows(numbered(own, parts, 'timeline')), (scene) => beside(key, drawn(scene)))];
   }
   return picturePieces(stage, pictures, {what, parts, width, gap, isAlone: true, follow: [], grows: true});
 }
@@ -245,15 +249,21 @@ function timelineFigure(stage: SceneInput, pictures: Pictures): (scene: Timeline
   const {files} = exportMessagesIn(stage.words.language);
   const name = closed(textIn(stage.atlas.title, stage.words.locale));
   return (scene) => {
-    const rows = [...scene.groups.flatMap((group) => group.rows), ...scene.foot].map(({text}) => closed(text));
+    const rows = [...scene.groups.flatMap((group) => group.rows), ...scene.foot].map(({text}) =>
+      closed(withoutNumbers(text)),
+    );
     return tagged(blockOf(pictures.drawnRows(scene)), 'Figure', shortened([files.altTimeline(name), ...rows]));
   };
 }
 
+/** With the numbers of the sources at the names, where the sources are listed. */
+const numbered = (stage: SceneInput, parts: readonly Part[], what: 'map' | 'timeline'): SceneInput =>
+  parts.includes('sources') ? withSourceNumbers(stage, what) : stage;
+
 /** How the map is to be read, and whom it does not name. */
-function mapNotes(stage: SceneInput, pictures: Pictures): string {
+function mapNotes(stage: SceneInput, pictures: Pictures, parts: readonly Part[]): string {
   const {files} = exportMessagesIn(stage.words.language);
-  const unnamed = pictures.unnamed(stage);
+  const unnamed = pictures.unnamed(numbered(stage, parts, 'map')).map(withoutNumbers);
   return [
     mapNote(stage, pictures),
     ...(unnamed.length > MOST_NAMES

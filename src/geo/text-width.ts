@@ -4,8 +4,9 @@
 // Advance widths of Helvetica in thousandths of an em (Adobe Font Metrics), as groups of letters.
 const WIDTHS: readonly (readonly [number, string])[] = [
   [230, "ijl'|"],
+  [200, '\u2009'],
   [285, ' .,:;/\\!ftI[]·'],
-  [340, '-()r`"‐"'],
+  [340, '-()r`"‐"⁰¹²³⁴⁵⁶⁷⁸⁹⁻'],
   [420, '*°'],
   [505, 'cksvxyzJ'],
   [562, 'abdeghnopqu0123456789?LF_$…–'],
