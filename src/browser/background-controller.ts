@@ -1,6 +1,7 @@
 // What lies behind the widget: something light, something dark, or what goes with no ink (theme/tokens.ts says what for).
 // No style can ask for it, so it is looked up through all that the widget lies on; again when the page's ink has changed.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {setMeasure} from './moved-styles.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 /** Red, green, blue, alpha: 0 to 1. */
@@ -51,7 +52,7 @@ export class BackgroundController implements ReactiveController {
     const background = backgroundOf(this.#host, probe);
     // For what stays in sight over what scrolls under it.
     const [r, g, b] = background.map((part) => Math.round(part * 255));
-    page.style.setProperty('--behind', `rgb(${r} ${g} ${b})`);
+    setMeasure(page.getRootNode(), '--behind', `rgb(${r} ${g} ${b})`);
     const paper = luminance(background);
     const told: Behind = paper >= LIGHT_FROM ? 'light' : paper <= DARK_TO ? 'dark' : 'neither';
     page.dataset['behind'] = told;

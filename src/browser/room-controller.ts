@@ -2,6 +2,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {keeper} from '../base/memo.ts';
 import type {Frame} from '../state/scene-input.ts';
+import {setMeasure} from './moved-styles.ts';
 import {PaperController} from './paper-controller.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -112,7 +113,7 @@ export class RoomController implements ReactiveController {
       return false;
     const textWidth = before && this.#font === style.fontFamily ? before.textWidth : measuredIn(style.fontFamily);
     this.#font = style.fontFamily;
-    this.#box.style.setProperty('--sticky-top', pageHeader());
+    setMeasure(this.#box.getRootNode(), '--sticky-top', pageHeader());
     this.#frame = {
       width,
       em,
@@ -126,7 +127,7 @@ export class RoomController implements ReactiveController {
 
   /** The small one of a phone, so that it stays the same while the browser's own bars come and go. */
   #windowHeight(): number | undefined {
-    const height = isFramed() ? 0 : (this.#window?.getBoundingClientRect().height ?? 0);
+    const height = isFramed() ? screen.availHeight : (this.#window?.getBoundingClientRect().height ?? 0);
     return height > 0 ? height : undefined;
   }
 }
@@ -157,7 +158,7 @@ function pageHeader(): string {
   return told.endsWith('px') ? told : '0px';
 }
 
-/** A frame may be made as high as what is in it: its height tells nothing of the reader's window. */
+/** A frame may be made as high as what is in it: its height tells nothing of the reader's window, which is within the screen. */
 const isFramed = (): boolean => window.parent !== window;
 
 /** Widths in em of texts in a font family, measured once each. */

@@ -104,7 +104,7 @@ export class CommandHandler {
       case 'unfold':
         return this.#unfold();
       case 'skip':
-        return this.#host.shadowRoot?.querySelector<HTMLElement>('.end')?.focus();
+        return this.#skip();
       case 'close':
         return void this.escape(actor);
       case 'retry':
@@ -274,6 +274,15 @@ export class CommandHandler {
     const block = story?.closest('.beside') ? 'nearest' : 'start';
     root?.querySelector('[part~=map]')?.scrollIntoView({block, behavior});
     story?.focus({preventScroll: true});
+  }
+
+  /** To the end of the widget; Tab goes on from there. */
+  #skip(): void {
+    const end = this.#host.shadowRoot?.querySelector<HTMLElement>('.end');
+    if (!end) return;
+    end.tabIndex = -1;
+    end.focus();
+    end.addEventListener('blur', () => end.removeAttribute('tabindex'), {once: true});
   }
 
   #unfold(): void {

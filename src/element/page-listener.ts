@@ -190,9 +190,9 @@ function cityAt(target: Element): string | undefined {
   return target.closest('[data-city]')?.getAttribute('data-city') ?? undefined;
 }
 
-/** Links and fields inside a city's row do what they say, and no more. */
+/** Links and fields inside a city's row, and what is folded away there, do what they say, and no more. */
 function isOther(target: Element): boolean {
-  return target.closest('a, input, select, summary, details') !== null;
+  return target.closest('a, input, select, summary') !== null || target.closest('[data-city] details') !== null;
 }
 
 function focusableAt(target: Element): Element {

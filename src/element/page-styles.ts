@@ -13,6 +13,7 @@ import {resetStyles} from '../theme/reset-styles.ts';
 import {tokenSheet} from '../theme/tokens.ts';
 import {ASIDE, GAP} from './stage.ts';
 import {chaptersStyles} from '../timeline/chapters-styles.ts';
+import {AXIS, HEAD, STRIP} from '../timeline/layout.ts';
 import {timelineStyles} from '../timeline/timeline-styles.ts';
 
 const layout = css`
@@ -168,20 +169,13 @@ const layout = css`
     font-weight: 600;
   }
   /* Unseen until the keyboard comes to it. */
-  .skip {
-    position: absolute;
+  .skip:focus {
     z-index: 4;
+    width: auto;
+    height: auto;
+    margin: 0;
+    clip-path: none;
     background: var(--twin-paper);
-  }
-  .skip:not(:focus) {
-    clip-path: inset(50%);
-    width: 1px;
-    height: 1px;
-    min-width: 0;
-    min-height: 0;
-    padding: 0;
-    overflow: hidden;
-    pointer-events: none;
   }
   .end {
     position: absolute;
@@ -354,10 +348,14 @@ const layout = css`
     }
     /* Room that does not change when the pictures are drawn for the sheet: browsers have counted the sheets by then. */
     .map-svg,
+    .strip-drawing,
     .timeline-drawing {
       width: 100%;
       /* On paper, vh are hundredths of the sheet. */
-      max-height: min(20cm, 73vh);
+      max-height: min(17.5cm, 66vh);
+    }
+    .strip-drawing {
+      height: ${HEAD + STRIP + AXIS}em;
     }
     .map-svg {
       aspect-ratio: 4 / 3;
@@ -425,6 +423,7 @@ const layout = css`
       margin-top: 0.7em;
     }
     .map,
+    .time-control,
     .timeline,
     .legend,
     .document,
@@ -446,9 +445,6 @@ const layout = css`
     }
     .rule {
       border-top-width: 1pt;
-    }
-    .ring-label {
-      font-size: max(1em, 6pt);
     }
     .chapter + .chapter {
       margin-top: 0.8em;

@@ -54,14 +54,14 @@ export function pageTemplate(page: Page): TemplateResult {
       ${!roots && load.state === 'loading' && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
       ${roots && isWhole ? page.printed : nothing}
       <slot name="footer" ?hidden=${!(roots && isWhole)}></slot>
-      <span class="end" tabindex="-1"></span>
+      <span class="end"></span>
       <p class="unseen" role="status" .textContent=${spoken}></p>
       <span class="probe" aria-hidden="true"><span class="window-probe"></span></span>
     </div>`;
 }
 
 /** Each section is drawn into a root of its own (sections.ts); here the roots are put in their places. */
-function layout(roots: Readonly<Record<SectionName, Element>>, {isAside, panels}: Page): TemplateResult {
+function layout(roots: Readonly<Record<SectionName, Element>>, {isAside, isWhole, panels}: Page): TemplateResult {
   const {header, card, map, note, menus, filters, story, details, list, time, rows} = roots;
   const {chapters, table, memberships, about, sources} = roots;
   const [hasMap, isTimed] = [panels.includes('map'), panels.includes('timeline')];
@@ -78,12 +78,12 @@ function layout(roots: Readonly<Record<SectionName, Element>>, {isAside, panels}
     </div>
     ${chapters}
     <div class="drawers">${table}${memberships}${about}${sources}</div>
-    ${hasMap ? nothing : menus}`;
+    ${hasMap || !isWhole ? nothing : menus}`;
 }
 
 /** The first thing that the keyboard meets: the way past all this. */
 const skipButton = ({words, title}: Page): TemplateResult =>
-  html`<button type="button" class="button skip screen-only" data-act="skip">
+  html`<button type="button" class="button skip unseen screen-only" data-act="skip">
     ${words.messages.common.skip(title)}
   </button>`;
 

@@ -3,6 +3,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {sameValues} from '../base/same-values.ts';
 import {CursorLayer} from '../browser/cursor-layer.ts';
 import type {MapDriver} from '../browser/map-driver.ts';
+import {setMeasure} from '../browser/moved-styles.ts';
 import {wantsLessMotion} from '../browser/tween-controller.ts';
 import {svgTemplate} from '../drawing/svg-template.ts';
 import {detailsInput, detailsScene} from '../details/details-scene.ts';
@@ -140,7 +141,8 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
   );
   const tools = view(
     'tools',
-    (page) => (isCard(page.view.panels) ? undefined : {...filtersInput(page), isFolded: !isAside(page)}),
+    (page) =>
+      shows(page, 'map') && !isCard(page.view.panels) ? {...filtersInput(page), isFolded: !isAside(page)} : undefined,
     ({isFolded, ...input}) =>
       html`${isFolded ? foldedFilters(filtersButton(input), filters.root) : nothing}${menus.root}`,
   );
@@ -257,10 +259,10 @@ function headerSection(measured: {header: number}): Section<PageInput> {
       const now = {atlas, words, frame, level, isAlone};
       if (frame.onScreen !== undefined || sameValues(now, last)) return;
       last = now;
-      root.style.removeProperty('--header-height');
+      setMeasure(root.getRootNode(), '--header-height', '0px');
       measured.header = root.getBoundingClientRect().height;
       // The sentence may be shorter on other days: what stands below it stays where it is.
-      root.style.setProperty('--header-height', `${measured.header}px`);
+      setMeasure(root.getRootNode(), '--header-height', `${measured.header}px`);
     },
   });
 }
@@ -299,7 +301,7 @@ function mapSections(driver: MapDriver, {measured, tools, caption, note}: MapPar
       if (values) {
         const {fineLand, isNoteBelow: isBelow, panels, ...input} = values;
         const scene = mapScene(input, fineLand);
-        root.style.setProperty('--map-height', `${input.frame.mapHeight ?? scene.height}px`);
+        setMeasure(root.getRootNode(), '--map-height', `${input.frame.mapHeight ?? scene.height}px`);
         root.toggleAttribute('data-card', isCard(panels));
         render(mapNote(scene), note);
         render(mapTemplate(scene, {tools, caption, note: isBelow ? undefined : note}), root);

@@ -101,8 +101,16 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
 export function typeFor(width: number, em: number): Type {
   const fontSize = tenths(Math.min(em * (width < 600 ? 0.75 : 0.8125), Math.max(13, width / 14)));
   const r = tenths(Math.min(fontSize * 0.44, Math.max(5, width / 60)));
-  return {fontSize, ringSize: tenths(fontSize * 0.85), r, homeR: tenths(r * 1.15)};
+  return {
+    fontSize,
+    ringSize: tenths(Math.max(fontSize * 0.85, Math.min(fontSize, LEAST_TYPE))),
+    r,
+    homeR: tenths(r * 1.15),
+  };
 }
+
+/** px: 6 pt, the smallest print that newspapers set. */
+const LEAST_TYPE = 8;
 
 /** So many are named; of more only the number is told. */
 const NAMED = 5;

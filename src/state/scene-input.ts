@@ -12,7 +12,7 @@ export interface Frame {
   readonly em: number;
   /** Height of the map in px where something else than its width decides, as on a page of paper. */
   readonly mapHeight?: number;
-  /** Height of the window in CSS px; undefined where there is none to measure, as in a frame that grows with its content. */
+  /** Height of the window in CSS px, in a frame of the screen; undefined where there is none. */
   readonly windowHeight?: number;
   /** While the page is printed, the width in em on the screen: the views stay in the order that they have there. */
   readonly onScreen?: number;

@@ -38,7 +38,7 @@ export function membershipsScene({atlas, words, day}: MembershipsInput): Members
   return {
     memberships: {
       title: messages.table.memberships,
-      told: words.formats.list(atlas.memberships.map(({name}) => said(name, locale).text)),
+      told: messages.table.countedMemberships(atlas.memberships.length),
       items: atlas.memberships.map((membership) => membershipScene(membership, day, words)),
     },
     undertakings: {

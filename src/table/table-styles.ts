@@ -91,6 +91,9 @@ export const tableStyles = css`
   .c-distance {
     overflow-wrap: break-word;
   }
+  .table .c-city {
+    min-width: 6.5em;
+  }
   .c-distance > span {
     white-space: nowrap;
   }
@@ -167,6 +170,7 @@ export const tableStyles = css`
     }
     .table tbody .c-city {
       order: -2;
+      min-width: 0;
     }
     .table tbody .c-status {
       order: -1;
@@ -241,7 +245,11 @@ export const tableStyles = css`
       margin-inline-start: 0.25em;
     }
     .table .c-document {
-      width: 46%;
+      width: 38%;
+    }
+    /* The documents tell their kinds themselves. */
+    .documents > summary {
+      display: none;
     }
     @container twin (max-width: 56em) {
       .table thead {

@@ -124,7 +124,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
     <td role="cell" class="c-country" data-label=${countryLabel ?? nothing}>${country}</td>
     <td role="cell" class="c-document" data-label=${documentLabel ?? nothing}>
       <details class="documents" ?open=${isUnfolded}>
-        <summary>${documents}</summary>
+        <summary tabindex="-1">${documents}</summary>
         ${note ? remark(note, marks) : nothing} ${ties.map(tieTemplate)}
         ${
           row.undertakings.length

@@ -72,7 +72,7 @@ export const aboutInput = reading(['atlas', 'words']);
 
 export interface AboutScene {
   readonly title: string;
-  /** The titles of the texts. */
+  /** How many they are. */
   readonly told: string;
   readonly texts: readonly TextScene[];
 }
@@ -81,7 +81,7 @@ export interface AboutScene {
 export function aboutScene({atlas: {about}, words}: ReturnType<typeof aboutInput>): AboutScene | undefined {
   if (!about.length) return undefined;
   const texts = about.map((one) => textScene(one, words));
-  return {title: words.messages.timeline.about, told: texts.map(({title}) => title.text).join(' · '), texts};
+  return {title: words.messages.timeline.about, told: words.messages.timeline.countedTexts(texts.length), texts};
 }
 
 function textScene(

@@ -6,7 +6,7 @@ import {statusMark} from '../drawing/status-marks.ts';
 import {keeperOf, memo} from '../base/memo.ts';
 import type {CursorScene} from './cursor-scene.ts';
 import type {FootRow} from './foot.ts';
-import {MARK, ROW_LINE, ROW_TEXT, SMALL_TEXT} from './layout.ts';
+import {MARK, ROW_LINE, ROW_TEXT, SMALL_TEXT, type Layout} from './layout.ts';
 import type {Row, RowDrawing} from './rows.ts';
 import {glyphShape, laneShapes, word} from './shapes.ts';
 import type {StripScene} from './strip-scene.ts';
@@ -14,7 +14,7 @@ import type {Heading, RowGroup, RowsScene, TimelineScene} from './timeline-scene
 
 /** Cursor and all, in one picture, for files. */
 export function timelineDrawing(scene: TimelineScene): Drawing {
-  const {width, height, cursor, density, plot, em, wide} = scene;
+  const {width, height, cursor, density, plot, em} = scene;
   const {left, right, top, bottom} = plot;
   return {
     width,
@@ -35,7 +35,7 @@ export function timelineDrawing(scene: TimelineScene): Drawing {
       cursorLine(cursor.x, density.top, bottom),
       group(
         [
-          ...stripWords(density, scene.words.strip, left, right, wide, em),
+          ...stripWords(density, scene.words.strip, scene.layout),
           ...periodNames(scene.periods, em),
           ...nameMarks(scene),
           cursorWords(scene),
@@ -71,8 +71,8 @@ const stripGround = memo(
     ]),
 );
 
-export const stripOverMarks = ({layout: {scale}, density, wide, words, em}: StripScene): readonly Mark[] =>
-  stripWords(density, words.strip, scale.left, scale.right, wide, em);
+export const stripOverMarks = ({layout, density, words}: StripScene): readonly Mark[] =>
+  stripWords(density, words.strip, layout);
 
 /** What lies under the veil: bands of periods, lines of the years, bars and glyphs. */
 export function rowMarks({periods, ticks, plot, groups, foot, words, em, width, height}: RowsScene): readonly Mark[] {
@@ -189,10 +189,7 @@ const stripWords = memo(
   (
     {top, bottom, lines}: StripScene['density'],
     title: string,
-    left: number,
-    right: number,
-    wide: boolean,
-    em: number,
+    {em, wide, width, textWidth, scale: {left, right}}: Layout,
   ): readonly Mark[] =>
     keyed('strip', [
       path(`M${left},${bottom}H${right}`, {stroke: 'ink'}),
@@ -200,7 +197,13 @@ const stripWords = memo(
         wide ? note(label, [left - 0.5 * em, y], em, 'end') : note(label, [left, y + 0.6 * em], em),
       ),
       // Where there is no column for it, over the strip's early years, which are low.
-      wide ? note(title, [0, bottom - 0.4 * em], em) : note(title, [left + 1.2 * em, top + 0.5 * em], em),
+      wide
+        ? note(title, [0, bottom - 0.4 * em], em)
+        : note(
+            title,
+            [Math.max(0, Math.min(left + 1.2 * em, width - textWidth(title) * SMALL_TEXT * em)), top + 0.5 * em],
+            em,
+          ),
     ]),
 );
 

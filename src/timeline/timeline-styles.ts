@@ -71,7 +71,7 @@ export const timelineStyles = css`
     display: block;
     width: auto;
     max-width: 100%;
-    height: calc(1.35em + 1px);
+    height: max(24px, calc(1.35em + 1px));
     field-sizing: content;
     appearance: none;
     border: 0;
@@ -228,9 +228,10 @@ export const timelineStyles = css`
   }
   .timeline-key svg {
     flex: none;
-    width: 2.25em;
-    height: 1em;
-    margin-top: 0.125em;
+    /* 36 by 16 px where the text around is of 14. */
+    width: 2.571em;
+    height: 1.143em;
+    margin-top: 0.1em;
     overflow: visible;
   }
   @media (prefers-contrast: more) {

@@ -50,7 +50,8 @@ export function rowsTemplate(
         ${scene.key.map(
           (item) =>
             html`<li>
-              <svg class="drawing" viewBox="0 0 36 16" aria-hidden="true" font-size="16">${svgTemplate(item.marks)}</svg
+              <svg class="drawing" viewBox="0 0 36 16" aria-hidden="true">
+                ${svgTemplate([group(item.marks, {fontSize: 16})])}</svg
               ><span>${item.text}</span>
             </li>`,
         )}

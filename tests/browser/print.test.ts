@@ -274,7 +274,7 @@ test('no row of the table is torn in two where it fits on a sheet', async () => 
   const page = await visited('', '', {width: 720, height: 1040});
   await page.emulateMedia({media: 'print'});
   const torn = await page.widget.host.evaluate((element) =>
-    [...(element.shadowRoot?.querySelectorAll('tbody tr, [part~=map], [part~=timeline], .fact') ?? [])]
+    [...(element.shadowRoot?.querySelectorAll('tbody tr, [part~=map], .time-control, .timeline, .fact') ?? [])]
       .filter((one) => getComputedStyle(one).breakInside !== 'avoid')
       .map((one) => one.className),
   );

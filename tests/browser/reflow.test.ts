@@ -46,7 +46,6 @@ async function opened(room: Room): Promise<Visited> {
   await page.widget.host.evaluate((element) => {
     for (const details of element.shadowRoot?.querySelectorAll('details:not([data-menu])') ?? [])
       details.setAttribute('open', '');
-    element.shadowRoot?.querySelector<HTMLInputElement>('.everything')?.click();
   });
   await atRest(page);
   return page;
@@ -82,6 +81,8 @@ function cutTexts(page: Visited): Promise<readonly string[]> {
           const {overflowX, overflowY} = getComputedStyle(one);
           if (overflowX === 'visible' && overflowY === 'visible') continue;
           const clip = one.getBoundingClientRect();
+          // What scrolls up and down hides nothing.
+          if (overflowY === 'auto' && left >= clip.left - 2 && right <= clip.right + 2) break;
           if (left < clip.left - 2 || right > clip.right + 2 || top < clip.top - 4 || bottom > clip.bottom + 4)
             cut.push(`${text.slice(0, 40)} is cut by ${one.tagName}.${one.getAttribute('class')}`);
         }
@@ -101,7 +102,7 @@ function smallTargets(page: Visited): Promise<readonly string[]> {
     const root = element.shadowRoot;
     const small: string[] = [];
     for (const one of root?.querySelectorAll<Element>('button, input, select, summary, a[href], [tabindex]') ?? []) {
-      if (!one.checkVisibility({visibilityProperty: true}) || one.matches('section, li')) continue;
+      if (!one.checkVisibility({visibilityProperty: true}) || one.matches('section, li, .unseen')) continue;
       // Links in the lists of sources and links stand in lines of text: WCAG 2.5.8 leaves those out.
       if (one.matches('.source-list a')) continue;
       const shape = one.querySelector('.target') ?? one;

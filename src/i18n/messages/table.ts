@@ -32,6 +32,13 @@ export const tableMessages = ({plural, number}: Numbers) => ({
   plans: msg('Plans', {id: 'table.plans'}),
   history: msg('History', {id: 'table.history'}),
   attested: (date: string): string => msg(str`last attested: ${date}`, {id: 'table.attested'}),
+  countedMemberships: (n: number): string =>
+    ({
+      one: msg(str`${number(n)} membership`, {id: 'table.memberships.one'}),
+      few: msg(str`${number(n)} memberships`, {id: 'table.memberships.few'}),
+      many: msg(str`${number(n)} memberships`, {id: 'table.memberships.many'}),
+      other: msg(str`${number(n)} memberships`, {id: 'table.memberships.other'}),
+    })[plural(n)],
   countedUndertakings: (n: number): string =>
     ({
       one: msg(str`${number(n)} undertaking`, {id: 'table.undertakings.one'}),

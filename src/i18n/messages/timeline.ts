@@ -1,11 +1,12 @@
 // Words of the timeline: its controls, rows and key, the captions of the story, and the chapters.
 import {msg, str} from '@lit/localize';
+import type {Numbers} from '../numbers.ts';
 import {wordOf} from '../word-of.ts';
 
 /** Types of event that decide a status. */
 type Deciding = 'signed' | 'renewed' | 'lapsed' | 'outdated' | 'suspended' | 'resumed' | 'terminated' | 'questioned';
 
-export const timelineMessages = () => ({
+export const timelineMessages = ({plural, number}: Numbers) => ({
   title: msg('Timeline', {id: 'timeline.title'}),
   toolbar: msg('Move in time', {id: 'timeline.toolbar'}),
   first: msg('To the beginning', {id: 'timeline.first'}),
@@ -88,6 +89,13 @@ export const timelineMessages = () => ({
   keyUndertaking: msg('joint undertaking', {id: 'timeline.key.undertaking'}),
   /** Over what a reader should know of the whole. */
   about: msg('Why partner cities', {id: 'timeline.about'}),
+  countedTexts: (n: number): string =>
+    ({
+      one: msg(str`${number(n)} text`, {id: 'timeline.texts.one'}),
+      few: msg(str`${number(n)} texts`, {id: 'timeline.texts.few'}),
+      many: msg(str`${number(n)} texts`, {id: 'timeline.texts.many'}),
+      other: msg(str`${number(n)} texts`, {id: 'timeline.texts.other'}),
+    })[plural(n)],
   chapters: msg('The story in chapters', {id: 'timeline.chapters'}),
   chaptersToolbar: msg('Move through the chapters', {id: 'timeline.chapters.toolbar'}),
   previousChapter: msg('Previous chapter', {id: 'timeline.chapters.previous'}),
