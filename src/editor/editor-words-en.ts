@@ -109,7 +109,6 @@ export const english: EditorWords = {
     file: 'Open a file',
     fileText:
       'An atlas (.json) or a table as LibreOffice, Excel or Google Sheets save it (.csv). You can also drop a file anywhere on this page.',
-    drop: 'Drop the file here',
     paste: 'Paste text',
     pasteLabel: 'The text of an atlas, of a table or of a Wikidata result',
     read: 'Open the text',
@@ -122,8 +121,6 @@ export const english: EditorWords = {
     wikidataText:
       'Wikidata knows the partner cities of many cities. You run a query there yourself, save its result and open it here.',
     failed: 'This could not be opened',
-    another: 'Open something else',
-    example: 'An invented town',
   },
   bar: {
     undo: 'Undo',
@@ -347,7 +344,6 @@ export const english: EditorWords = {
         .filter(Boolean)
         .join(', '),
     warning: 'Worth a look',
-    show: 'Go there',
   },
   wrong: {
     missing: 'This has to be filled in.',
@@ -379,7 +375,6 @@ export const english: EditorWords = {
   tie: {
     undated: 'No event: readers see “date unknown”. Add an event if you know a date.',
     end: 'It ended',
-    renew: 'It was renewed',
   },
   publish: {
     heading: 'Save and publish',

@@ -111,7 +111,6 @@ export const polish: EditorWords = {
     file: 'Otwórz plik',
     fileText:
       'Atlas (.json) albo tabelę zapisaną w\u00a0LibreOffice, Excelu lub Arkuszach Google (.csv). Plik można też upuścić w\u00a0dowolnym miejscu strony.',
-    drop: 'Upuść plik tutaj',
     paste: 'Wklej tekst',
     pasteLabel: 'Tekst atlasu, tabeli albo wyniku z\u00a0Wikidanych',
     read: 'Otwórz tekst',
@@ -124,8 +123,6 @@ export const polish: EditorWords = {
     wikidataText:
       'Wikidane znają miasta partnerskie wielu miast. Zapytanie zadajesz tam samodzielnie, zapisujesz wynik i\u00a0otwierasz go tutaj.',
     failed: 'Nie udało się tego otworzyć',
-    another: 'Otwórz coś innego',
-    example: 'Miasto zmyślone',
   },
   bar: {
     undo: 'Cofnij',
@@ -349,7 +346,6 @@ export const polish: EditorWords = {
         .filter(Boolean)
         .join(', '),
     warning: 'Do sprawdzenia',
-    show: 'Przejdź tam',
   },
   wrong: {
     missing: 'To pole trzeba wypełnić.',
@@ -381,7 +377,6 @@ export const polish: EditorWords = {
   tie: {
     undated: 'Brak wydarzeń: czytelnicy zobaczą „data nieznana”. Jeśli znasz datę, dodaj wydarzenie.',
     end: 'Zakończenie',
-    renew: 'Odnowienie',
   },
   publish: {
     heading: 'Zapis i\u00a0publikacja',

@@ -18,7 +18,6 @@ export interface EditorWords {
     readonly ownText: string;
     readonly file: string;
     readonly fileText: string;
-    readonly drop: string;
     readonly paste: string;
     readonly pasteLabel: string;
     readonly read: string;
@@ -30,8 +29,6 @@ export interface EditorWords {
     readonly wikidata: string;
     readonly wikidataText: string;
     readonly failed: string;
-    readonly another: string;
-    readonly example: string;
   };
   readonly bar: {
     readonly undo: string;
@@ -129,12 +126,11 @@ export interface EditorWords {
     readonly none: string;
     readonly counts: (problems: number, warnings: number) => string;
     readonly warning: string;
-    readonly show: string;
   };
   /** What is said below a field in place of the words for those who write the file by hand. */
   readonly wrong: Readonly<Partial<Record<ProblemCode, string>>>;
   readonly preview: {readonly heading: string; readonly stale: string; readonly nothing: string};
-  readonly tie: {readonly undated: string; readonly end: string; readonly renew: string};
+  readonly tie: {readonly undated: string; readonly end: string};
   readonly publish: {
     readonly heading: string;
     readonly unsound: (n: number) => string;

@@ -5,6 +5,15 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, describe, expect, test} from 'vitest';
 import {main} from '../../cli/main.ts';
+import fineLand from '../../src/geo/generated/land-fine.txt?raw';
+import {memo} from '../../src/base/memo.ts';
+import {EDITOR_WORDS} from '../../src/editor/editor-locales.ts';
+import {openedBytes} from '../../src/editor/opened.ts';
+import {problemInList} from '../../src/editor/problem-text.ts';
+import {checked} from '../../src/editor/reading.ts';
+import {unpackedLand} from '../../src/geo/land.ts';
+import {problemMessagesIn} from '../../src/i18n/problem-messages.ts';
+import {wordsIn} from '../../src/i18n/words.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 
 const ATLAS = JSON.stringify(
@@ -257,6 +266,27 @@ async function told(name: string, text: string | Uint8Array, lang: string): Prom
   return said.join('\n').replace(/\u00A0/g, ' ');
 }
 
+const land = memo(() => unpackedLand(fineLand));
+
+/** What stands in the editor's list, or why it does not open the file. */
+function toldByEditor(name: string, text: string | Uint8Array, lang: 'en' | 'pl'): readonly string[] {
+  const words = wordsIn(lang);
+  const said = {words, said: EDITOR_WORDS[lang]};
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const opened = openedBytes(bytes, {name, today: '2024-06-01'});
+  const line = problemMessagesIn(words.language).problems.problemLine;
+  if ('problems' in opened) return opened.problems.map((problem) => line(problem));
+  if (!('file' in opened)) return [];
+  const {problems, warnings} = checked(opened.file, '2024-06-01', land());
+  const inForms = [...problems, ...warnings].map((problem) => problemInList(problem, opened.file, said).line);
+  return [...opened.warnings.map((problem) => line(problem)), ...inForms];
+}
+
+test('without a slip the editor has nothing to say either', () => {
+  expect(toldByEditor('atlas.json', ATLAS, 'en')).toEqual([]);
+  expect(toldByEditor('atlas.csv', TABLE, 'pl')).toEqual([]);
+});
+
 test.each(['atlas.json', 'atlas.csv'])('without a slip there is nothing to say (%s)', async (name) => {
   const said = await told(name, name.endsWith('csv') ? TABLE : ATLAS, 'en');
   expect(said).toMatch(/^\S+: no problems\. Partner cities: 2, events: \d\.$/);
@@ -278,6 +308,14 @@ describe.each([
     expect(polish).toContain(placePl);
     expect(polish).toContain(pl);
     expect(polish).toMatch(/\n {4}Naprawa: \S.{3,}\./);
+  });
+
+  test.each(slips.map((one) => [one.slip, one] as const))('%s: the editor tells it too', (_, {made}) => {
+    for (const lang of ['en', 'pl'] as const) {
+      const lines = toldByEditor(name, made(good), lang);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) expect(line).toMatch(/^\S.{6,}\S$/s);
+    }
   });
 });
 
