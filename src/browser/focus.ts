@@ -1,5 +1,5 @@
 // The focus is never lost: where what had it goes away, something that the reader knows takes it.
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 /** Where cities can be picked, and how each is found there again (% is its id). */
 const KINDS = [
@@ -26,18 +26,99 @@ export function waysBack(opener: Opener | undefined, selected: string): readonly
   return [...(opener ? [opener.kind] : []), ...KINDS].map((kind) => kind.replace('%', city));
 }
 
-/** Where what has the focus is gone after the coming update, the first of these that is there takes it. */
-export async function refocus(host: LitElement, selectors: readonly string[]): Promise<void> {
-  const root = host.shadowRoot;
-  const had = root?.activeElement;
-  if (!root || !had) return;
-  await host.updateComplete;
-  if (had.isConnected) return;
-  for (const selector of selectors) {
-    const next = root.querySelector<HTMLElement>(selector);
-    if (!next) continue;
-    next.focus();
-    return;
+/** What can take the focus by Tab; what the keyboard may pass by is no place to come to. */
+const STOPS =
+  'a[href], button:not([tabindex="-1"]):not(.skip), input, select, textarea, summary, [tabindex="0"]:not(button)';
+
+type Focusable = HTMLElement | SVGElement;
+
+/** Drawn where it can be seen, and not folded away: what is in a closed disclosure has a size in some browsers. */
+function isThere(one: Element): boolean {
+  if (!one.isConnected || one.getClientRects().length === 0) return false;
+  return !('checkVisibility' in one) || one.checkVisibility();
+}
+
+/** Watches over the focus within the widget. It comes after whoever draws: what a drawing has taken away is missed then. */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: LitElement;
+  #last: Element | undefined;
+  /** What it stood in, from the inside out. */
+  #around: readonly Element[] = [];
+  #onward: readonly string[] = [];
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.keep();
+  }
+
+  hostDisconnected(): void {
+    this.#forget();
+  }
+
+  /** What has the focus now. */
+  took(target: Element): void {
+    this.#last = target;
+    const around: Element[] = [];
+    for (let one = target.parentElement; one; one = one.parentElement) around.push(one);
+    this.#around = around;
+  }
+
+  /** It went elsewhere. Some browsers say so of what is being taken away, too: that shows when the drawing is done. */
+  left(): void {
+    const left = this.#last;
+    queueMicrotask(() => {
+      if (left === this.#last && left && isThere(left) && this.#host.shadowRoot?.activeElement !== left) this.#forget();
+    });
+  }
+
+  /** Where the focus goes, best first, if what has it is gone after the coming drawing. */
+  onward(selectors: readonly string[]): void {
+    this.#onward = selectors;
+  }
+
+  /** Where what had the focus is gone, something else takes it. */
+  keep(): void {
+    const last = this.#last;
+    const root = this.#host.shadowRoot;
+    const onward = this.#onward;
+    this.#onward = [];
+    if (!last || !root || isThere(last)) return;
+    const outer = (this.#host.getRootNode() as Document | ShadowRoot).activeElement;
+    // A button that reloads is waited for by focusOnward().
+    if (root.activeElement || (outer && outer !== document.body) || last.matches('[data-act=retry]')) {
+      if (root.activeElement !== last) this.#forget();
+      return;
+    }
+    this.#successor(last, root, onward)?.focus();
+  }
+
+  #successor(last: Element, root: ShadowRoot, onward: readonly string[]): Focusable | undefined {
+    const act = last.getAttribute('data-act');
+    const city = last.closest('[data-city]')?.getAttribute('data-city');
+    const selectors = [
+      ...onward,
+      ...(act === null ? [] : [`[data-act="${CSS.escape(act)}"]`]),
+      ...(city ? waysBack(openerOf(last, city), city) : []),
+    ];
+    for (const selector of selectors) {
+      const found = [...root.querySelectorAll<Focusable>(selector)].find(isThere);
+      if (found) return found;
+    }
+    for (const place of this.#around) {
+      const stops = isThere(place) ? [...place.querySelectorAll<Focusable>(STOPS)] : [];
+      const found = stops.find(isThere);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #forget(): void {
+    this.#last = undefined;
+    this.#around = [];
   }
 }
 

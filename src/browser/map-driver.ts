@@ -9,7 +9,7 @@ import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
 import {isClose} from '../map/layout.ts';
-import type {MapScene} from '../map/map-scene.ts';
+import type {MapScene, PanWay} from '../map/map-scene.ts';
 import type {Rotation} from '../map/sheet.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {AT_REST, type Flight, type Transient} from '../state/transient.ts';
@@ -20,8 +20,10 @@ const TURN_MS = 500;
 const ZOOM_STEP = 1.8;
 /** Of the frame, and in px on the globe, for one press of an arrow key. */
 const PAN_STEP = 0.12;
+/** The same for a press of a button, which takes longer than a key. */
+const PAN_BUTTON = 2.5;
 const TURN_STEP = 60;
-const HINT_MS = 2600;
+const HINT_MS = 5000;
 /** Enlarged or reduced so many times a picture is drawn anew in any case. */
 const TOO_COARSE = 4;
 /** A tap this near to a pin, in px, is meant for it. */
@@ -29,11 +31,13 @@ const REACH = 24;
 
 const HERE: Rotation = [0, 0];
 
-const PANS: Readonly<Record<string, Rotation>> = {
-  ArrowLeft: [1, 0],
-  ArrowRight: [-1, 0],
-  ArrowUp: [0, 1],
-  ArrowDown: [0, -1],
+const PANS: Readonly<Record<PanWay, Rotation>> = {left: [1, 0], right: [-1, 0], up: [0, 1], down: [0, -1]};
+
+const ARROWS: Readonly<Record<string, PanWay>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
 };
 
 export class MapDriver {
@@ -118,6 +122,8 @@ export class MapDriver {
       );
     } else if (before.city !== after.city && after.projection === 'globe' && after.city !== undefined) {
       this.#turnTo(after.city);
+    } else if (before.city !== after.city && after.city !== undefined) {
+      this.reveal(after.city);
     }
   }
 
@@ -127,21 +133,31 @@ export class MapDriver {
     this.#rest();
   }
 
+  /** By a button, for whoever cannot drag. */
+  pan(way: PanWay): void {
+    this.#pan(way, PAN_BUTTON);
+  }
+
+  #pan(way: PanWay, times = 1): void {
+    const [x, y] = PANS[way];
+    const [step, turn] = [PAN_STEP * times, TURN_STEP * times];
+    this.#dragged([x * step, y * step], [x * turn, y * turn]);
+    this.#rest();
+  }
+
   /** A key on the map that no pin wants. True when it was one of its keys. */
   key(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const pan = PANS[event.key];
-    if (pan) {
-      this.#dragged([pan[0] * PAN_STEP, pan[1] * PAN_STEP], [pan[0] * TURN_STEP, pan[1] * TURN_STEP]);
-      this.#rest();
-    } else if (event.key === '+' || event.key === '=') this.zoom('in');
+    const arrow = ARROWS[event.key];
+    if (arrow) this.#pan(arrow);
+    else if (event.key === '+' || event.key === '=') this.zoom('in');
     else if (event.key === '-' || event.key === '_') this.zoom('out');
     else if (event.key === '0') this.zoom('reset');
     else return false;
     return true;
   }
 
-  /** Brings a pin that has the focus into a zoomed frame. */
+  /** Brings a pin into a zoomed frame. */
   reveal(city: string): void {
     const camera = this.#camera;
     const pin = this.#pins.find((one) => one.city === city);

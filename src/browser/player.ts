@@ -11,6 +11,15 @@ import {stepsOf, storyOf} from '../timeline/story.ts';
 
 /** Each event stays as long as it takes to read its line. */
 const STEP_MS = 2500;
+/** So long it takes to hear one: a voice that falls behind tells of what is no longer seen. */
+const LISTEN_MS = 4000;
+
+export interface PlayerOptions {
+  /** The story has come to an event, and there is time to hear of it. */
+  readonly passed: () => void;
+  /** It has been told to its end. */
+  readonly ended: () => void;
+}
 
 /** When to be at which moment. */
 interface Script {
@@ -23,13 +32,17 @@ interface Script {
 
 export class Player {
   readonly #port: ElementPort;
+  readonly #options: PlayerOptions;
   readonly #playback: PlaybackController;
   #script: Script | undefined;
   /** How much of the story the page has heard of. */
   #announced = 0;
+  /** How much of it has been said aloud, and when the last of that was. */
+  #said = {steps: 0, at: 0};
 
-  constructor(host: LitElement, port: ElementPort) {
+  constructor(host: LitElement, port: ElementPort, options: PlayerOptions) {
     this.#port = port;
+    this.#options = options;
     this.#playback = new PlaybackController(
       host,
       (elapsed) => this.#playTo(elapsed),
@@ -51,7 +64,9 @@ export class Player {
     this.#script = wantsLessMotion() ? steppedScript(stage) : gliding(stage);
     const {duration, shareOf} = this.#script;
     this.#port.setTransient({playing: true});
-    this.#playback.play(stage.day >= stage.today ? 0 : shareOf(stage.day) * duration);
+    const begin = stage.day >= stage.today ? 0 : shareOf(stage.day) * duration;
+    this.#said = {steps: begin > 0 ? passedSteps(stage) : 0, at: begin - LISTEN_MS};
+    this.#playback.play(begin);
   }
 
   pause(): void {
@@ -64,6 +79,8 @@ export class Player {
     const at = t < 1 ? this.#script.momentAt(t) : undefined;
     if (at !== this.#port.input()?.view.at) this.#port.dispatch({type: 'moved', at}, 'silent');
     this.#announceSteps();
+    this.#saySteps(elapsed);
+    if (at === undefined) this.#options.ended();
     return at !== undefined;
   }
 
@@ -71,12 +88,23 @@ export class Player {
   #announceSteps(): void {
     const stage = this.#port.input();
     if (!stage) return;
-    const passed = stepsOf(stage.atlas).filter(({day}) => day <= stage.day).length;
+    const passed = passedSteps(stage);
     if (passed === this.#announced) return;
     this.#announced = passed;
     this.#port.announce();
   }
+
+  #saySteps(elapsed: number): void {
+    const stage = this.#port.input();
+    const steps = stage ? passedSteps(stage) : 0;
+    if (steps <= this.#said.steps || elapsed - this.#said.at < LISTEN_MS) return;
+    this.#said = {steps, at: elapsed};
+    this.#options.passed();
+  }
 }
+
+/** How many events of the story have come. */
+const passedSteps = ({atlas, day}: SceneInput): number => stepsOf(atlas).filter((step) => step.day <= day).length;
 
 function gliding({atlas, today}: SceneInput): Script {
   const {duration, dayAt} = storyOf(atlas, spanOf(atlas, today).from, today);

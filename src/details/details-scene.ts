@@ -10,6 +10,7 @@ import {
   undertakingFact,
   undertakingsOf,
   type Seen,
+  type TellingOnDay,
 } from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner, Tie} from '../model/atlas.ts';
@@ -70,7 +71,8 @@ export interface DetailsScene {
 }
 
 /** The details of the selected partner; undefined when none is selected. */
-export function detailsScene({atlas, view, words, day}: DetailsInput): DetailsScene | undefined {
+export function detailsScene(input: DetailsInput): DetailsScene | undefined {
+  const {atlas, view, words, day} = input;
   const on = standingOn(atlas, day).find(({id}) => id === view.city);
   if (!on) return undefined;
   const {partner, ties, status, perhaps} = on;
@@ -82,27 +84,27 @@ export function detailsScene({atlas, view, words, day}: DetailsInput): DetailsSc
     endonyms: endonymsOf(partner, locale),
     traits: traitsOf(partner, atlas, words),
     note: partner.note && said(partner.note, locale),
-    marks: partner.note ? marksOf(partner.cites, words) : [],
+    marks: partner.note ? marksOf(partner.cites, input) : [],
     image: imageOf(partner, words),
     standing: {status, perhaps, word: messages.common.standing(status, perhaps)},
     asOf: messages.details.asOf(formats.day(day)),
     because: [...new Set(best.map(({tie}) => becauseOf(tie, day, words)))].join('; '),
     doubt: perhaps && best[0] ? doubtOf(best[0].tie, day, words) : '',
-    seen: seenOf(partner, words),
+    seen: seenOf(partner, input),
     seenLabel: messages.common.lastSeen,
     documents: {
       label: messages.details.documents,
       none: partner.ties.length ? '' : messages.details.noDocuments,
-      items: ties.map((one) => documentScene(one, day, words)),
+      items: ties.map((one) => documentScene(one, input)),
     },
     undertakings: {
       label: messages.details.undertakings,
-      facts: undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, day, words)),
+      facts: undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, input)),
     },
     disputes: {
       label: messages.details.discrepancies,
       shownHere: messages.details.shownHere,
-      items: atlas.discrepancies.filter(({about}) => about.includes(partner.id)).map((one) => disputeOf(one, words)),
+      items: atlas.discrepancies.filter(({about}) => about.includes(partner.id)).map((one) => disputeOf(one, input)),
     },
     links: {label: messages.details.links, items: linksOf(partner)},
     close: messages.common.close,
@@ -115,17 +117,17 @@ function imageOf({image}: Partner, {messages, locale}: Words): ImageScene | unde
   return {src: image.src, alt: said(image.alt, locale), credit: credit && messages.details.picture(credit)};
 }
 
-function documentScene({tie, ...on}: TieOnDay, day: IsoDay, words: Words): DocumentScene {
-  const {messages, locale} = words;
+function documentScene({tie, ...on}: TieOnDay, telling: TellingOnDay): DocumentScene {
+  const {messages, locale} = telling.words;
   return {
     title: messages.common.instrument(tie.instrument),
     ...on,
     word: messages.common.documentStatus(tie.instrument, on.status, on.perhaps),
     scope: tie.scope && said(tie.scope, locale),
     note: tie.note && said(tie.note, locale),
-    marks: tie.note ? marksOf(tie.cites, words) : [],
+    marks: tie.note ? marksOf(tie.cites, telling) : [],
     undated: tie.listed ? messages.common.dateUnknown : '',
-    facts: tie.events.map((event) => eventFact(event, day, words)),
+    facts: tie.events.map((event) => eventFact(event, telling)),
   };
 }
 

@@ -29,10 +29,10 @@ export function detailsTemplate(scene: DetailsScene, {level, picture}: DetailsOp
       <p>${statusSymbol(standing.status, standing.perhaps)} <strong>${standing.word}</strong>, ${asOf}</p>
       ${because ? html`<p class="small hush">${because}</p>` : nothing}
       ${doubt ? html`<p class="small hush">${doubt}</p>` : nothing}
-      ${seen ? html`<p class="small seen" data-roving>${seenLabel}: <span translate="no">${seen.date}</span>, ${seen.how}${sourceMarks(seen.marks, true)}</p>` : nothing}
+      ${seen ? html`<p class="small seen">${seenLabel}: <span translate="no">${seen.date}</span>, ${seen.how}${sourceMarks(seen.marks)}</p>` : nothing}
     </div>
     ${image && picture !== undefined ? pictureTemplate(image, picture) : nothing}
-    ${note ? html`<p data-roving>${spoken(note)}${sourceMarks(marks, true)}</p>` : nothing}
+    ${note ? html`<p>${spoken(note)}${sourceMarks(marks)}</p>` : nothing}
     <dl class="traits small">
       ${traits.map(
         ({label, values}) =>
@@ -96,7 +96,7 @@ function documentTemplate(document: DocumentScene, level: number): TemplateResul
       <span class="small">${statusSymbol(status, perhaps)} ${word}</span>
     </div>
     ${scope ? html`<p class="small hush">${spoken(scope)}</p>` : nothing}
-    ${note ? html`<p class="small hush" data-roving>${spoken(note)}${sourceMarks(marks, true)}</p>` : nothing}
+    ${note ? html`<p class="small hush">${spoken(note)}${sourceMarks(marks)}</p>` : nothing}
     ${undated ? html`<p class="small hush">${undated}</p>` : nothing} ${factList(facts)}
   </div>`;
 }

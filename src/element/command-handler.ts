@@ -2,7 +2,8 @@
 // The map's and the story's own motion is left to MapDriver and Player.
 import type {LitElement} from 'lit';
 import type {ElementPort} from '../browser/element-port.ts';
-import {openerOf, refocus, waysBack, type Opener} from '../browser/focus.ts';
+import type {Announcer} from '../browser/announcer.ts';
+import {openerOf, waysBack, type FocusKeeper, type Opener} from '../browser/focus.ts';
 import type {MapDriver} from '../browser/map-driver.ts';
 import type {Player} from '../browser/player.ts';
 import {wantsLessMotion} from '../browser/tween-controller.ts';
@@ -10,11 +11,14 @@ import {addMonths, addYears, isoDay} from '../model/day.ts';
 import {pinName} from '../map/sentences.ts';
 import type {ExportController} from '../menus/export-controller.ts';
 import type {Action} from '../state/actions.ts';
-import {spanOf} from '../state/moment.ts';
+import {dayNamed, spanOf} from '../state/moment.ts';
 import {partnersOnDay} from '../state/partners-on-day.ts';
-import type {ViewState} from '../state/view-state.ts';
+import {passing} from '../state/select.ts';
+import type {Typed} from '../state/transient.ts';
+import type {Column, ViewState} from '../state/view-state.ts';
+import {captionOf} from '../timeline/captions.ts';
 import {nextTurn, previousTurn} from '../timeline/story.ts';
-import {valueText} from '../timeline/value-text.ts';
+import {countsInWords, valueText} from '../timeline/value-text.ts';
 import type {Command} from './commands.ts';
 
 /** Who carries out what a command asks for. */
@@ -22,11 +26,11 @@ export interface Hands {
   readonly map: MapDriver;
   readonly player: Player;
   readonly menus: ExportController;
+  readonly focus: FocusKeeper;
+  readonly announcer: Announcer;
   /** Loads the atlas again. */
   readonly retry: () => void;
 }
-
-const LONGEST_LIVE_TEXT = 120;
 
 export class CommandHandler {
   readonly #host: LitElement;
@@ -34,23 +38,23 @@ export class CommandHandler {
   readonly #map: MapDriver;
   readonly #player: Player;
   readonly #menus: ExportController;
+  readonly #focus: FocusKeeper;
+  readonly #announcer: Announcer;
   readonly #retry: () => void;
-  #spoken = '';
   /** Where the focus returns to when the details close. */
   #opener: Opener | undefined;
+  /** The mark from which the reader has come to a source. */
+  #cited: Element | undefined;
 
-  constructor(host: LitElement, port: ElementPort, {map, player, menus, retry}: Hands) {
+  constructor(host: LitElement, port: ElementPort, {map, player, menus, focus, announcer, retry}: Hands) {
     this.#host = host;
     this.#port = port;
     this.#map = map;
     this.#player = player;
     this.#menus = menus;
+    this.#focus = focus;
+    this.#announcer = announcer;
     this.#retry = retry;
-  }
-
-  /** Live text: the moment and what is selected, never while playing (the range input says its value itself). */
-  get spoken(): string {
-    return this.#spoken;
   }
 
   get #view(): ViewState | undefined {
@@ -60,12 +64,32 @@ export class CommandHandler {
   // What the page and its listener ask for.
 
   play(): void {
-    this.#spoken = '';
+    this.#announcer.say('');
     this.#player.play();
   }
 
+  /** Says where the story has been left. */
   pause(): void {
+    const stage = this.#player.playing ? this.#port.input() : undefined;
     this.#player.pause();
+    if (stage) this.#sayMoment(stage.words.messages.timeline.paused);
+  }
+
+  /** Stops it without a word. */
+  halt(): void {
+    this.#player.pause();
+  }
+
+  /** The story has come to an event. */
+  tellEvent(): void {
+    const stage = this.#port.input();
+    if (stage) this.#say(captionOf(stage));
+  }
+
+  /** The story is over. */
+  tellEnd(): void {
+    const stage = this.#port.input();
+    if (stage) this.#sayMoment(stage.words.messages.timeline.ended);
   }
 
   /** Whether the click that comes now ends a drag of the map, told once. */
@@ -76,6 +100,7 @@ export class CommandHandler {
   act(action: Action): void {
     this.#player.pause();
     if (action.type !== 'moved') this.scrubbed();
+    else if (this.#port.input()?.transient.typed) this.#type(undefined);
     this.#port.dispatch(action);
   }
 
@@ -87,11 +112,13 @@ export class CommandHandler {
       case 'project':
         return this.act({type: 'projected', projection: command.projection});
       case 'zoom':
-        return this.#map.zoom(command.way);
+        return this.#zoom(command.way);
+      case 'pan':
+        return this.#map.pan(command.way);
       case 'toggle':
-        return this.act({type: 'toggled', facet: command.facet, value: command.value});
+        return this.filter({type: 'toggled', facet: command.facet, value: command.value});
       case 'sort':
-        return this.act({type: 'sorted', column: command.column});
+        return this.#sort(command.column);
       case 'step':
         return this.#step(command.to);
       case 'open':
@@ -100,7 +127,7 @@ export class CommandHandler {
       case 'chapter':
         return this.#turnPage(command.to);
       case 'unfilter':
-        return this.act({type: 'unfiltered'});
+        return this.#unfilter(actor);
       case 'unfold':
         return this.#unfold();
       case 'skip':
@@ -110,7 +137,9 @@ export class CommandHandler {
       case 'retry':
         return this.#retry();
       case 'source':
-        return this.#showSource(command.number);
+        return this.#showSource(command.number, actor);
+      case 'back':
+        return void this.#leaveSource();
       case 'download':
       case 'share':
         return this.#menus.act(command, actor);
@@ -141,12 +170,23 @@ export class CommandHandler {
   pick(city: string, origin: Element): void {
     const selected = this.#view?.city === city;
     this.#opener = openerOf(origin, city);
-    this.act({type: 'selected', city: selected ? undefined : city});
     // The list of cities gives way to the details: the focus goes on to them.
-    void refocus(this.#host, ['[part~=details]']);
+    this.#focus.onward(['[part~=details]']);
+    this.act({type: 'selected', city: selected ? undefined : city});
     const stage = this.#port.input();
-    const partner = stage && partnersOnDay(stage).find((one) => one.selected);
-    if (stage && partner) this.#say(pinName(partner, stage));
+    const partner = stage && partnersOnDay(stage).find((one) => one.id === city);
+    if (!stage || !partner) return;
+    if (selected) this.#say(stage.words.messages.details.closed(stage.words.formats.text(partner.partner.name)));
+    else this.#say(pinName(partner, stage));
+  }
+
+  /** What passes is another choice now: how many are left is said. */
+  filter(action: Action): void {
+    const before = this.#shown();
+    this.act(action);
+    const shown = this.#shown();
+    // Letter by letter the number often stays the same.
+    if (shown && (action.type !== 'searched' || shown !== before)) this.#say(shown);
   }
 
   /** The cursor was dragged to a day number. */
@@ -184,13 +224,21 @@ export class CommandHandler {
     return true;
   }
 
-  /** A day was typed; true when it is one. */
-  typeMoment(text: string): boolean {
+  /** A day is being typed: what was wrong with the last one is no more. */
+  typing(text: string): void {
+    this.#type({text, is: 'typed'});
+  }
+
+  /** A day has been typed. What is none, or lies beyond the days of the atlas, is told under the field. */
+  typeMoment(text: string): void {
     const stage = this.#port.input();
-    const at = stage?.words.formats.readMoment(text);
-    if (at === undefined) return false;
-    this.#move(at, true);
-    return true;
+    if (!stage?.transient.typed) return;
+    const at = stage.words.formats.readMoment(text);
+    if (at === undefined) return this.#type({text, is: 'no-day'});
+    const {from, to} = spanOf(stage.atlas, stage.today);
+    const isBeyond = at > to.slice(0, at.length) || (dayNamed(at) ?? at) < from;
+    this.#move(at, !isBeyond);
+    this.#type(isBeyond ? {text, is: 'beyond'} : undefined);
   }
 
   /** A menu was opened: what is in it is fetched now. */
@@ -213,10 +261,17 @@ export class CommandHandler {
       this.pause();
       return true;
     }
+    if (origin.closest('[part~=sources]') && this.#cited) {
+      void this.#leaveSource();
+      return true;
+    }
+    if (origin.closest('.story')) {
+      this.#turnPage('close');
+      return true;
+    }
     if (this.#view?.city === undefined) return false;
-    const ways = waysBack(this.#opener, this.#view.city);
+    this.#focus.onward(waysBack(this.#opener, this.#view.city));
     this.act({type: 'selected', city: undefined});
-    void refocus(this.#host, ways);
     return true;
   }
 
@@ -238,8 +293,51 @@ export class CommandHandler {
   }
 
   #say(text: string): void {
-    this.#spoken = shortened(text);
-    this.#host.requestUpdate();
+    this.#announcer.say(text);
+  }
+
+  /** Day, numbers and what happened last, as much of it as is quickly heard. */
+  #sayMoment(told: (moment: string) => string): void {
+    const stage = this.#port.input();
+    if (!stage) return;
+    const parts = [stage.words.formats.moment(stage.view.at ?? stage.day), countsInWords(stage), captionOf(stage)];
+    this.#say(told(parts.filter(Boolean).join('; ')));
+  }
+
+  #type(typed: Typed | undefined): void {
+    this.#port.setTransient({typed});
+  }
+
+  /** '13 of 21 shown' */
+  #shown(): string {
+    const stage = this.#port.input();
+    return stage ? stage.words.messages.header.shown(passing(stage).size, stage.atlas.partners.length) : '';
+  }
+
+  #unfilter(actor: Element): void {
+    const table = actor.closest('[part~=table]');
+    this.#focus.onward([...(table ? ['[part~=table] .pick'] : []), '[data-input=query]', '.filters-menu > summary']);
+    this.act({type: 'unfiltered'});
+    const stage = this.#port.input();
+    if (!stage) return;
+    const {header} = stage.words.messages;
+    this.#say(header.unfiltered(header.partners(stage.atlas.partners.length)));
+  }
+
+  #sort(column: Column): void {
+    this.act({type: 'sorted', column});
+    const stage = this.#port.input();
+    if (!stage) return;
+    const {table} = stage.words.messages;
+    this.#say(table.sorted(table.column(column), stage.view.sort.descending));
+  }
+
+  #zoom(way: 'in' | 'out' | 'reset'): void {
+    this.#map.zoom(way);
+    const stage = this.#port.input();
+    if (!stage) return;
+    const {messages, formats} = stage.words;
+    this.#say(messages.map.zoomed(formats.number(stage.transient.camera.k)));
   }
 
   #step(to: 'first' | 'previous' | 'next' | 'today'): void {
@@ -261,8 +359,15 @@ export class CommandHandler {
     const next = to === 'close' ? undefined : chapters[now + (to === 'next' ? 1 : -1)];
     if (to !== 'close' && !next) return;
     const id = chapters[now]?.id ?? '';
+    this.#focus.onward([`[data-act="open ${CSS.escape(id)}"]`]);
     this.act({type: 'opened', chapter: next?.id});
-    if (to === 'close') void refocus(this.#host, [`[data-act="open ${CSS.escape(id)}"]`]);
+    if (!next) return;
+    const {messages, formats} = stage.words;
+    const place = messages.timeline.chapterOf(
+      formats.number(chapters.indexOf(next) + 1),
+      formats.number(chapters.length),
+    );
+    this.#say(`${place}: ${formats.text(next.title)}`);
   }
 
   /** The chapter that has been opened stands by the map: both come into sight, and the focus goes there. */
@@ -290,19 +395,33 @@ export class CommandHandler {
     this.#port.setTransient({unfolded: !unfolded});
   }
 
-  #showSource(number: number): void {
+  #showSource(number: number, mark: Element): void {
     const source = this.#host.shadowRoot?.getElementById(`source-${number}`);
-    for (let fold = source?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-    source?.scrollIntoView({block: 'center', behavior: wantsLessMotion() ? 'auto' : 'smooth'});
-    source?.focus({preventScroll: true});
+    if (!source) return;
+    this.#cited = mark;
+    this.#port.setTransient({cited: number});
+    comeTo(source);
+  }
+
+  /** Back to the mark from which the reader has come. */
+  async #leaveSource(): Promise<void> {
+    const mark = this.#cited;
+    const source = this.#port.input()?.transient.cited;
+    this.#cited = undefined;
+    this.#port.setTransient({cited: undefined});
+    await this.#host.updateComplete;
+    const same = this.#host.shadowRoot?.querySelector(`.mark[data-act="source ${source}"]`);
+    const back = mark?.isConnected ? mark : same;
+    if (back) comeTo(back);
   }
 }
 
-/** Live text is short: what is too long ends with the last part that fits. */
-function shortened(text: string): string {
-  if (text.length <= LONGEST_LIVE_TEXT) return text;
-  const cut = text.lastIndexOf(';', LONGEST_LIVE_TEXT);
-  return cut > 0 ? text.slice(0, cut) : `${text.slice(0, text.lastIndexOf(' ', LONGEST_LIVE_TEXT - 1))}…`;
+/** Opens what it is folded away in, and brings eye and focus there. */
+function comeTo(place: Element): void {
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+    fold.open = true;
+  place.scrollIntoView({block: 'center', behavior: wantsLessMotion() ? 'auto' : 'smooth'});
+  (place as HTMLElement).focus({preventScroll: true});
 }
 
 const yearAt = (day: string): string => day.slice(0, 4);

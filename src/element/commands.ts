@@ -1,10 +1,12 @@
 // What a control in the page asks for, read from its data-act attribute: a verb and its words.
 import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
+import {PAN_WAYS, type PanWay} from '../map/map-scene.ts';
 import {COLUMNS, FACETS, type Column, type Facet} from '../state/view-state.ts';
 
 export type Command =
   | {readonly verb: 'project'; readonly projection: ProjectionKind}
   | {readonly verb: 'zoom'; readonly way: 'in' | 'out' | 'reset'}
+  | {readonly verb: 'pan'; readonly way: PanWay}
   | {readonly verb: 'toggle'; readonly facet: Facet; readonly value: string}
   | {readonly verb: 'sort'; readonly column: Column}
   | {readonly verb: 'step'; readonly to: 'first' | 'previous' | 'next' | 'today'}
@@ -12,7 +14,7 @@ export type Command =
   | {readonly verb: 'chapter'; readonly to: 'previous' | 'next' | 'close'}
   | {readonly verb: 'source'; readonly number: number}
   | {readonly verb: 'download' | 'share'; readonly words: readonly string[]}
-  | {readonly verb: 'play' | 'unfilter' | 'unfold' | 'close' | 'retry' | 'skip'};
+  | {readonly verb: 'play' | 'unfilter' | 'unfold' | 'close' | 'retry' | 'skip' | 'back'};
 
 export function commandIn(text: string): Command | undefined {
   const [verb = '', ...words] = text.split(' ');
@@ -24,6 +26,10 @@ export function commandIn(text: string): Command | undefined {
     }
     case 'zoom':
       return word === 'in' || word === 'out' || word === 'reset' ? {verb, way: word} : undefined;
+    case 'pan': {
+      const way = PAN_WAYS.find((one) => one === word);
+      return way && {verb, way};
+    }
     case 'toggle': {
       const facet = FACETS.find((one) => one === word);
       const value = words.slice(1).join(' ');
@@ -52,6 +58,7 @@ export function commandIn(text: string): Command | undefined {
     case 'close':
     case 'retry':
     case 'skip':
+    case 'back':
       return {verb};
     default:
       return undefined;

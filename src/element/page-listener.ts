@@ -1,5 +1,6 @@
 // The one place where the widget listens: events of its whole inside become commands, actions and what is highlighted.
 import type {LitElement, ReactiveController} from 'lit';
+import type {FocusKeeper} from '../browser/focus.ts';
 import {roved} from '../browser/roving.ts';
 import type {CommandHandler} from './command-handler.ts';
 import {commandIn} from './commands.ts';
@@ -8,13 +9,15 @@ import {FACETS, ROW_ORDERS, type Facet} from '../state/view-state.ts';
 export class PageListener implements ReactiveController {
   readonly #host: LitElement;
   readonly #handler: CommandHandler;
+  readonly #focus: FocusKeeper;
   #isListening = false;
   /** A finger on the cursor of time, until it is known whether it means the cursor or the page. */
   #finger: {readonly input: HTMLInputElement; readonly before: string; waits: boolean} | undefined;
 
-  constructor(host: LitElement, handler: CommandHandler) {
+  constructor(host: LitElement, handler: CommandHandler, focus: FocusKeeper) {
     this.#host = host;
     this.#handler = handler;
+    this.#focus = focus;
     host.addController(this);
   }
 
@@ -58,7 +61,7 @@ export class PageListener implements ReactiveController {
       this.#cursorKey(event, target) ||
       this.#typedMoment(event, target) ||
       this.#pressed(event, target) ||
-      (!event.shiftKey && roved(event, target, this.#isRightToLeft)) ||
+      roved(event, target, this.#isRightToLeft) ||
       (target.closest('[part~=map]') !== null && this.#handler.mapKey(event)) ||
       (event.key === 'Escape' && this.#handler.escape(target));
     if (taken) {
@@ -101,19 +104,15 @@ export class PageListener implements ReactiveController {
     const input = elementOf(event);
     if (!(input instanceof HTMLInputElement)) return;
     if (input.dataset['input'] === 'cursor') this.#scrub(input);
-    if (input.dataset['input'] === 'query') this.#handler.act({type: 'searched', query: input.value});
-    if (input.dataset['input'] === 'day') input.setCustomValidity('');
+    if (input.dataset['input'] === 'query') this.#handler.filter({type: 'searched', query: input.value});
+    if (input.dataset['input'] === 'day') this.#handler.typing(input.value);
   };
 
   readonly #onChange = (event: Event): void => {
     const input = elementOf(event);
     if (input instanceof HTMLSelectElement) this.#chosen(input);
     if (input instanceof HTMLInputElement && input.dataset['input'] === 'cursor') this.#letGo(input);
-    if (input instanceof HTMLInputElement && input.dataset['input'] === 'day') {
-      const sound = this.#handler.typeMoment(input.value);
-      input.toggleAttribute('data-odd', !sound);
-      input.setAttribute('aria-invalid', String(!sound));
-    }
+    if (input instanceof HTMLInputElement && input.dataset['input'] === 'day') this.#handler.typeMoment(input.value);
   };
 
   /** A finger that comes down on the axis moves the cursor there, though it may be about to swipe the page. */
@@ -151,7 +150,7 @@ export class PageListener implements ReactiveController {
     }
     const known: Facet | undefined = FACETS.find((one) => one === facet);
     if (name === 'facet' && known) {
-      this.#handler.act({type: 'filtered', facet: known, values: select.value.split(' ').filter(Boolean)});
+      this.#handler.filter({type: 'filtered', facet: known, values: select.value.split(' ').filter(Boolean)});
     }
   }
 
@@ -168,12 +167,20 @@ export class PageListener implements ReactiveController {
   readonly #onFocus = (event: Event): void => {
     const target = elementOf(event);
     const city = target ? cityAt(target) : undefined;
-    if (target) this.#handler.closeMenus(target);
+    if (target) {
+      this.#focus.took(target);
+      this.#handler.closeMenus(target);
+      // What is under the reader's hand, or in his ear, does not move by itself.
+      if (target.matches('[data-input=cursor], [data-input=day]')) this.#handler.halt();
+    }
     this.#handler.highlight(city);
     if (city && target?.closest('[part~=map]')) this.#handler.focusPin(city);
   };
 
-  readonly #onBlur = (): void => this.#handler.highlight(undefined);
+  readonly #onBlur = (): void => {
+    this.#focus.left();
+    this.#handler.highlight(undefined);
+  };
 }
 
 function elementOf(event: Event): Element | undefined {

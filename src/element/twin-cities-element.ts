@@ -2,8 +2,9 @@
 // store, and its sections are drawn by their scheduler.
 import {LitElement, type TemplateResult} from 'lit';
 import {BackgroundController} from '../browser/background-controller.ts';
-import {focusOnward} from '../browser/focus.ts';
 import {HashTarget} from '../browser/hash-target.ts';
+import {Announcer} from '../browser/announcer.ts';
+import {FocusKeeper, focusOnward} from '../browser/focus.ts';
 import {LanguageController} from '../browser/language-controller.ts';
 import {Loading} from '../browser/loading.ts';
 import {MapDriver} from '../browser/map-driver.ts';
@@ -121,7 +122,10 @@ export class TwinCitiesElement extends LitElement {
     announced: (view) => this.#permalink.write(view),
   });
   readonly #map = new MapDriver(this, this.#store);
-  readonly #player = new Player(this, this.#store);
+  readonly #player = new Player(this, this.#store, {
+    passed: () => this.#commands.tellEvent(),
+    ended: () => this.#commands.tellEnd(),
+  });
   readonly #sections = pageSections(this.#map);
   readonly #scheduler = new SectionScheduler<PageInput>(this, {
     sections: this.#sections.all,
@@ -140,10 +144,15 @@ export class TwinCitiesElement extends LitElement {
     theme: () => this.#theme,
     address: () => this.#permalink.addressOf(this.#store.view),
   });
+  readonly #announcer = new Announcer(this);
+  /** After the scheduler, which draws. */
+  readonly #focus = new FocusKeeper(this);
   readonly #commands = new CommandHandler(this, this.#store, {
     map: this.#map,
     player: this.#player,
     menus: this.#menus,
+    focus: this.#focus,
+    announcer: this.#announcer,
     retry: () => void this.reload().then(() => focusOnward(this)),
   });
 
@@ -151,7 +160,7 @@ export class TwinCitiesElement extends LitElement {
     super();
     new BackgroundController(this);
     new HashTarget(this, () => this.#scheduler.isWhole);
-    new PageListener(this, this.#commands);
+    new PageListener(this, this.#commands, this.#focus);
   }
 
   #src: string | undefined;
@@ -376,7 +385,7 @@ export class TwinCitiesElement extends LitElement {
       words,
       tall: panels.includes('timeline') || panels.includes('table'),
       level: this.#headingLevel,
-      spoken: this.#commands.spoken,
+      spoken: this.#announcer.text,
       panels,
       printed: this.#menus.printed(words),
       title: input ? words.formats.text(input.atlas.title) : '',

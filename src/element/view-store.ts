@@ -55,6 +55,8 @@ export class ViewStore implements ElementPort, ReactiveController {
     const before = this.#view;
     this.#view = reduce(before, action, {atlas: this.#options.atlas(), today: today()});
     if (this.#view === before) return;
+    // What was typed is no longer about the day that is shown.
+    if (this.#view.at !== before.at) this.#transient = {...this.#transient, typed: undefined};
     this.#host.requestUpdate();
     this.#options.changed(before, this.#view);
     if (how) return;

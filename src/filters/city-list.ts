@@ -39,12 +39,14 @@ export function cityListTemplate({label, cities}: CityListScene): TemplateResult
 }
 
 function list(cities: readonly CityEntry[]): TemplateResult {
-  return html`<ul data-roving="vertical" aria-labelledby="twin-cities-list">
+  return html`<ul role="listbox" data-roving="vertical" aria-labelledby="twin-cities-list">
     ${cities.map(
       ({id, name, status, perhaps, highlighted}, i) =>
-        html`<li>
+        html`<li role="none">
           <button
             type="button"
+            role="option"
+            aria-selected="false"
             class="city-entry"
             data-city=${id}
             data-lit=${highlighted ? '' : nothing}

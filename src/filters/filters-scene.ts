@@ -33,6 +33,10 @@ export interface CountryChoice {
 export interface FiltersScene {
   readonly region: string;
   readonly search: {readonly label: string; readonly query: string};
+  /** '4 of 21 shown', where the reader is looking; empty while no filter is on. */
+  readonly shown: string;
+  /** What "perhaps" means; empty where nothing is. */
+  readonly explained: string;
   readonly status: ChipGroup;
   readonly more: string;
   /** One of the filters under "more" is on. */
@@ -62,12 +66,14 @@ const LEGEND: readonly (readonly [TieStatus, boolean])[] = [
 ];
 
 export function filtersScene(stage: FiltersInput): FiltersScene {
-  const {view, words} = stage;
+  const {atlas, view, words, day} = stage;
   const {messages} = words;
   const {filters} = view;
   return {
     region: messages.filters.region,
     search: {label: messages.filters.search, query: filters.query},
+    shown: isFiltering(filters) ? messages.header.shown(passing(stage).size, atlas.partners.length) : '',
+    explained: countsOn(atlas, day).perhaps['in-force'] ? messages.common.perhapsMeans : '',
     status: {facet: 'status', label: messages.filters.status, chips: statusChips(stage)},
     more: messages.filters.more,
     moreOn: filters.country.length + filters.group.length + filters.instrument.length > 0,

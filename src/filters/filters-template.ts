@@ -1,10 +1,11 @@
 // Search field and chips. Each row of chips is one tab stop (data-roving): arrow keys walk along it.
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {Chip, ChipGroup, FiltersScene} from './filters-scene.ts';
 
+/** What the reader has opened is never closed: it opens only for filters that came with a link. */
 export function filtersTemplate(scene: FiltersScene): TemplateResult {
-  const {region, search, status, more, moreOn, country, groups} = scene;
+  const {region, search, shown, status, explained, more, moreOn, country, groups} = scene;
   return html`<div class="filters" role="search" aria-label=${region}>
     <div class="search screen-only">
       <label class="label" for="twin-query">${search.label}</label>
@@ -17,12 +18,13 @@ export function filtersTemplate(scene: FiltersScene): TemplateResult {
         spellcheck="false"
         .value=${search.query}
       />
+      ${shown ? html`<p class="small hush">${shown}</p>` : nothing}
     </div>
     <div class="legend">
       <span class="label" aria-hidden="true">${status.label}</span>
-      ${chipRow(status)}
+      ${chipRow(status)} ${explained ? html`<p class="small hush explained">${explained}</p>` : nothing}
     </div>
-    <details class="more screen-only" ?open=${moreOn}>
+    <details class="more screen-only" ?open=${moreOn || noChange}>
       <summary>${more}</summary>
       <div class="facets">
         <div>

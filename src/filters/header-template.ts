@@ -13,11 +13,11 @@ export interface HeaderOptions {
 
 export function headerTemplate(scene: HeaderScene, {level, isCard}: HeaderOptions): TemplateResult {
   const {title, shown, unfilter} = scene;
-  return html`<header part="header" class="header">
+  return html`<div part="header" class="header">
     <slot name="heading">${heading(level, spoken(title), {kind: 'title'})}</slot>
     ${isCard ? nothing : sentence(scene)}
-    <p class="shown" role="status">${shown ? html`<strong>${shown}</strong>${button(unfilter)}` : nothing}</p>
-  </header>`;
+    <p class="shown">${shown ? html`<strong>${shown}</strong>${button(unfilter)}` : nothing}</p>
+  </div>`;
 }
 
 /** Under the map alone: the numbers, and where the rest is. */

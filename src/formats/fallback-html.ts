@@ -79,7 +79,7 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
     );
     const group = partner.group === undefined ? undefined : groups.get(partner.group);
     const traits = [partner.kind, group].flatMap((text) => (text ? [said(text)] : []));
-    const seen = seenOf(partner, words);
+    const seen = seenOf(partner, stage);
     const alive = lastSeen(partner);
     // Two columns, so that they fit on a phone without a style: the status above the documents.
     const name =

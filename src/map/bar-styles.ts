@@ -76,6 +76,12 @@ export const barStyles = css`
     min-width: 2.25em;
     padding: 0;
   }
+  /* Over the map, so that it stays where it is when they come. */
+  .pans {
+    position: absolute;
+    z-index: 1;
+    inset: calc(100% + 0.9em) 0.4em auto auto;
+  }
   @container twin (max-width: 25em) {
     .map-bar :is(.menus, .map-tools) {
       gap: 0.35em;

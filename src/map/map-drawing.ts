@@ -46,18 +46,9 @@ export interface MapPicture extends Size {
   readonly pins: readonly Pin[];
 }
 
-export function mapDrawing({
-  width,
-  height,
-  flooded,
-  sheet,
-  rings,
-  ringSize,
-  inset,
-  home,
-  pins,
-  fontSize,
-}: MapPicture): Drawing {
+/** @param cities name of the pins together */
+export function mapDrawing(picture: MapPicture, cities = ''): Drawing {
+  const {width, height, flooded, sheet, rings, ringSize, inset} = picture;
   return {
     width,
     height,
@@ -66,7 +57,7 @@ export function mapDrawing({
       {...sheetMark(sheet), key: 'sheet'},
       ...(rings.length ? [{...ringsMark(rings, ringSize), key: 'rings'}] : []),
       ...(inset ? [{...insetMark(inset), key: 'inset'}] : []),
-      {...pinsMark(pins, home, fontSize), key: 'pins'},
+      {...pinsMark(picture, cities), key: 'pins'},
     ],
   };
 }
@@ -171,12 +162,19 @@ function ringsMark(rings: readonly RingScene[], size: number): GroupMark {
 }
 
 /** Marks with their names, and home under them. */
-function pinsMark(pins: readonly Pin[], home: HomeScene | undefined, fontSize: number): GroupMark {
+function pinsMark({pins, home, fontSize}: MapPicture, cities: string): GroupMark {
   return group([...(home ? [homeMark(home, fontSize)] : []), ...pins.map((pin) => pinMark(pin, fontSize))], {
     ...lettering(fontSize),
-    attributes: {class: 'pins', 'data-roving': 'both'},
+    attributes: {class: 'pins', 'data-roving': 'both', ...(pins.length ? listOf(cities) : {})},
   });
 }
+
+/** In a list of choices screen readers pass arrow keys and letters on. */
+const listOf = (name: string): Attributes => ({
+  role: 'listbox',
+  'aria-label': name || undefined,
+  'aria-describedby': 'map-keys',
+});
 
 /** Of names: what stands out from the land by a rim of paper. */
 export const lettering = (fontSize: number) => ({fill: 'ink', stroke: 'paper', fontSize}) as const;
@@ -213,10 +211,10 @@ function drawnPin(pin: Pin, fontSize: number): GroupMark {
       attributes: {
         part: 'pin',
         class: 'pin',
-        role: 'button',
+        role: 'option',
         tabindex: tabbed ? 0 : -1,
         'aria-label': name,
-        'aria-pressed': String(selected),
+        'aria-selected': String(selected),
         'aria-current': selected ? 'true' : undefined,
         'data-city': city,
         'data-status': status,

@@ -14,11 +14,18 @@ import {tenths} from '../base/round.ts';
 import {linePath, partnersByBearing} from './pins.ts';
 import {mapSummary} from './sentences.ts';
 
+export const PAN_WAYS = ['left', 'up', 'down', 'right'] as const;
+export type PanWay = (typeof PAN_WAYS)[number];
+
 export interface MapScene extends MapPicture {
   readonly kind: ProjectionKind;
   readonly projections: readonly {readonly kind: ProjectionKind; readonly name: string; readonly chosen: boolean}[];
   readonly projectionsName: string;
   readonly zoom: readonly {readonly act: 'in' | 'out' | 'reset'; readonly name: string; readonly idle: boolean}[];
+  /** What moves the map where it is larger than its frame, or a globe; else none. */
+  readonly pans: readonly {readonly way: PanWay; readonly name: string}[];
+  /** Name of all the buttons together. */
+  readonly controls: string;
   readonly label: string;
   /** How many stand how, and how far the ties reach, in one sentence; undefined while time passes, as nobody reads it then. */
   readonly summary: string | undefined;
@@ -77,7 +84,7 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
   };
   return {
     ...drawn,
-    drawing: mapDrawing(drawn),
+    drawing: mapDrawing(drawn, messages.map.cities),
     kind,
     projections: PROJECTIONS.map((one) => ({kind: one, name: messages.map.projection(one), chosen: one === kind})),
     projectionsName: messages.map.projections,
@@ -86,6 +93,8 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
       {act: 'out', name: messages.map.zoomOut, idle: camera.k <= 1},
       {act: 'reset', name: messages.map.zoomReset, idle: camera.k <= 1 && transient.rotation === undefined},
     ],
+    pans: camera.k > 1 || kind === 'globe' ? PAN_WAYS.map((way) => ({way, name: messages.map.pan(way)})) : [],
+    controls: messages.map.controls,
     label: messages.map.label(formats.text(atlas.home.name)),
     summary: transient.scrubbing || transient.playing ? undefined : mapSummary(partners, stage),
     keys: messages.map.keys,

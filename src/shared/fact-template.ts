@@ -10,7 +10,7 @@ export interface Said {
 
 export interface SourceMark {
   readonly number: number;
-  /** 'source 3' */
+  /** 'source 3: Onet' */
   readonly label: string;
 }
 
@@ -41,56 +41,43 @@ export function spoken({text, lang}: Said): TemplateResult {
   return lang === undefined ? html`${text}` : html`<span lang=${lang}>${text}</span>`;
 }
 
-/**
- * Buttons to the numbered sources. They are stops of a roving container (`data-roving`), as a page has hundreds of them.
- * @param entry the first of them is the container's tab stop
- */
-export function sourceMarks(marks: readonly SourceMark[], entry = false): TemplateResult | typeof nothing {
+/** Buttons to the numbered sources. */
+export function sourceMarks(marks: readonly SourceMark[]): TemplateResult | typeof nothing {
   if (marks.length === 0) return nothing;
   return html`<span class="marks" translate="no"
     >${marks.map(
-      ({number, label}, i) =>
+      ({number, label}) =>
         // The space keeps numbers apart where the text is copied or read without styles.
-        html` <button
-          type="button"
-          class="mark"
-          data-act="source ${number}"
-          aria-label=${label}
-          tabindex=${entry && i === 0 ? 0 : -1}
-        >
-          ${number}
-        </button>`,
+        html` <button type="button" class="mark" data-act="source ${number}" aria-label=${label}>${number}</button>`,
     )}</span
   >`;
 }
 
-export function factItem(fact: Fact, entry = false): TemplateResult {
+export function factItem(fact: Fact): TemplateResult {
   const {date, what, place, note, tags, marks, later, minor} = fact;
   return html`<li class="fact ${later ? 'later' : ''} ${minor ? 'minor' : ''}">
     <span class="when" translate="no">${date}</span>
     <span class="what"
       >${spoken(what)}${place ? html`, ${spoken(place)}` : nothing}${tags.map(
         (tag) => html` <span class="tag">${tag}</span>`,
-      )}${sourceMarks(marks, entry)}${note ? html`<span class="note">${spoken(note)}</span>` : nothing}</span
+      )}${sourceMarks(marks)}${note ? html`<span class="note">${spoken(note)}</span>` : nothing}</span
     >
   </li>`;
 }
 
-/** A list of facts whose source marks are one tab stop. */
 export function factList(facts: readonly Fact[]): TemplateResult {
-  const first = facts.findIndex(({marks}) => marks.length > 0);
-  return html`<ul class="facts" data-roving>
-    ${guard([...facts], () => facts.map((fact, i) => factItem(fact, i === first)))}
+  return html`<ul class="facts">
+    ${guard([...facts], () => facts.map(factItem))}
   </ul>`;
 }
 
 /** @param shownHere 'Shown here:', before what the atlas makes of it */
 export function disputeList(disputes: readonly Dispute[], shownHere: string): TemplateResult {
-  return html`<ul class="disputes" data-roving>
-    ${disputes.map(({title, note, resolution, marks}, i) => {
+  return html`<ul class="disputes">
+    ${disputes.map(({title, note, resolution, marks}) => {
       const heard = title ? html`<strong>${spoken(title)}</strong> – ` : nothing;
       const held = resolution ? html` <span class="hush">${shownHere} ${spoken(resolution)}</span>` : nothing;
-      return html`<li>${heard}${spoken(note)}${held}${sourceMarks(marks, i === 0)}</li>`;
+      return html`<li>${heard}${spoken(note)}${held}${sourceMarks(marks)}</li>`;
     })}
   </ul>`;
 }

@@ -19,8 +19,26 @@ export function said(text: Text | string, locale: string): Said {
   return {text: textIn(text, locale), lang: other && isLanguage(own) ? own : undefined};
 }
 
-export function marksOf(cites: readonly number[], {messages, formats}: Words): readonly SourceMark[] {
-  return cites.map((number) => ({number, label: messages.common.sourceMark(formats.number(number))}));
+/** What facts are told from. */
+export interface Telling {
+  readonly atlas: Pick<Atlas, 'sources'>;
+  readonly words: Words;
+}
+
+/** The same on a day. */
+export interface TellingOnDay extends Telling {
+  readonly day: IsoDay;
+}
+
+export function marksOf(
+  cites: readonly number[],
+  {atlas, words: {messages, formats, locale}}: Telling,
+): readonly SourceMark[] {
+  return cites.map((number) => {
+    const source = atlas.sources.find((one) => one.number === number);
+    const name = source?.publisher ?? (source ? said(source.title, locale).text : '');
+    return {number, label: messages.common.sourceMark(formats.number(number), name)};
+  });
 }
 
 /** Something dated that the atlas tells: an event of a tie, an undertaking, a step in the life of a membership. */
@@ -39,13 +57,13 @@ const kept = keeperOf<Fact>();
 
 const isLater = ({when}: Pick<Dated, 'when'>, day: IsoDay): boolean => when !== undefined && when.earliest > day;
 
-export function factOf(dated: Dated, day: IsoDay, words: Words): Fact {
-  const later = isLater(dated, day);
-  return kept(dated, `${words.locale} ${later}`, () => madeFact(dated, later, words));
+export function factOf(dated: Dated, telling: TellingOnDay): Fact {
+  const later = isLater(dated, telling.day);
+  return kept(dated, `${telling.words.locale} ${later}`, () => madeFact(dated, later, telling));
 }
 
-function madeFact(dated: Dated, later: boolean, words: Words): Fact {
-  const {locale, messages, formats} = words;
+function madeFact(dated: Dated, later: boolean, telling: Telling): Fact {
+  const {locale, messages, formats} = telling.words;
   const {title, when, place, note, confidence} = dated;
   const tags = [
     confidence === 'medium' ? messages.common.mediumConfidence : '',
@@ -58,16 +76,17 @@ function madeFact(dated: Dated, later: boolean, words: Words): Fact {
     place: place && said(place.name, locale),
     note: note && said(note, locale),
     tags: tags.filter((tag) => tag !== ''),
-    marks: marksOf(dated.cites, words),
+    marks: marksOf(dated.cites, telling),
     later,
     minor: false,
   };
 }
 
-export function eventFact(event: TieEvent, day: IsoDay, words: Words): Fact {
+export function eventFact(event: TieEvent, telling: TellingOnDay): Fact {
+  const {day, words} = telling;
   const later = isLater(event, day);
   return kept(event, `${words.locale} ${later}`, () => {
-    const fact = madeFact({...event, title: words.messages.common.event(event.type)}, later, words);
+    const fact = madeFact({...event, title: words.messages.common.event(event.type)}, later, telling);
     return isDeciding(event.type) ? fact : {...fact, minor: true};
   });
 }
@@ -81,13 +100,14 @@ export interface Seen {
   readonly marks: readonly SourceMark[];
 }
 
-export function seenOf(partner: Partner, words: Words): Seen | undefined {
+export function seenOf(partner: Partner, telling: Telling): Seen | undefined {
+  const {words} = telling;
   const event = lastSeen(partner);
   return (
     event && {
       date: words.formats.date(event.when),
       how: words.messages.common.event(event.type),
-      marks: marksOf(event.cites, words),
+      marks: marksOf(event.cites, telling),
     }
   );
 }
@@ -100,9 +120,9 @@ export function natureOf(
   return [common.kinds[kind] ?? kind.replace(/-/g, ' '), ...(role ? [common.role(role)] : [])];
 }
 
-export function undertakingFact(one: Undertaking, day: IsoDay, words: Words): Fact {
-  const fact = factOf(one, day, words);
-  return kept(fact, 'nature', () => ({...fact, tags: [natureOf(one, words).join(' · '), ...fact.tags]}));
+export function undertakingFact(one: Undertaking, telling: TellingOnDay): Fact {
+  const fact = factOf(one, telling);
+  return kept(fact, 'nature', () => ({...fact, tags: [natureOf(one, telling.words).join(' · '), ...fact.tags]}));
 }
 
 /** The joint undertakings of a partner, or of all, those without a date at the end. */
@@ -113,12 +133,13 @@ export function undertakingsOf({undertakings}: Pick<Atlas, 'undertakings'>, part
     .sort((a, b) => (date(a) < date(b) ? -1 : date(a) > date(b) ? 1 : 0));
 }
 
-export function disputeOf({title, note, resolution, cites}: Discrepancy, words: Words): Dispute {
+export function disputeOf({title, note, resolution, cites}: Discrepancy, telling: Telling): Dispute {
+  const {words} = telling;
   return {
     title: title && said(title, words.locale),
     note: said(note, words.locale),
     resolution: resolution && said(resolution, words.locale),
-    marks: marksOf(cites, words),
+    marks: marksOf(cites, telling),
   };
 }
 

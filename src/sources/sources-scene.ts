@@ -5,7 +5,7 @@ import type {Source} from '../model/atlas.ts';
 import {reading} from '../state/reading.ts';
 import type {Dispute, Said, SourceMark} from '../shared/fact-template.ts';
 
-export const sourcesInput = reading(['atlas', 'words']);
+export const sourcesInput = reading(['atlas', 'words'], [], ['cited']);
 export type SourcesInput = ReturnType<typeof sourcesInput>;
 
 export interface SourceScene {
@@ -22,6 +22,9 @@ export interface SourcesScene {
   readonly title: string;
   readonly told: string;
   readonly items: readonly SourceScene[];
+  /** Number of the one to which a mark has led, and the way back to it. */
+  readonly cited: number | undefined;
+  readonly back: string;
   readonly disputes: {
     readonly title: string;
     readonly told: string;
@@ -33,7 +36,8 @@ export interface SourcesScene {
   readonly datasets: {readonly label: string; readonly marks: readonly SourceMark[]};
 }
 
-export function sourcesScene({atlas, words}: SourcesInput): SourcesScene {
+export function sourcesScene(input: SourcesInput): SourcesScene {
+  const {atlas, words, transient} = input;
   const {messages, formats} = words;
   const datasets = atlas.sources.filter(({role}) => role === 'dataset').map(({number}) => number);
   const {licence: whole, licenceApart} = messages.sources;
@@ -42,14 +46,16 @@ export function sourcesScene({atlas, words}: SourcesInput): SourcesScene {
     title: messages.sources.title,
     told: messages.sources.counted(atlas.sources.length),
     items: atlas.sources.map((source) => sourceScene(source, words)),
+    cited: transient.cited,
+    back: messages.common.back,
     disputes: {
       title: messages.sources.discrepancies,
       told: messages.sources.countedDiscrepancies(atlas.discrepancies.length),
       shownHere: messages.details.shownHere,
-      items: atlas.discrepancies.map((one) => disputeOf(one, words)),
+      items: atlas.discrepancies.map((one) => disputeOf(one, input)),
     },
     terms: licence + messages.sources.updated(formats.day(atlas.updated)),
-    datasets: {label: messages.sources.datasets, marks: marksOf(datasets, words)},
+    datasets: {label: messages.sources.datasets, marks: marksOf(datasets, input)},
   };
 }
 

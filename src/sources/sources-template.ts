@@ -9,15 +9,15 @@ export function sourcesTemplate(
   scene: SourcesScene,
   {level, isOpen}: {readonly level: number; readonly isOpen: (drawer: 'sources' | 'disagreements') => boolean},
 ): TemplateResult {
-  const {title, told, items, disputes, terms, datasets} = scene;
+  const {title, told, items, cited, back, disputes, terms, datasets} = scene;
   return html`<section part="sources" class="sources" aria-labelledby="twin-sources">
       ${drawer(
         {id: 'twin-sources', title, told, level, isOpen: isOpen('sources')},
         html`<ol class="source-list small">
-            ${items.map(sourceItem)}
+            ${items.map((item) => sourceItem(item, item.number === cited ? back : ''))}
           </ol>
-          <p class="small hush" data-roving>
-            ${terms} ${datasets.marks.length ? html`${datasets.label}${sourceMarks(datasets.marks, true)}` : nothing}
+          <p class="small hush">
+            ${terms} ${datasets.marks.length ? html`${datasets.label}${sourceMarks(datasets.marks)}` : nothing}
           </p>`,
       )}
     </section>
@@ -33,14 +33,15 @@ export function sourcesTemplate(
     }`;
 }
 
-function sourceItem({number, title, href, publisher, imprint, note}: SourceScene): TemplateResult {
+/** @param back words of the way back to the mark from which the reader has come; empty: there is none */
+function sourceItem({number, title, href, publisher, imprint, note}: SourceScene, back: string): TemplateResult {
   return html`<li id="source-${number}" tabindex="-1">
     <span class="number" translate="no">${number}</span>
     <span>
       ${href ? html`<a href=${href} rel="noopener noreferrer">${spoken(title)}</a>` : spoken(title)}
       <span class="hush imprint"
         >${publisher ? spoken(publisher) : nothing}${imprint}${note ? html` ${spoken(note)}` : nothing}</span
-      >
+      >${back ? html` <button type="button" class="button quiet screen-only" data-act="back"><span aria-hidden="true">↩</span> ${back}</button>` : nothing}
     </span>
   </li>`;
 }

@@ -12,6 +12,13 @@ export type Flight =
       readonly share: number;
     };
 
+/** What stands in the field of the day, as long as it is not the day that is shown. */
+export interface Typed {
+  readonly text: string;
+  /** Still being typed; no day; or a day before the first or after the last, in place of which the nearest is shown. */
+  readonly is: 'typed' | 'no-day' | 'beyond';
+}
+
 export interface Transient {
   /** Partner under the pointer or the focus, highlighted in all views. */
   readonly highlighted: string | undefined;
@@ -30,6 +37,9 @@ export interface Transient {
   readonly pinFocus: string | undefined;
   /** The documents of all partners stand open in the table. */
   readonly unfolded: boolean;
+  readonly typed: Typed | undefined;
+  /** Number of the source to which a mark has led the reader. */
+  readonly cited: number | undefined;
   /** The hint about Ctrl + wheel is shown. */
   readonly hint: boolean;
 }
@@ -44,5 +54,7 @@ export const AT_REST: Transient = Object.freeze({
   scrubbing: false,
   pinFocus: undefined,
   unfolded: false,
+  typed: undefined,
+  cited: undefined,
   hint: false,
 });

@@ -1,8 +1,6 @@
 // What the city is a member of, and all joint undertakings, also those without a partner or a date.
-import {factOf, marksOf, said, undertakingFact, undertakingsOf} from '../shared/facts.ts';
-import type {Words} from '../i18n/words.ts';
+import {factOf, marksOf, said, undertakingFact, undertakingsOf, type TellingOnDay} from '../shared/facts.ts';
 import type {Membership} from '../model/atlas.ts';
-import type {IsoDay} from '../model/day.ts';
 import {reading} from '../state/reading.ts';
 import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
 
@@ -32,21 +30,22 @@ export interface MembershipsScene {
   };
 }
 
-export function membershipsScene({atlas, words, day}: MembershipsInput): MembershipsScene {
+export function membershipsScene(input: MembershipsInput): MembershipsScene {
+  const {atlas, words} = input;
   const {messages, locale} = words;
   const names = new Map(atlas.partners.map(({id, name}) => [id, said(name, locale).text]));
   return {
     memberships: {
       title: messages.table.memberships,
       told: messages.table.countedMemberships(atlas.memberships.length),
-      items: atlas.memberships.map((membership) => membershipScene(membership, day, words)),
+      items: atlas.memberships.map((membership) => membershipScene(membership, input)),
     },
     undertakings: {
       title: messages.details.undertakings,
       told: messages.table.countedUndertakings(atlas.undertakings.length),
       selection: messages.table.selection,
       facts: undertakingsOf(atlas).map((undertaking) => {
-        const fact = undertakingFact(undertaking, day, words);
+        const fact = undertakingFact(undertaking, input);
         const place = fact.place?.text;
         // Whom it was with, unless the place has said so already.
         const withWhom = undertaking.partners.map((id) => names.get(id) ?? id).filter((name) => name !== place);
@@ -57,7 +56,8 @@ export function membershipsScene({atlas, words, day}: MembershipsInput): Members
   };
 }
 
-function membershipScene(membership: Membership, day: IsoDay, words: Words): MembershipScene {
+function membershipScene(membership: Membership, telling: TellingOnDay): MembershipScene {
+  const {words} = telling;
   const {messages, formats, locale} = words;
   const {id, name, since, until, seat, attested, workingGroups, activities, plans, history, note, confidence, cites} =
     membership;
@@ -78,7 +78,7 @@ function membershipScene(membership: Membership, day: IsoDay, words: Words): Mem
       {label: messages.table.activities, values: activities.map((text) => said(text, locale))},
       {label: messages.table.plans, values: plans ? [said(plans, locale)] : []},
     ].filter(({values}) => values.length > 0),
-    history: {label: messages.table.history, facts: history.map((step) => factOf(step, day, words))},
-    marks: marksOf(cites, words),
+    history: {label: messages.table.history, facts: history.map((step) => factOf(step, telling))},
+    marks: marksOf(cites, telling),
   };
 }

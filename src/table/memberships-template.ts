@@ -33,10 +33,10 @@ export function membershipsTemplate(
 }
 
 function membershipTemplate({name, term, doubt, note, traits, history, marks}: MembershipScene, level: number) {
-  return html`<div class="membership" data-roving>
+  return html`<div class="membership">
     <div>
       ${heading(level, spoken(name), {kind: 'subhead'})}
-      <p>${term}${doubt ? html` <span class="tag">${doubt}</span>` : nothing}${sourceMarks(marks, true)}</p>
+      <p>${term}${doubt ? html` <span class="tag">${doubt}</span>` : nothing}${sourceMarks(marks)}</p>
     </div>
     <div class="about">
       ${note ? html`<p>${spoken(note)}</p>` : nothing}

@@ -112,7 +112,7 @@ export function tableScene(stage: TableInput): TableScene {
 }
 
 function rowScene(on: PartnerOnDay, stage: TableInput): RowScene {
-  const {atlas, words, day} = stage;
+  const {atlas, words} = stage;
   const {common} = words.messages;
   const {partner, ties, status, perhaps, selected, highlighted, dimmed} = on;
   const fixed = fixedWords(partner, stage);
@@ -127,10 +127,10 @@ function rowScene(on: PartnerOnDay, stage: TableInput): RowScene {
       return {
         ...(fixed.ties[i] ?? {title: '', scope: undefined, note: undefined, marks: [], undated: ''}),
         word: ties.length > 1 ? common.documentStatus(tie.instrument, standing.status, standing.perhaps) : '',
-        facts: tie.events.map((event) => eventFact(event, day, words)),
+        facts: tie.events.map((event) => eventFact(event, stage)),
       };
     }),
-    undertakings: undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, day, words)),
+    undertakings: undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, stage)),
     word: common.status(status, perhaps),
   };
 }
@@ -145,7 +145,9 @@ const fixed = keeperOf<Fixed>();
 const fixedWords = (partner: Partner, stage: TableInput): Fixed =>
   fixed(partner, stage.words.locale, () => wordsOf(partner, stage));
 
-function wordsOf(partner: Partner, {atlas: {home}, words}: TableInput): Fixed {
+function wordsOf(partner: Partner, stage: TableInput): Fixed {
+  const {atlas, words} = stage;
+  const {home} = atlas;
   const {messages, formats, locale} = words;
   const {id, name, country, ties, note} = partner;
   const {km, direction, compass} = awayFrom(home, partner, words);
@@ -162,13 +164,13 @@ function wordsOf(partner: Partner, {atlas: {home}, words}: TableInput): Fixed {
       title: messages.common.instrument(tie.instrument),
       scope: tie.scope && said(tie.scope, locale),
       note: tie.note && said(tie.note, locale),
-      marks: tie.note ? marksOf(tie.cites, words) : [],
+      marks: tie.note ? marksOf(tie.cites, stage) : [],
       undated: tie.listed ? messages.common.dateUnknown : '',
     })),
     note: note && said(note, locale),
-    marks: note ? marksOf(partner.cites, words) : [],
+    marks: note ? marksOf(partner.cites, stage) : [],
     since: since ? formats.date(since) : messages.common.dateUnknown,
-    seen: seenOf(partner, words),
+    seen: seenOf(partner, stage),
     km,
     direction,
     compass,

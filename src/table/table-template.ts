@@ -1,6 +1,6 @@
 /* eslint-disable lit-a11y/no-redundant-role -- laid out as cards, a table keeps its meaning by these roles only */
 // A real table. Its roles are written out, as in narrow containers the rows are laid out as cards, which would cost them
-// their meaning. Each row is one tab stop (data-roving): the city, and with the arrow keys the marks of the sources.
+// their meaning. Cities, documents and marks of the sources are stops, as on any page.
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {factItem, sourceMarks, spoken, type Fact, type Said, type SourceMark} from '../shared/fact-template.ts';
@@ -115,16 +115,15 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
     ?data-lit=${highlighted}
     ?data-dim=${dimmed}
     aria-selected=${selected}
-    data-roving="horizontal"
   >
     <th role="rowheader" scope="row" class="c-city" translate="no">
-      <button type="button" class="pick" aria-pressed=${selected} tabindex="0">${spoken(name)}</button>
+      <button type="button" class="pick" aria-pressed=${selected}>${spoken(name)}</button>
       ${endonyms.map((endonym) => html`<span class="endonym small hush">${spoken(endonym)}</span>`)}
     </th>
     <td role="cell" class="c-country" data-label=${countryLabel ?? nothing}>${country}</td>
     <td role="cell" class="c-document" data-label=${documentLabel ?? nothing}>
       <details class="documents" ?open=${isUnfolded}>
-        <summary tabindex="-1">${documents}</summary>
+        <summary>${documents}</summary>
         ${note ? remark(note, marks) : nothing} ${ties.map(tieTemplate)}
         ${
           row.undertakings.length
@@ -161,6 +160,6 @@ function tieTemplate({title, word, scope, note, marks, undated, facts: told}: Ti
 
 function facts(told: readonly Fact[]): TemplateResult {
   return html`<ul class="facts">
-    ${guard([...told], () => told.map((fact) => factItem(fact)))}
+    ${guard([...told], () => told.map(factItem))}
   </ul>`;
 }

@@ -32,7 +32,7 @@ export const baseStyles = css`
     list-style-type: ''; /* none would cost them their role in Safari */
   }
   /* A grid of one column never outgrows its container, however long a word in it is. */
-  header,
+  .header,
   section,
   figure,
   ul,

@@ -1,6 +1,6 @@
 // The chapters of the story, one of which may be the one whose view is shown; and what a reader should know of the whole.
 import {reading} from '../state/reading.ts';
-import {marksOf, said} from '../shared/facts.ts';
+import {marksOf, said, type Telling} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Said, SourceMark} from '../shared/fact-template.ts';
 
@@ -18,8 +18,6 @@ export interface ChapterScene extends TextScene {
   /** '2' */
   readonly number: string;
   readonly current: boolean;
-  /** Its button holds the one tab stop of the chapters. */
-  readonly stop: boolean;
 }
 
 export interface ChaptersScene {
@@ -28,16 +26,17 @@ export interface ChaptersScene {
 }
 
 /** Undefined where the atlas tells no story. */
-export function chaptersScene({atlas: {chapters}, view, words}: ChaptersInput): ChaptersScene | undefined {
+export function chaptersScene(input: ChaptersInput): ChaptersScene | undefined {
+  const {view, words} = input;
+  const {chapters} = input.atlas;
   if (!chapters.length) return undefined;
   const at = chapters.findIndex(({id}) => id === view.chapter);
   return {
     chapters: chapters.map((chapter, i) => ({
-      ...textScene(chapter, words),
+      ...textScene(chapter, input),
       id: chapter.id,
       number: words.formats.number(i + 1),
       current: i === at,
-      stop: i === Math.max(0, at),
     })),
     words: words.messages.timeline,
   };
@@ -53,13 +52,15 @@ export interface StoryScene extends TextScene {
 }
 
 /** The chapter that is open; undefined where none is. */
-export function storyScene({atlas: {chapters}, view, words}: ChaptersInput): StoryScene | undefined {
+export function storyScene(input: ChaptersInput): StoryScene | undefined {
+  const {view, words} = input;
+  const {chapters} = input.atlas;
   const at = chapters.findIndex(({id}) => id === view.chapter);
   const chapter = chapters[at];
   if (!chapter) return undefined;
   const {messages, formats} = words;
   return {
-    ...textScene(chapter, words),
+    ...textScene(chapter, input),
     place: messages.timeline.chapterOf(formats.number(at + 1), formats.number(chapters.length)),
     hasPrevious: at > 0,
     hasNext: at < chapters.length - 1,
@@ -78,15 +79,18 @@ export interface AboutScene {
 }
 
 /** Plain texts, which no view belongs to; undefined where there are none. */
-export function aboutScene({atlas: {about}, words}: ReturnType<typeof aboutInput>): AboutScene | undefined {
+export function aboutScene(input: ReturnType<typeof aboutInput>): AboutScene | undefined {
+  const {words} = input;
+  const {about} = input.atlas;
   if (!about.length) return undefined;
-  const texts = about.map((one) => textScene(one, words));
+  const texts = about.map((one) => textScene(one, input));
   return {title: words.messages.timeline.about, told: words.messages.timeline.countedTexts(texts.length), texts};
 }
 
 function textScene(
   {title, text, cites}: ChaptersInput['atlas']['about'][number] | ChaptersInput['atlas']['chapters'][number],
-  words: Words,
+  telling: Telling,
 ): TextScene {
-  return {title: said(title, words.locale), text: said(text, words.locale), marks: marksOf(cites, words)};
+  const {locale} = telling.words;
+  return {title: said(title, locale), text: said(text, locale), marks: marksOf(cites, telling)};
 }

@@ -22,7 +22,7 @@ export function storyTemplate(scene: StoryScene, level: number): TemplateResult 
       </button>
     </div>
     ${heading(level, spoken(title), {id: 'twin-story', kind: 'head'})}
-    <p class="chapter-text" data-roving>${spoken(text)}${sourceMarks(marks, true)}</p>
+    <p class="chapter-text">${spoken(text)}${sourceMarks(marks)}</p>
   </section>`;
 }
 
@@ -30,14 +30,13 @@ export function storyTemplate(scene: StoryScene, level: number): TemplateResult 
 export function chaptersTemplate({chapters, words}: ChaptersScene, level: number): TemplateResult {
   return html`<section class="chapters rule" aria-labelledby="twin-chapters">
     ${heading(level, words.chapters, {id: 'twin-chapters', kind: 'head'})}
-    <ol class="chapter-index screen-only" data-roving>
+    <ol class="chapter-index screen-only">
       ${chapters.map(
-        ({id, number, title, current, stop}) =>
+        ({id, number, title, current}) =>
           html`<li>
             <button
               type="button"
               class="chapter-entry"
-              tabindex=${stop ? 0 : -1}
               data-act="open ${id}"
               aria-current=${current ? 'true' : nothing}
             >
@@ -48,7 +47,7 @@ export function chaptersTemplate({chapters, words}: ChaptersScene, level: number
     </ol>
     <details class="chapter-texts">
       <summary class="small">${words.allChapters}</summary>
-      <div class="texts" data-roving>${chapters.map((chapter, i) => textTemplate(chapter, level + 1, i === 0))}</div>
+      <div class="texts">${chapters.map((chapter) => textTemplate(chapter, level + 1))}</div>
     </details>
   </section>`;
 }
@@ -61,14 +60,14 @@ export function aboutTemplate(
   return html`<section class="about-whole" aria-labelledby="twin-about">
     ${drawer(
       {id: 'twin-about', title, told, level, isOpen},
-      html`<div class="texts" data-roving>${texts.map((text, i) => textTemplate(text, level + 1, i === 0))}</div>`,
+      html`<div class="texts">${texts.map((text) => textTemplate(text, level + 1))}</div>`,
     )}
   </section>`;
 }
 
-function textTemplate({title, text, marks}: TextScene, level: number, stop: boolean): TemplateResult {
+function textTemplate({title, text, marks}: TextScene, level: number): TemplateResult {
   return html`<div class="chapter">
     ${heading(level, spoken(title), {kind: 'subhead'})}
-    <p class="chapter-text">${spoken(text)}${sourceMarks(marks, stop)}</p>
+    <p class="chapter-text">${spoken(text)}${sourceMarks(marks)}</p>
   </div>`;
 }

@@ -1,6 +1,6 @@
 // What changes on the timeline with the day alone: the cursor and its words, the day in large type, the line under it, and
 // what the controls can do. Small, as it is drawn in every frame of a drag.
-import {dayNumber, type IsoDay} from '../model/day.ts';
+import {dayNumber, isoDay, type IsoDay} from '../model/day.ts';
 import {reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
 import {captionOf} from './captions.ts';
@@ -10,7 +10,7 @@ import type {CursorGround} from './strip-scene.ts';
 import {xOf} from './time-scale.ts';
 import {countsInWords, valueText} from './value-text.ts';
 
-export const cursorInput = reading(['atlas', 'words', 'day', 'today'], ['at'], ['playing']);
+export const cursorInput = reading(['atlas', 'words', 'day', 'today'], ['at'], ['playing', 'typed']);
 export type CursorInput = ReturnType<typeof cursorInput>;
 
 /** At the head of the cursor. */
@@ -27,9 +27,21 @@ interface CursorWords {
 export interface CursorScene extends CursorGround {
   readonly cursor: CursorWords & {readonly x: number};
   /** The range input: whole day numbers. */
-  readonly control: {readonly min: number; readonly max: number; readonly value: number; readonly text: string};
+  readonly control: {
+    readonly min: number;
+    readonly max: number;
+    readonly value: number;
+    /** Undefined while the story plays: what has the focus then is not rewritten under the reader. */
+    readonly text: string | undefined;
+  };
   /** The day in large type; while the story plays no finer than the month, or it would flicker. */
   readonly day: string;
+  /** The field holds what the reader has typed: it is left alone. */
+  readonly isTyped: boolean;
+  /** What was typed is no day. */
+  readonly isOdd: boolean;
+  /** What is wrong with what was typed, and what to do; else empty. */
+  readonly fault: string;
   readonly caption: string;
   readonly playing: boolean;
   readonly hasPrevious: boolean;
@@ -46,7 +58,7 @@ export const cursorX = (day: IsoDay, {layout}: CursorGround): number => xOf(layo
 export function cursorScene(stage: CursorInput, ground: CursorGround): CursorScene {
   const {width, height, em, layout, density} = ground;
   const {atlas, view, transient, words, today, day} = stage;
-  const {playing} = transient;
+  const {playing, typed} = transient;
   const date = words.formats.moment(playing ? day.slice(0, 7) : (view.at ?? day));
   const x = cursorX(day, ground);
   return {
@@ -60,9 +72,12 @@ export function cursorScene(stage: CursorInput, ground: CursorGround): CursorSce
       min: layout.scale.from,
       max: layout.scale.to,
       value: dayNumber(day),
-      text: playing ? date : valueText(stage),
+      text: playing ? undefined : valueText(stage),
     },
     day: date,
+    isTyped: typed !== undefined,
+    isOdd: typed?.is === 'no-day',
+    fault: faultOf(stage, layout),
     caption: captionOf(stage),
     playing,
     hasPrevious: previousTurn(atlas, day) !== undefined,
@@ -71,6 +86,14 @@ export function cursorScene(stage: CursorInput, ground: CursorGround): CursorSce
     isAtRest: !playing && day === today,
     words: words.messages.timeline,
   };
+}
+
+function faultOf({transient: {typed}, words, view, day}: CursorInput, {scale}: Layout): string {
+  const {timeline} = words.messages;
+  if (typed?.is === 'no-day') return timeline.noDay(typed.text);
+  if (typed?.is !== 'beyond') return '';
+  const year = (at: number): string => isoDay(at).slice(0, 4);
+  return timeline.beyond(year(scale.from), year(scale.to), words.formats.moment(view.at ?? day));
 }
 
 /** Size of the words beside the cursor, em. */

@@ -1,5 +1,6 @@
 // What moves with the day, drawn by itself: in most frames of a drag nothing else is drawn.
-import {html, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {group, path, type Mark} from '../drawing/drawing.ts';
 import {circle} from '../drawing/path-data.ts';
 import {svgTemplate} from '../drawing/svg-template.ts';
@@ -48,7 +49,8 @@ const knob = ({density: {bottom}, em}: CursorGround, x: number): readonly Mark[]
 ];
 
 /** The buttons, and the day in large type. */
-export function momentControls({words, playing, hasPrevious, hasNext, isToday, day}: CursorScene): TemplateResult {
+export function momentControls(scene: CursorScene): TemplateResult {
+  const {words, playing, hasPrevious, hasNext, isToday, day, isTyped, isOdd, fault} = scene;
   return html`<div part="toolbar" class="timeline-toolbar">
     <div class="rounds screen-only" role="toolbar" dir="ltr" data-roving="horizontal" aria-label=${words.toolbar}>
       ${roundButton('step first', 'first', words.first, {off: !hasPrevious})}
@@ -61,10 +63,24 @@ export function momentControls({words, playing, hasPrevious, hasNext, isToday, d
       ${roundButton('step next', 'next', words.next, {off: !hasNext})}
       ${roundButton('step today', 'today', words.today, {off: isToday})}
     </div>
-    <label class="timeline-day"
-      ><span class="unseen">${words.day}</span>
-      <input type="text" data-input="day" autocomplete="off" spellcheck="false" .value=${day} size="17"
-    /></label>
+    <div class="timeline-day">
+      <p class="label screen-only">
+        <label for="twin-day">${words.day}</label>
+        <span id="twin-day-hint" ?hidden=${fault !== ''}>${words.dayHint}</span>
+        <strong id="twin-day-fault" class="fault" role="status">${fault}</strong>
+      </p>
+      <input
+        id="twin-day"
+        type="text"
+        data-input="day"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="twin-day-hint twin-day-fault"
+        aria-invalid=${isOdd ? 'true' : nothing}
+        .value=${isTyped ? noChange : live(day)}
+        size="17"
+      />
+    </div>
   </div>`;
 }
 
@@ -84,6 +100,6 @@ function rangeInput({words, control: {min, max, value, text}}: CursorScene): Tem
     step="1"
     .value=${String(value)}
     aria-label=${words.cursor}
-    aria-valuetext=${text}
+    aria-valuetext=${text ?? noChange}
   />`;
 }

@@ -63,6 +63,13 @@ export const timelineStyles = css`
     flex: 1 1 0;
     min-width: 7em;
   }
+  .timeline-day .label {
+    font-size: 0.75em;
+    line-height: 1.2;
+  }
+  .timeline-day .fault {
+    -webkit-text-fill-color: var(--twin-ink);
+  }
   /* Where there is little room the keys Home and End do it. */
   .narrow .rounds :is([data-act='step first'], [data-act='step today']) {
     display: none;
@@ -94,6 +101,9 @@ export const timelineStyles = css`
   }
   .timeline-day input:hover {
     border-bottom-color: var(--twin-ink);
+  }
+  .timeline-day input[aria-invalid] {
+    border-bottom: 2px solid var(--twin-home);
   }
   /* Room for two lines, or one where all fit into it, so that the picture stays where it is while captions pass. */
   .timeline-caption {

@@ -38,7 +38,7 @@ describe('Two languages on one page', () => {
     const value = {
       toString: () => en.problems.problemText({code: 'not-edtf', value: 'x'}),
     };
-    expect(pl.common.sourceMark(value as unknown as string)).toBe('źródło "x" is no EDTF date');
+    expect(pl.common.sourceMark(value as unknown as string, 'NIST')).toBe('źródło "x" is no EDTF date: NIST');
   });
 
   it('keep the same sections and words', () => {

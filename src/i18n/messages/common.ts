@@ -104,12 +104,20 @@ export const commonMessages = ({language}: MessageContext) => {
       position: msg('position taken', {id: 'kind.position'}),
       aid: msg('aid', {id: 'kind.aid'}),
     } as Readonly<Record<string, string>>,
+    /** In a sentence for everybody. */
+    perhapsMeans: msg(
+      '“Perhaps”: a source doubts that the partnership is still alive, or the date that decides it is not known exactly.',
+      {id: 'status.perhaps-means'},
+    ),
     mediumConfidence: msg('less certain', {id: 'confidence.medium'}),
     /** Over the widget: the first thing that the keyboard meets. */
     skip: (title: string): string => msg(str`Skip: ${title}`, {id: 'skip'}),
     /** Link of the map alone to the page that holds everything. */
     whole: msg('Timeline, table and sources', {id: 'whole'}),
-    sourceMark: (number: string): string => msg(str`source ${number}`, {id: 'source.mark'}),
+    /** `name`: its publisher, or its title. */
+    sourceMark: (number: string, name: string): string => msg(str`source ${number}: ${name}`, {id: 'source.mark'}),
+    /** From a source to the fact that cites it. */
+    back: msg('Back to the text', {id: 'source.back'}),
     close: msg('Close', {id: 'close'}),
     retry: msg('Retry', {id: 'retry'}),
   };

@@ -15,6 +15,8 @@ export const detailsMessages = () => ({
   picture: (credit: string): string => msg(str`Photo: ${credit}`, {id: 'details.picture'}),
   doubted: msg('A source speaks against its still being in force.', {id: 'details.doubted'}),
   roughly: msg('The date that decides it is known only roughly.', {id: 'details.roughly'}),
+  /** Said when another press on a city has let go of it. */
+  closed: (name: string): string => msg(str`${name}: details closed`, {id: 'details.closed'}),
   documents: msg('Documents', {id: 'details.documents'}),
   noDocuments: msg('No document is known.', {id: 'details.no-documents'}),
   undertakings: msg('Joint undertakings', {id: 'details.undertakings'}),

@@ -20,13 +20,13 @@ export const headerMessages = ({plural, number}: MessageContext) => {
         : msg(str`in ${number(n)} countries`, {id: 'header.countries.other'}),
     number,
     none: msg('No partner cities yet', {id: 'header.none'}),
-    /** The first of the numbers names what is counted, where a language needs that: '15 partnerstw obowiązuje'. */
+    /** The first of the numbers names what is counted: '15 partnerships in force'. */
     counted: (n: number): string =>
       ({
-        one: msg(str`${number(n)}`, {id: 'header.counted.one'}),
-        few: msg(str`${number(n)}`, {id: 'header.counted.few'}),
-        many: msg(str`${number(n)}`, {id: 'header.counted.many'}),
-        other: msg(str`${number(n)}`, {id: 'header.counted.other'}),
+        one: msg(str`${number(n)} partnership`, {id: 'header.counted.one'}),
+        few: msg(str`${number(n)} partnerships`, {id: 'header.counted.few'}),
+        many: msg(str`${number(n)} partnerships`, {id: 'header.counted.many'}),
+        other: msg(str`${number(n)} partnerships`, {id: 'header.counted.other'}),
       })[plural(n)],
     /** `counted`: as above, or the number alone; agrees with `n`. */
     inForce: (counted: string, n: number): string =>
@@ -69,5 +69,7 @@ export const headerMessages = ({plural, number}: MessageContext) => {
       msg(str`${network}. As of ${day}: ${counts}.`, {id: 'header.sentence'}),
     shown: (n: number, of: number): string => msg(str`${number(n)} of ${number(of)} shown`, {id: 'header.shown'}),
     unfilter: msg('Clear filters', {id: 'header.unfilter'}),
+    /** Said when they have been cleared; `partners`: '21 partner cities'. */
+    unfiltered: (partners: string): string => msg(str`No filters: ${partners}`, {id: 'header.unfiltered'}),
   };
 };

@@ -6,14 +6,25 @@ import type {MessageContext} from '../catalogue.ts';
 export const mapMessages = ({language}: MessageContext) => ({
   projection: (kind: 'home' | 'world' | 'globe'): string =>
     kind === 'home'
-      ? msg('From here', {id: 'map.home'})
+      ? msg('From the city', {id: 'map.home'})
       : kind === 'world'
         ? msg('World', {id: 'map.world'})
         : msg('Globe', {id: 'map.globe'}),
-  projections: msg('Projection', {id: 'map.projections'}),
+  projections: msg('View of the world', {id: 'map.projections'}),
   zoomIn: msg('Zoom in', {id: 'map.zoom-in'}),
   zoomOut: msg('Zoom out', {id: 'map.zoom-out'}),
   zoomReset: msg('Whole map', {id: 'map.zoom-reset'}),
+  /** Said after a press on these. */
+  zoomed: (times: string): string => msg(str`Zoom ${times}×`, {id: 'map.zoomed'}),
+  pan: (way: 'left' | 'up' | 'down' | 'right'): string =>
+    ({
+      left: msg('Move the map left', {id: 'map.pan.left'}),
+      up: msg('Move the map up', {id: 'map.pan.up'}),
+      down: msg('Move the map down', {id: 'map.pan.down'}),
+      right: msg('Move the map right', {id: 'map.pan.right'}),
+    })[way],
+  controls: msg('Map view', {id: 'map.controls'}),
+  cities: msg('Partner cities on the map', {id: 'map.cities'}),
   hint: msg('To zoom the map, hold Ctrl (⌘ on a Mac) and turn the wheel', {id: 'map.hint'}),
   label: (home: string): string => msg(str`Map: ${home} and its partner cities`, {id: 'map.label'}),
   keys: msg(
@@ -22,9 +33,11 @@ export const mapMessages = ({language}: MessageContext) => ({
       id: 'map.keys',
     },
   ),
-  noteHome: msg('Rays show the true direction, rings the distance (logarithmic scale).', {id: 'map.note.home'}),
+  noteHome: msg('Rays show the true direction, rings the distance; the farther away, the more closely drawn.', {
+    id: 'map.note.home',
+  }),
   noteHomeCrowded: msg(
-    'Rings show the distance (logarithmic scale); where cities crowd, their marks stand beside their places, joined to them by thin lines.',
+    'Rings show the distance; the farther away, the more closely drawn. Where cities crowd, their marks stand beside their places, joined to them by thin lines.',
     {id: 'map.note.home-crowded'},
   ),
   noteAntipode: (cities: string): string =>
@@ -37,7 +50,9 @@ export const mapMessages = ({language}: MessageContext) => ({
   /** After a distance and a comma. */
   antipode: msg('exactly on the other side of the Earth', {id: 'map.antipode'}),
   samePlace: msg('in the same place', {id: 'map.same-place'}),
-  noteWorld: msg('Equal Earth projection; arcs are the shortest routes.', {id: 'map.note.world'}),
+  noteWorld: msg('Lands have their true size (Equal Earth projection); arcs are the shortest routes.', {
+    id: 'map.note.world',
+  }),
   noteInset: (times: string): string => msg(str`The frame magnifies ${times}×.`, {id: 'map.note.inset'}),
   noteGlobe: msg('Drag the globe to turn it; arcs are the shortest routes.', {id: 'map.note.globe'}),
   /** 'agreement in force since 22 June 2013'; `since` as in Formats.dateSince. */

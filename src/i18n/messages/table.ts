@@ -16,6 +16,11 @@ export const tableMessages = ({plural, number}: Numbers) => ({
     distance: msg('Distance', {id: 'table.distance'}),
   }),
   sort: msg('Sort:', {id: 'table.sort'}),
+  /** Said when a column has been pressed. */
+  sorted: (column: string, descending: boolean): string =>
+    descending
+      ? msg(str`Sorted by: ${column}, descending`, {id: 'table.sorted.descending'})
+      : msg(str`Sorted by: ${column}, ascending`, {id: 'table.sorted.ascending'}),
   /** Opens the documents of all partners at once, or closes them. */
   openAll: msg('Show all documents', {id: 'table.open-all'}),
   closeAll: msg('Hide all documents', {id: 'table.close-all'}),

@@ -15,7 +15,16 @@ export const timelineMessages = ({plural, number}: Numbers) => ({
   pause: msg('Pause', {id: 'timeline.pause'}),
   next: msg('Next event', {id: 'timeline.next'}),
   today: msg('To the latest state', {id: 'timeline.today'}),
-  day: msg('Day shown (you can type another)', {id: 'timeline.day'}),
+  /** Over the field, with a hint how to type another. */
+  day: msg('Day', {id: 'timeline.day'}),
+  dayHint: msg('e.g. 2014 or 21 June 2014', {id: 'timeline.day-hint'}),
+  noDay: (typed: string): string =>
+    msg(str`“${typed}” is not a day. Type e.g. 2014, June 2014 or 21 June 2014.`, {id: 'timeline.no-day'}),
+  beyond: (from: string, to: string, shown: string): string =>
+    msg(str`Outside ${from}–${to}. Shown: ${shown}.`, {id: 'timeline.beyond'}),
+  /** `moment`: the day, the numbers, and what happened last. */
+  paused: (moment: string): string => msg(str`Paused: ${moment}`, {id: 'timeline.paused'}),
+  ended: (moment: string): string => msg(str`End of the story: ${moment}`, {id: 'timeline.ended'}),
   cursor: msg('Moment in time', {id: 'timeline.cursor'}),
   order: msg('Rows', {id: 'timeline.order'}),
   orderBy: wordOf({
