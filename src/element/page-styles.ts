@@ -33,8 +33,8 @@ const layout = css`
    */
   .breadth {
     float: left; /* Out of the way of margins, which collapse through the widget while it waits. */
-    /* The page may have made the host a flex row: there it takes nothing from the widget. */
-    flex: 0 1 0;
+    /* The page may have made the host a flex row: there it takes nothing from the widget, and yet tells its width. */
+    flex: 0 1 auto;
     min-width: 0;
     max-width: 100%;
     height: 0;

@@ -61,7 +61,7 @@ export const timelineStyles = css`
   /* Beside the buttons, however long the day is: the picture stays where it is. */
   .timeline-day {
     flex: 1 1 0;
-    min-width: 7em;
+    min-width: min(7em, 100%);
   }
   .timeline-day .label {
     font-size: 0.75em;

@@ -22,6 +22,8 @@ const PLACES: Readonly<Record<string, string>> = {
   'fit-content': '<div style="width:fit-content">$</div>',
   'fit-content on the widget': '<div class="fit">$</div>',
   'flex row on the widget': '<div class="flexed">$</div>',
+  'flex row on the widget, absolute':
+    '<div style="position:relative;height:9000px"><div class="flexed" style="position:absolute">$</div></div>',
   'float on the widget': '<div class="floated">$</div>',
   'inline-block on the widget': '<div class="inline">$</div>',
   'text-align: center, inline-block':

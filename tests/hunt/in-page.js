@@ -41,7 +41,9 @@
     const page = host.shadowRoot.querySelector('.page');
     const box = page.getBoundingClientRect();
     const found = [];
-    if (box.width < Math.min(text.width, LEAST) - 1) found.push(`width: ${box.width} px, a text ${text.width}`);
+    // The page may have given the widget a padding.
+    const width = Math.max(box.width, host.getBoundingClientRect().width);
+    if (width < Math.min(text.width, LEAST) - 1) found.push(`width: ${width} px, a text ${text.width}`);
     if (text.width >= LEAST && over() > Math.max(text.over, 0) + 1)
       found.push(`overflow: the page scrolls ${over()} px sideways, with a text ${text.over}`);
     const em = parseFloat(getComputedStyle(page).fontSize);
@@ -168,7 +170,9 @@
       return {width: text.getClientRects()[0]?.width ?? 0, over: over()};
     };
     const attributes = Object.entries(one.attributes).map(([name, value]) => `${name}="${value}"`);
-    const main = (content) => `<main><h1>Hunt</h1>${placed(one.place, content)}</main>`;
+    // No level of headings is left out before the widget's first.
+    const above = Array.from({length: Number(one.attributes['heading-level'] ?? 2) - 1}, (_, i) => `<h${i + 1}>Hunt</h${i + 1}>`); // prettier-ignore
+    const main = (content) => `<main>${above.join('')}${placed(one.place, content)}</main>`;
     document.body.innerHTML = main(TEXT);
     let text = measured();
     if (text.width < 1) return []; // A place that shows nothing, of nobody.
