@@ -11,6 +11,8 @@ const BOX = '.page';
 const PROBE = '.probe';
 /** In px: in a box that is as wide as what is in it the widget asks for so much. */
 const LEAST = 240;
+/** With less nobody could read it: then it rather hangs out. */
+const LEGIBLE = 120;
 /** As high as the window. */
 const WINDOW = '.window-probe';
 
@@ -136,7 +138,7 @@ export class RoomController implements ReactiveController {
 function isTight(host: Element): boolean {
   for (let box = host.parentElement; box; box = box.parentElement) {
     const room = columnWidth(box);
-    if (room > 0 && room < LEAST) return true;
+    if (room > 0 && room < LEAST) return room >= LEGIBLE;
   }
   return false;
 }

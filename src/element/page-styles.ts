@@ -49,7 +49,7 @@ const layout = css`
     height: 0;
   }
   .breadth[data-tight] canvas {
-    min-width: 0;
+    min-width: 120px;
   }
   .probe {
     position: absolute;

@@ -43,6 +43,7 @@ export const barStyles = css`
   }
   .segments {
     display: inline-flex;
+    flex-wrap: wrap; /* Of large type in a narrow column not all fit into a line. */
     border: 1px solid var(--twin-secondary);
     border-radius: 0.2em;
     background: var(--twin-paper);
