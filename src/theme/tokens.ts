@@ -26,7 +26,7 @@ const GREY_INK = 'clamp(0, (0.003 - c) * 1000, 1)';
  * The `color` of everything inside: the ink, opaque, and never so near to the middle that nothing quieter is legible
  * beside it. Pages write in translucent ink too, and in greys.
  */
-const INK = `oklch(from var(--twin-ink) calc(${LIGHT_INK} * max(l, 0.74 + 0.3 * c) + (1 - ${LIGHT_INK}) * min(l, 0.465)) max(c, 0.001) calc(h + ${GREY_INK} * (255 - h)) / 1)`;
+const INK = `oklch(from var(--twin-ink) calc(${LIGHT_INK} * max(l, 0.74 + 0.3 * c) + (1 - ${LIGHT_INK}) * min(l, 0.46)) max(c, 0.001) calc(h + ${GREY_INK} * (255 - h)) / 1)`;
 
 /** What INK makes of the page's ink. Not var(--twin-ink): a page may have set that to any colour. */
 const ink = 'currentColor';
@@ -71,7 +71,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: '--twin-secondary',
     meaning: 'quieter text',
-    auto: quieter(0.47, 57),
+    auto: quieter(0.455, 57),
     light: '#4d5c68',
     dark: '#a9b7c1',
     contrast: '#ffff00',
