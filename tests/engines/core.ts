@@ -1,6 +1,7 @@
 // The core of what a reader does, as it must go in every engine.
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {reported, type EngineResult} from '../harness/report.ts';
+import {drawerSelector} from '../harness/widget.ts';
 import {AXE, site, type Absent, type Engine} from './engine.ts';
 
 const WIDGET = `const widget = document.querySelector('twin-cities'), root = widget.shadowRoot;`;
@@ -114,6 +115,7 @@ export function coreTests(name: string, launch: () => Promise<Engine | Absent>):
         page.run(
           `${WIDGET} await widget.updateComplete; return [...root.querySelectorAll('tr[data-city] button[data-city], tr[data-city] th button')].map((one) => one.textContent.trim())`,
         );
+      await page.click(`${drawerSelector('table')} > summary`);
       await page.click('[data-act="sort city"]');
       await expect.poll(async () => (await names())[0]).toBe('Bielce');
       const sorted = await names();

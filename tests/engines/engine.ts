@@ -1,5 +1,6 @@
 // What the core tests ask of a browser, whichever engine it has.
 import {serve} from '../../tools/serve.mjs';
+import {FRAMED_BODY} from '../harness/standing.ts';
 import {PLACES_PAGE} from './places.ts';
 
 export type Key = 'Enter' | 'Escape' | 'ArrowLeft' | 'Tab';
@@ -47,12 +48,16 @@ const PAGE =
 /** Something below the widget, to which a link leads. */
 const ANCHOR_PAGE = PAGE.replace('</main>', '<h2 id="contact">Kontakt</h2><p style="height:2000px">Adres</p></main>');
 
-/** Serves the project, a page with the widget at /page, the same under the strict policy at /strict, and its places. */
+/** The widget in a frame that is as high as what it holds. */
+const FRAMED_PAGE = `<!doctype html><html lang="pl"><head><meta charset="utf-8"><title>Miasto</title><script src="/watch.js"></script></head><body>${FRAMED_BODY}</body></html>`;
+
+/** Serves the project, a page with the widget at /page, the same under the strict policy at /strict, in a frame, and its places. */
 export function site(): Promise<{readonly url: string; readonly close: () => Promise<unknown>}> {
   const pages: Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>> = {
     '/page': [PAGE, {'content-type': 'text/html'}],
     '/strict': [PAGE, {'content-type': 'text/html', 'content-security-policy': STRICT}],
     '/anchor': [ANCHOR_PAGE, {'content-type': 'text/html'}],
+    '/framed': [FRAMED_PAGE, {'content-type': 'text/html'}],
     '/places': [PLACES_PAGE, {'content-type': 'text/html'}],
     '/watch.js': [WATCH, {'content-type': 'text/javascript'}],
     '/favicon.ico': ['', {}],

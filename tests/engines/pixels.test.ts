@@ -41,7 +41,11 @@ interface Seen {
 const LOOK = `
   const widget = document.querySelector('twin-cities'), root = widget.shadowRoot, page = root.querySelector('.page');
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const inside = ({left, top, right, bottom}) => left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && right > left;
+  const within = ({left, top, right, bottom}, box) => left >= box.left && top >= box.top && right <= box.right && bottom <= box.bottom && right > left;
+  const inside = (one) => {
+    const box = one.getBoundingClientRect(), scrolled = one.closest('.beside-scroll');
+    return within(box, {left: 0, top: 0, right: innerWidth, bottom: innerHeight}) && (!scrolled || within(box, scrolled.getBoundingClientRect()));
+  };
   const boxOf = (element) => { const {left, top, right, bottom} = element.getBoundingClientRect(); return [left, top, right, bottom]; };
   const probe = document.createElement('i');
   page.append(probe);
@@ -51,7 +55,7 @@ const LOOK = `
     tokens[name] = getComputedStyle(probe).backgroundColor.replace('srgb', '').match(/-?[\\d.]+(e-?\\d+)?/g).slice(0, 3).map((c) => Math.round(Math.min(1, Math.max(0, Number(c))) * 255));
   }
   probe.remove();
-  const all = (selector) => [...root.querySelectorAll(selector)].filter((one) => inside(one.getBoundingClientRect()));
+  const all = (selector) => [...root.querySelectorAll(selector)].filter(inside);
   const drawn = [];
   const add = (what, token, elements) => elements.slice(0, 6).forEach((one) => drawn.push({what, token, box: boxOf(one)}));
 `;

@@ -34,7 +34,9 @@ export async function shortTour(page: Visited): Promise<void> {
   await page.keyboard.press('ArrowLeft');
   await expectProperty(page, 'at', '2013');
   await act('step next').click();
-  await act('step today').click();
+  // Where there is little room the End key does it.
+  if (await act('step today').isVisible()) await act('step today').click();
+  else await widget.cursor.press('End');
   await expectProperty(page, 'at', '');
   for (const projection of ['world', 'globe', 'home']) {
     await act(`project ${projection}`).click();
