@@ -6,8 +6,8 @@ export const HEIGHTS = [640, 720, 768, 844, 900, 1080] as const;
 export const PAGE_HEADER = 120;
 
 export interface Standing {
-  /** The window's; a frame is measured in the window around it. */
   readonly width: number;
+  /** Of the window; of the screen for a frame as high as what it holds, which knows of no other. */
   readonly height: number;
   /** From the top of the map to the foot of the time control. */
   readonly stage: number;
@@ -35,7 +35,7 @@ export const STANDING = `
   const over = ({documentElement: {scrollWidth, clientWidth}}) => scrollWidth - clientWidth;
   return {
     width: innerWidth,
-    height: innerHeight,
+    height: frame ? screen.availHeight : innerHeight,
     stage: root.querySelector('.time-control').getBoundingClientRect().bottom - root.querySelector('[part~=map]').getBoundingClientRect().top,
     whole: widget.getBoundingClientRect().height,
     sideways: Math.max(over(document), over(inside())),
