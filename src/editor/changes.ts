@@ -15,6 +15,9 @@ interface Both {
   readonly said: Said;
 }
 
+/** What the editor writes by itself. */
+const UNSAID: readonly string[] = ['format', '$schema'];
+
 /** Text as a reader sees it is short; a long one is quoted by its beginning. */
 const QUOTED = 80;
 
@@ -27,7 +30,7 @@ function* differences(a: Json | undefined, b: Json | undefined, path: Path, both
   }
   if (isObject(a) && isObject(b) && kindAt(path)) {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    for (const key of keys) yield* differences(a[key], b[key], [...path, key], both);
+    for (const key of keys) if (!UNSAID.includes(key)) yield* differences(a[key], b[key], [...path, key], both);
     return;
   }
   const place = described(b === undefined ? both.before : both.after, path, both.said);

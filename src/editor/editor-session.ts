@@ -167,7 +167,7 @@ export class EditorSession {
       return;
     }
     const file = blankAtlas(town, idOf(town) || 'town', today());
-    this.#begin(file, {}, 'home');
+    this.#begin(file, file, 'home', {});
     this.#finder.look('home', town);
   }
 
@@ -213,7 +213,7 @@ export class EditorSession {
       return;
     }
     const {file, findings} = wikidataAtlas(rows ?? [], today());
-    if (!this.file) this.#begin(file, {}, 'wikidata');
+    if (!this.file) this.#begin(file, file, 'wikidata', {});
     else if (!atlas) return this.#say(this.said.wikidata.unsound);
     else this.#comparison = compared(atlas.file, file);
     this.#findings = findings;
@@ -265,9 +265,9 @@ export class EditorSession {
     this.#say(text);
   }
 
-  #begin(file: JsonObject, opened: JsonObject, section: Place): void {
+  #begin(file: JsonObject, opened: JsonObject, section: Place, saved = opened): void {
     this.#history = new History(file);
-    this.#saved = opened;
+    this.#saved = saved;
     this.#opened = opened;
     this.#openProblems = [];
     this.#findings = [];

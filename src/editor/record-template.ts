@@ -81,6 +81,12 @@ function finderTemplate(context: Fields, path: Path): TemplateResult {
       aria-describedby="${id}-hint ${id}-told"
       .value=${live(looking?.typed ?? '')}
       @input=${(event: Event) => context.look(path, (event.target as HTMLInputElement).value)}
+      @keydown=${(event: KeyboardEvent) => {
+        const [first] = looking?.found ?? [];
+        if (event.key !== 'Enter' || !first) return;
+        event.preventDefault();
+        context.take(path, first);
+      }}
     />
     <p class="hint" id="${id}-hint">${said.place.hint} ${said.place.credit}.</p>
     <p class="told" id="${id}-told" role="status">${told}</p>
