@@ -84,7 +84,7 @@ function layout(roots: Readonly<Record<SectionName, Element>>, {isAside, isWhole
 /** The first thing that the keyboard meets: the way past all this. */
 const skipButton = ({words, title}: Page): TemplateResult =>
   html`<button type="button" class="button skip unseen screen-only" data-act="skip">
-    ${words.messages.common.skip(title)}
+    <span .textContent=${words.messages.common.skip(title)}></span>
   </button>`;
 
 interface Told {

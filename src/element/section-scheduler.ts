@@ -7,6 +7,8 @@ import {sameValues} from '../base/same-values.ts';
 export interface Section<Input, Values extends object = object> {
   readonly name: string;
   readonly root: Element;
+  /** Other places that it draws into. */
+  readonly places?: readonly Element[];
   /** Everything that it reads, and its only memo: while the values stay the same it is left alone; undefined: it is empty. */
   readonly input: (input: Input) => Values | undefined;
   draw(values: Values | undefined): void;
@@ -247,7 +249,7 @@ export class SectionScheduler<Input> implements ReactiveController {
       section.draw(values);
     } catch (error) {
       if (!forget) throw error;
-      forget(section.root);
+      [section.root, ...(section.places ?? [])].forEach(forget);
       section.draw(values);
     }
     this.#drawn.delete(section);

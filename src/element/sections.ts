@@ -287,6 +287,7 @@ function mapSections(driver: MapDriver, {measured, tools, caption, note}: MapPar
     name: 'map',
     kind: 'view',
     root,
+    places: [note],
     input: (page: PageInput) =>
       shows(page, 'map')
         ? {
@@ -363,6 +364,7 @@ function timeSections(caption: HTMLElement): {
     kind: 'words',
     isLight: true,
     root: controls,
+    places: [caption, control],
     input: (page: PageInput) => (ground ? {...cursorInput(page), ground} : undefined),
     draw(values) {
       if (!values) return void render(nothing, caption);
