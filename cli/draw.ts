@@ -7,7 +7,7 @@ import {Refusal, type Call} from './call.ts';
 import {nodePress} from './node-press.ts';
 
 const ENDINGS: Readonly<Record<string, FileKind>> = {
-  '.csl.json': 'csl', '.caption.txt': 'caption', '.svg': 'svg', '.png': 'png', '.pdf': 'pdf', '.csv': 'csv', '.geojson': 'geojson', '.jsonld': 'jsonld',
+  '.csl.json': 'csl', '.caption.txt': 'caption', '.svg': 'svg', '.png': 'png', '.pdf': 'pdf', '.docx': 'docx', '.csv': 'csv', '.geojson': 'geojson', '.jsonld': 'jsonld',
   '.json': 'json', '.txt': 'citation', '.bib': 'bibtex', '.html': 'html',
 }; // prettier-ignore
 

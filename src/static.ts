@@ -98,6 +98,9 @@ export function stageOf(atlas: Atlas, options: ViewOptions = {}): SceneInput {
 }
 
 const origin = ({address}: {readonly address?: string}) => ({address, version: VERSION});
+/** Its library is large, and few want it. */
+const tableInWord: Press['docx'] = async (...given) => (await import('./docx/docx-part.ts')).docxPart.docx(...given);
+
 const unable = (what: string) => (): Promise<never> => Promise.reject(new Error(`${what} needs a tool of its own`));
 
 /** Any file that the widget's menu offers. `tools` are needed for pixels only. */
@@ -105,15 +108,22 @@ export async function file(
   atlas: unknown,
   kind: FileKind,
   options: ViewOptions & FileOptions = {},
-  tools: Partial<Pick<Press, 'raster' | 'pdf' | 'lacking' | 'outlined'>> = {},
+  tools: Partial<Pick<Press, 'raster' | 'pdf' | 'docx' | 'lacking' | 'outlined'>> = {},
 ): Promise<Product> {
-  const {raster = unable('PNG'), pdf = pdfPart.pdf, lacking = pdfPart.lacking, outlined = pdfPart.outlined} = tools;
+  const {
+    raster = unable('PNG'),
+    pdf = pdfPart.pdf,
+    docx = tableInWord,
+    lacking = pdfPart.lacking,
+    outlined = pdfPart.outlined,
+  } = tools;
   return product(kind, options, {
     stage: stageOf(atlasOf(atlas), options),
     pictures: SCREEN_PICTURES,
     origin: origin(options),
     raster,
     pdf,
+    docx,
     lacking,
     outlined,
   });

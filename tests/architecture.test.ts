@@ -14,6 +14,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   menus: 8,
   figure: 7,
   pdf: 7,
+  docx: 7,
   browser: 7,
   map: 6,
   timeline: 6,

@@ -12,6 +12,7 @@ export async function buildExport(outDir) {
   for (const [entry, file] of [
     ['src/menus/export-part-script.ts', 'twin-cities-export.js'],
     ['src/pdf/pdf-part-script.ts', 'twin-cities-pdf.js'],
+    ['src/docx/docx-part-script.ts', 'twin-cities-docx.js'],
     ['src/menus/qr-part-script.ts', 'twin-cities-qr.js'],
   ]) {
     await bundle({entry, file, format: 'iife', outDir, base: '""'});

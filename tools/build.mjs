@@ -188,6 +188,8 @@ function licences() {
     'd3-dsv',
     'uqr',
     'fflate',
+    'docx',
+    'nanoid',
   ];
   const texts = names.map((name) => {
     const dir = `node_modules/${name}`;

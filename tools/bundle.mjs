@@ -46,16 +46,20 @@ export const nativeIteration = {
   },
 };
 
-// uqr makes its lists by Array.from({length}), which MooTools replaces.
+// uqr and docx make their lists by Array.from, with a length or a function, which MooTools replaces.
 export const plainLists = {
   name: 'plain-lists',
+  enforce: 'pre',
   transform(code, id) {
-    if (!/[\\/]node_modules[\\/]uqr[\\/]/.test(id)) return;
+    const [, library] = /[\\/]node_modules[\\/](uqr|docx)[\\/]/.exec(id) ?? [];
+    if (library === undefined) return;
     const own =
-      ';function __list(from,each){const list=[];const n=from.length;for(let i=0;i<n;i++)list.push(each?each(from[i],i):from[i]);return list}' +
+      ';function __list(from,each){const list=[];if(from[Symbol.iterator])for(const one of from)list.push(each?each(one,list.length):one);' +
+      'else for(let i=0;i<from.length;i++)list.push(each?each(from[i],i):from[i]);return list}' +
       ';function __sum(list,step,value){for(let i=0;i<list.length;i++)value=step(value,list[i],i);return value}';
+    const listed = code.replace(/\bArray\.from\(/g, '__list(');
     return {
-      code: code.replace(/\bArray\.from\(/g, '__list(').replace(/([\w$]+(?:\.[\w$]+)*)\.reduce\(/g, '__sum($1, ') + own,
+      code: (library === 'uqr' ? listed.replace(/([\w$]+(?:\.[\w$]+)*)\.reduce\(/g, '__sum($1, ') : listed) + own,
       map: null,
     };
   },

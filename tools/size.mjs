@@ -19,6 +19,7 @@ export const BUDGETS = [
   // only on zooming in.
   {file: 'dist/twin-cities-export.js', limit: 30},
   {file: 'dist/twin-cities-pdf.js', limit: 60},
+  {file: 'dist/twin-cities-docx.js', limit: 150},
   {file: 'dist/twin-cities-qr.js', limit: 5},
   {file: 'dist/twin-cities-land.js', limit: 100},
   // Only where that language is wished for.

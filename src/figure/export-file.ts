@@ -25,6 +25,7 @@ export const FILE_KINDS = [
   'png',
   'pdf',
   'caption',
+  'docx',
   'csv',
   'json',
   'geojson',
@@ -52,6 +53,8 @@ export interface Press {
   /** PNG of a drawing, `scale` pixels to a px. */
   readonly raster: (drawing: Drawing, scale: number) => Promise<Uint8Array>;
   readonly pdf: (drawings: readonly Drawing[], imprint: Imprint) => Promise<Uint8Array>;
+  /** The table as a document for word processors. */
+  readonly docx: (stage: SceneInput, origin: Origin) => Promise<Uint8Array>;
   /** Letters in the drawings that the PDF's font lacks. */
   readonly lacking: (drawings: readonly Drawing[]) => Promise<readonly string[]>;
   /** Letters as outlines. */
@@ -66,6 +69,7 @@ const TYPES: Readonly<Record<FileKind, readonly [extension: string, type: string
   json: ['json', 'application/json'],
   geojson: ['geojson', 'application/geo+json'],
   jsonld: ['jsonld', 'application/ld+json'],
+  docx: ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   caption: ['caption.txt', 'text/plain;charset=utf-8'],
   citation: ['txt', 'text/plain;charset=utf-8'],
   bibtex: ['bib', 'application/x-bibtex'],
@@ -164,6 +168,8 @@ async function bodyOf(
       if (scale > most) throw new BadOption('dpi', dpi, `36–${Math.floor((dpi * most) / scale)}`);
       return withDpi(await press.raster(drawing, scale), dpi);
     }
+    case 'docx':
+      return press.docx(stage, own);
     case 'caption':
       return captionText(stage, pictures, {...own, what});
     case 'csv':

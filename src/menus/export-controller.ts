@@ -4,6 +4,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {PartError, partFrom} from '../browser/export-loader.ts';
 import type {Counter} from './export-menu.ts';
 import type {ExportPart} from './export-part.ts';
+import type {DocxPart} from '../docx/docx-part.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {FileKind, Product} from '../figure/export-file.ts';
 import type {FileOptions} from '../figure/options.ts';
@@ -32,6 +33,8 @@ const MENUS = ['download', 'share'] as const;
 // Where a bundler follows, it finds the parts by itself; else they lie beside the script.
 const exportPart = async (): Promise<ExportPart> =>
   __APART__ ? partFrom<ExportPart>('export') : (await import('./export-part.ts')).exportPart;
+const docxPart = async (): Promise<DocxPart> =>
+  __APART__ ? partFrom<DocxPart>('docx') : (await import('../docx/docx-part.ts')).docxPart;
 const pdfPart = async (): Promise<PdfPart> =>
   __APART__ ? partFrom<PdfPart>('pdf') : (await import('../pdf/pdf-part.ts')).pdfPart;
 
@@ -124,6 +127,7 @@ export class ExportController {
         version: typeof __VERSION__ === 'undefined' ? '' : __VERSION__,
         pictures: SCREEN_PICTURES,
         pdf: () => pdfPart().catch((error: unknown) => this.#told(error)),
+        docx: () => docxPart().catch((error: unknown) => this.#told(error)),
       });
       const root = this.#host.shadowRoot;
       if (root) {

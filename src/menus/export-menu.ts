@@ -10,6 +10,7 @@ import {browserRaster} from './browser-raster.ts';
 import {featureCollection, type FeatureCollection} from '../formats/geojson.ts';
 import {MENU_CSS} from './menu-styles.ts';
 import {downloadBody, NOTHING_ASKED, outcome, shareBody, type MenuState, type Tags} from './menu-template.ts';
+import type {DocxPart} from '../docx/docx-part.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {Pictures} from '../figure/pictures.ts';
 import {NoRoom, product, type FileKind, type Product} from '../figure/export-file.ts';
@@ -29,6 +30,7 @@ export interface Shop extends Tags {
   /** The element's attributes as they stand in a snippet. */
   readonly attributes: () => readonly (readonly [name: string, value: string])[];
   readonly pdf: () => Promise<PdfPart>;
+  readonly docx: () => Promise<DocxPart>;
   /** Something has changed that is drawn. */
   readonly changed: () => void;
 }
@@ -59,7 +61,7 @@ export class Counter {
   }
 
   async product(kind: FileKind, wish: FileOptions): Promise<Product> {
-    const {stage: current, pictures, version, pdf} = this.#shop;
+    const {stage: current, pictures, version, pdf, docx} = this.#shop;
     const stage = current();
     if (!stage) throw new Error('The atlas is not drawn yet');
     const address = this.#shop.address();
@@ -71,6 +73,7 @@ export class Counter {
       origin: {address: /^https?:/.test(address) ? address : undefined, version},
       raster: browserRaster,
       pdf: async (drawings, imprint) => (await pdf()).pdf(drawings, imprint),
+      docx: async (stage, origin) => (await docx()).docx(stage, origin),
       lacking: async (drawings) => (await pdf()).lacking(drawings),
       outlined: async () => (await pdf()).outlined(),
     });

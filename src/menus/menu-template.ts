@@ -81,7 +81,8 @@ export function downloadBody(tags: Tags, language: Language): TemplateResult {
       ${select(tags, 'table', words.table, named(words.tables))}
       ${select(tags, 'separator', words.separator, language.csvSeparator === ';' ? [semicolon, comma] : [comma, semicolon])}
       <div class="menu-buttons">
-        ${act('csv', 'CSV')} ${act('json', 'JSON')} ${act('geojson', 'GeoJSON')} ${act('jsonld', 'JSON-LD')}
+        ${act('csv', 'CSV')} ${act('docx', 'Word')} ${act('json', 'JSON')} ${act('geojson', 'GeoJSON')}
+        ${act('jsonld', 'JSON-LD')}
       </div>
     </fieldset>
     <fieldset>

@@ -13,16 +13,26 @@ export const cliMessages = () => ({
       --at 2014|2014-06|2014-06-21   the day looked at (the day of the data)
       --projection home|world|globe  how the world is drawn (home)
       --city ID                  a partner to be marked
-      --width PX                 width in px (SVG, PNG), instead of:
-      --mm MM                    width on paper (SVG, PNG; 180)
+      --status in-force,lapsed  --country LT,UA  --group ID  --instrument agreement
+      --query TEXT               only those; the picture names what is filtered
+      --mm MM                    width on paper: 80, 120, 170 or another (170);
+                                 a PDF with it is a page of the figure itself
+      --height MM                greatest height; a PDF goes on to further pages
+      --width PX                 width in px, instead of --mm
+      --paper a4|a5|b5|letter    sheets (PDF; a4), also a4-landscape and so on;
+                                 SVG and PNG: as large as such a sheet has room for
       --dpi DPI                  resolution (PNG; 300)
-      --paper a4|a4-landscape|a5|a5-landscape   (PDF; a4)
+      --parts title,key,sources,imprint|none   what stands around it (all)
+      --palette colour|grey      grey for print in one colour
+      --text text|outlines       letters as outlines, for want of a font (SVG)
       --address URL              address printed on the picture
-      Further kinds of file: .csv .json .geojson .jsonld .txt .bib .csl.json .html
+      Further kinds of file: .caption.txt .docx .csv .json .geojson .jsonld .txt
+      .bib .csl.json .html
   twin-cities edition FILE --out DIR
-      Writes a frozen edition: script, atlas, fallback tables, pictures, citations,
-      and SHA256SUMS. The same bytes on every run.
+      Writes a frozen edition: a page that opens from a disk, script, atlas, fallback
+      tables, pictures, citations, and SHA256SUMS. The same bytes on every run.
       --at, --address            as above
+      --lang pl|en|uk            in that language alone (in all that the atlas has)
 
   twin-cities new TOWN --out FILE.json
       Writes a new atlas for a town, found by its name (GeoNames, above 15,000 people).

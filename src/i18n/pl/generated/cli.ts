@@ -19,7 +19,33 @@
       Wymienia wszystkie błędy atlasu: miejsce, przyczynę i sposób naprawy.
   twin-cities draw PLIK --out PLIK.svg|.png|.pdf
       --what map|timeline|both   co narysować: mapę, oś czasu czy oba (both)
-      twin-cities new MIASTO --out PLIK.json
+      --lang pl|en|uk            język obrazu (jak tego tekstu)
+      --at 2014|2014-06|2014-06-21   oglądany dzień (dzień danych)
+      --projection home|world|globe  jak narysować świat (home)
+      --city ID                  miasto do wyróżnienia
+      --status in-force,lapsed  --country LT,UA  --group ID  --instrument agreement
+      --query TEKST              tylko te; obraz wymienia, co odfiltrowano
+      --mm MM                    szerokość na papierze: 80, 120, 170 lub inna (170);
+                                 PDF jest wtedy stroną wielkości rysunku
+      --height MM                największa wysokość; PDF ma wtedy dalsze strony
+      --width PX                 szerokość w px, zamiast --mm
+      --paper a4|a5|b5|letter    arkusze (PDF; a4), także a4-landscape itd.;
+                                 SVG i PNG: tak duże, jak pozwala taki arkusz
+      --dpi DPI                  rozdzielczość (PNG; 300)
+      --parts title,key,sources,imprint|none   co stoi wokół: tytuł, legenda,
+                                 źródła, stopka (wszystko)
+      --palette colour|grey      grey: szarości, do druku w jednym kolorze
+      --text text|outlines       outlines: litery jako krzywe, gdy brak czcionki (SVG)
+      --address URL              adres drukowany na obrazie
+      Inne rodzaje plików: .caption.txt .docx .csv .json .geojson .jsonld .txt
+      .bib .csl.json .html
+  twin-cities edition PLIK --out FOLDER
+      Zapisuje zamrożone wydanie: stronę, która otwiera się z dysku, skrypt, atlas,
+      tabele zastępcze, obrazy, cytowania i SHA256SUMS. Za każdym razem te same bajty.
+      --at, --address            jak wyżej
+      --lang pl|en|uk            tylko w tym języku (we wszystkich, które ma atlas)
+
+  twin-cities new MIASTO --out PLIK.json
       Tworzy nowy atlas miasta, znalezionego po nazwie (GeoNames, powyżej 15 000 mieszkańców).
       --country KOD              które z kilku, albo razem z:
       --at-place DŁ,SZER         położenie mniejszego miasta
@@ -35,21 +61,6 @@
       --into ATLAS.json          porównuje go z atlasem; z --out zapisuje oba jako jeden
   twin-cities release PLIK --out PLIK.zip
       Zapisuje wszystko na serwer: widżet, atlas, strony zastępcze, instrukcję.
-
-  --lang pl|en|uk            język obrazu (jak tego tekstu)
-      --at 2014|2014-06|2014-06-21   oglądany dzień (dzień danych)
-      --projection home|world|globe  jak narysować świat (home)
-      --city ID                  miasto do wyróżnienia
-      --width PX                 szerokość w px (SVG, PNG), zamiast:
-      --mm MM                    szerokość na papierze (SVG, PNG; 180)
-      --dpi DPI                  rozdzielczość (PNG; 300)
-      --paper a4|a4-landscape|a5|a5-landscape   (PDF; a4)
-      --address URL              adres drukowany na obrazie
-      Inne rodzaje plików: .csv .json .geojson .jsonld .txt .bib .csl.json .html
-  twin-cities edition PLIK --out FOLDER
-      Zapisuje zamrożone wydanie: skrypt, atlas, tabele zastępcze, obrazy, cytowania
-      i SHA256SUMS. Za każdym razem te same bajty.
-      --at, --address            jak wyżej
 
   --lang pl|en|uk   język (inaczej LC_ALL, LC_MESSAGES, LANG)
   --help, --version
