@@ -17,9 +17,9 @@ export const BUDGETS = [
   {file: 'dist/twin-cities-core.js', limit: 118},
   // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), and
   // only on zooming in.
-  {file: 'dist/twin-cities-export.js', limit: 30},
-  {file: 'dist/twin-cities-pdf.js', limit: 60},
-  {file: 'dist/twin-cities-docx.js', limit: 150},
+  {file: 'dist/twin-cities-export.js', limit: 40},
+  {file: 'dist/twin-cities-pdf.js', limit: 64},
+  {file: 'dist/twin-cities-docx.js', limit: 80},
   {file: 'dist/twin-cities-qr.js', limit: 5},
   {file: 'dist/twin-cities-land.js', limit: 100},
   // Only where that language is wished for.
@@ -33,7 +33,7 @@ export const BUDGETS = [
   // The editor, with the widget in it; what it fetches when a city is looked for, and when everything for the server is saved.
   {file: 'dist/twin-cities-editor.js', limit: 230},
   {file: 'dist/twin-cities-places.js', limit: 490},
-  {file: 'dist/twin-cities-kit.js', limit: 345},
+  {file: 'dist/twin-cities-kit.js', limit: 440},
   // For bundlers, with what it imports.
   {file: 'dist/model.js', limit: 20},
   {file: LIVING, limit: 40},
