@@ -123,7 +123,7 @@ function markText(mark: PlainMark, shared: Shared): string {
   const {transform, opacity, clip, data, marks} = mark;
   const inner = marks.map((one) => markText(one, shared)).join('\n');
   const attributes = written([
-    ['transform', transform && transformText(transform)],
+    ['transform', (transform && transformText(transform)) || undefined],
     ['clip-path', clip && clipText(rectangle(0, 0, clip.width, clip.height), shared)],
     ['opacity', opacity === 1 ? undefined : n(opacity)],
     ...Object.entries(data ?? {}).map(([name, value]) => [`data-${name}`, value] as const),
