@@ -31,11 +31,11 @@ describe.each(Object.keys(ENGINES))('%s', (name) => {
   }
 
   /** What is wrong in windows of all sizes. */
-  async function faults(path: string): Promise<readonly string[]> {
+  async function faults(path: string, heights: readonly number[] = HEIGHTS): Promise<readonly string[]> {
     if (!engine || !server) return [];
     const found: string[] = [];
     await engine.goto(`${server.url}${path}`);
-    for (const height of HEIGHTS)
+    for (const height of heights)
       for (const width of WIDTHS) {
         await sized(width, height);
         // Where windows cannot be so narrow, the page is.
@@ -50,7 +50,8 @@ describe.each(Object.keys(ENGINES))('%s', (name) => {
   });
 
   test('so they do on the screen in a frame that is as high as what it holds', async () => {
-    expect(await faults('/framed')).toEqual([]);
+    // The screen is the same for all windows.
+    expect(await faults('/framed', HEIGHTS.slice(0, 1))).toEqual([]);
   });
 
   test.each([
