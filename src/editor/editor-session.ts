@@ -85,8 +85,8 @@ export class EditorSession {
   #asked: Path | undefined;
   #land: Land | undefined;
   #good: JsonObject | undefined;
-  #previewTimer = 0;
-  #draftTimer = 0;
+  #previewTimer: ReturnType<typeof setTimeout> | undefined;
+  #draftTimer: ReturnType<typeof setTimeout> | undefined;
   #draftFailed = false;
   #pane: 'edit' | 'preview' = 'edit';
   #findings: readonly Finding[] = [];
@@ -398,9 +398,9 @@ export class EditorSession {
 
   #changed(): void {
     clearTimeout(this.#draftTimer);
-    this.#draftTimer = window.setTimeout(() => this.#keep(), DRAFT_MS);
+    this.#draftTimer = setTimeout(() => this.#keep(), DRAFT_MS);
     clearTimeout(this.#previewTimer);
-    this.#previewTimer = window.setTimeout(() => this.#follow(), PREVIEW_MS);
+    this.#previewTimer = setTimeout(() => this.#follow(), PREVIEW_MS);
     this.#port.update();
   }
 

@@ -1,5 +1,6 @@
 // The editor in English.
 import type {EditorWords} from './editor-words.ts';
+import {languageName} from './language-name.ts';
 
 const LABELS: Readonly<Record<string, string>> = {
   title: 'Title',
@@ -217,7 +218,7 @@ export const english: EditorWords = {
   more: 'More fields',
   basics: 'Name and place',
   optional: 'not needed',
-  language: (tag) => names.of(tag) ?? tag,
+  language: (tag) => languageName(names, tag),
   addLanguage: 'Another language',
   remove: 'Remove',
   removeOf: (name) => `Remove: ${name}`,

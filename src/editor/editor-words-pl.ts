@@ -1,5 +1,6 @@
 // Edytor po polsku.
 import type {EditorWords} from './editor-words.ts';
+import {languageName} from './language-name.ts';
 
 const LABELS: Readonly<Record<string, string>> = {
   title: 'Tytuł',
@@ -219,7 +220,7 @@ export const polish: EditorWords = {
   more: 'Więcej pól',
   basics: 'Nazwa i\u00a0położenie',
   optional: 'niekonieczne',
-  language: (tag) => names.of(tag) ?? tag,
+  language: (tag) => languageName(names, tag),
   addLanguage: 'Kolejny język',
   remove: 'Usuń',
   removeOf: (name) => `Usuń: ${name}`,
