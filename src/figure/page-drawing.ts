@@ -170,11 +170,16 @@ function picturePieces(
   const near = 0.4 * em;
   const mapAt = (height: number | undefined): Block => {
     const own = stageFor(stage, width, em, height);
-    const key = hasKey ? [mapLegend(own, pictures, width), note(mapNotes(own, pictures, parts), own, width)] : [];
-    return stacked(
-      [tagged(blockOf(pictures.map(numbered(own, parts, 'map'))), 'Figure', mapAlt(own, pictures)), ...key],
-      near,
-    );
+    const map = tagged(blockOf(pictures.map(numbered(own, parts, 'map'))), 'Figure', mapAlt(own, pictures));
+    if (!hasKey) return map;
+    const keyFor = (wide: number): Block =>
+      stacked([mapLegend(own, pictures, wide), note(mapNotes(own, pictures, parts), own, wide)], near);
+    // Paper that the world leaves free is for its key.
+    const [left, top, right, bottom] = pictures.free(own) ?? [0, 0, 0, 0];
+    const beside = right - left > LEAST_KEY * em ? keyFor(right - left - em) : undefined;
+    if (beside && beside.height + em <= bottom - top)
+      return {height: map.height, marks: [...map.marks, moved(beside.marks, left + em, bottom - beside.height)]};
+    return stacked([map, keyFor(width)], near);
   };
   const natural = mapAt(undefined);
   const under = natural.height - pictures.map(numbered(stage, parts, 'map')).height;
@@ -259,6 +264,9 @@ function timelineFigure(stage: SceneInput, pictures: Pictures): (scene: Timeline
 /** With the numbers of the sources at the names, where the sources are listed. */
 const numbered = (stage: SceneInput, parts: readonly Part[], what: 'map' | 'timeline'): SceneInput =>
   parts.includes('sources') ? withSourceNumbers(stage, what) : stage;
+
+/** Width in em that a key needs. */
+const LEAST_KEY = 13;
 
 /** How the map is to be read, and whom it does not name. */
 function mapNotes(stage: SceneInput, pictures: Pictures, parts: readonly Part[]): string {

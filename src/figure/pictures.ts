@@ -15,6 +15,8 @@ export interface Pictures {
   readonly drawnRows: (scene: TimelineScene) => Drawing;
   /** The key of the timeline, each shape drawn in 36 × 16 px for an em of 16. */
   readonly key: (stage: SceneInput) => readonly KeyEntry[];
+  /** What the world map leaves free beside its magnifying glass: left, top, right, bottom in px. */
+  readonly free: (stage: SceneInput) => readonly [number, number, number, number] | undefined;
   /** The map has dashed borders. */
   readonly hasDisputed: (stage: SceneInput) => boolean;
   /** Cities that have a mark on the map and no room for a name. */

@@ -1,5 +1,6 @@
 // What the screen draws, as the pictures of files: what is printed is what is seen.
 import {headerScene, sentenceText} from '../filters/header-scene.ts';
+import {roomBesideGlass} from '../map/layout.ts';
 import {mapScene} from '../map/map-scene.ts';
 import {timelineDrawing} from '../timeline/timeline-drawing.ts';
 import {timelineScene} from '../timeline/timeline-scene.ts';
@@ -11,6 +12,7 @@ export const SCREEN_PICTURES: Pictures = {
   rows: timelineScene,
   drawnRows: timelineDrawing,
   key: (stage) => timelineScene(stage).key,
+  free: (stage) => (stage.view.projection === 'world' ? roomBesideGlass(stage) : undefined),
   hasDisputed: (stage) => mapScene(stage).sheet.disputed !== '',
   unnamed: (stage) => {
     const bare = new Set(mapScene(stage).pins.flatMap(({city, label}) => (label ? [] : [city])));

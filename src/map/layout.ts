@@ -138,6 +138,13 @@ const placesOf = ({partners}: Atlas) => partners.map(({coordinates}) => coordina
 
 const ratioOf = (atlas: Atlas): number => worldRatio(atlas.home.coordinates, placesOf(atlas));
 
+/** What the world and its glass leave free, bottom right, in pixels; undefined where there is no glass. */
+export function roomBesideGlass(stage: MapInput): Box | undefined {
+  const {width, height, glass} = layoutOf(stage, undefined);
+  const world = worldSize(width, stage.atlas);
+  return glass && [glass.pane.window[2], 4 + world.height, width, height];
+}
+
 interface GlassPlan extends InsetPlan<Spot & {readonly id: string}> {
   readonly size: Size;
 }

@@ -259,3 +259,16 @@ describe('what makes no sense is refused, with what would', () => {
     );
   });
 });
+
+test('the key of a world with a magnifying glass stands on the paper beside it', () => {
+  const width = 170 * PX_PER_MM;
+  const at = (parts: readonly ['key'] | readonly []): number =>
+    figureDrawings(fileInput({lang: 'en', projection: 'world'}), pictures, {
+      ...ORIGIN,
+      what: 'map',
+      width,
+      em: printEm(width),
+      parts,
+    })[0]?.height ?? 0;
+  expect(at(['key'])).toBe(at([]));
+});
