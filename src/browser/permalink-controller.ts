@@ -1,22 +1,31 @@
 // Opt-in: keeps the view in the page's #fragment and restores it from there. Listens only while it is wanted.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {fragmentWith, linkIn, type Link} from '../state/permalink.ts';
+import {fragmentAtSource, fragmentWith, linkIn, type Link} from '../state/permalink.ts';
 import type {ViewState} from '../state/view-state.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 /** Browsers refuse more than about three changes of address a second. */
 const WRITE_AFTER_MS = 350;
 
+export interface PermalinkOptions {
+  /** A link was followed; `isFresh` unless the page was reloaded or come back to. */
+  readonly followed: (link: Link, isFresh: boolean) => void;
+  /** Back from a source. */
+  readonly returned: () => void;
+}
+
 export class PermalinkController implements ReactiveController {
   readonly #host: Host;
-  readonly #restore: (link: Link) => void;
+  readonly #options: PermalinkOptions;
+  /** The fragment from which the reader went to a source. */
+  #left: string | undefined;
   #wanted = false;
   #connected = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, restore: (link: Link) => void) {
+  constructor(host: Host, options: PermalinkOptions) {
     this.#host = host;
-    this.#restore = restore;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -39,7 +48,7 @@ export class PermalinkController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected = false;
     clearTimeout(this.#timer);
-    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('hashchange', this.#changed);
   }
 
   /** Writes the view soon; the last one wins. */
@@ -67,15 +76,35 @@ export class PermalinkController implements ReactiveController {
     return next ? `${address}#${next}` : address;
   }
 
-  readonly #follow = (): void => {
-    const link = linkIn(location.hash.slice(1));
-    if (link) this.#restore(link);
+  /** The reader goes to a source: a step of its own, so that the browser's Back returns. */
+  visit(source: number): void {
+    if (!this.#wanted || !this.#connected) return;
+    const [address = '', fragment = ''] = location.href.split('#');
+    this.#left = fragment;
+    try {
+      history.pushState(history.state, '', `${address}#${fragmentAtSource(fragment, source)}`);
+    } catch {
+      // A sandboxed frame has no history of its own.
+    }
+  }
+
+  readonly #changed = (): void => {
+    const fragment = location.hash.slice(1);
+    if (fragment !== this.#left) return this.#follow(true);
+    this.#left = undefined;
+    this.#options.returned();
   };
 
+  #follow(isFresh: boolean): void {
+    const link = linkIn(location.hash.slice(1));
+    if (link) this.#options.followed(link, isFresh);
+  }
+
   #attach(): void {
-    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('hashchange', this.#changed);
     if (!this.#wanted || !this.#connected) return;
-    window.addEventListener('hashchange', this.#follow);
-    this.#follow();
+    window.addEventListener('hashchange', this.#changed);
+    const [entry] = performance.getEntriesByType('navigation');
+    this.#follow((entry as PerformanceNavigationTiming | undefined)?.type === 'navigate');
   }
 }

@@ -28,6 +28,8 @@ export interface Hands {
   readonly menus: ExportController;
   readonly focus: FocusKeeper;
   readonly announcer: Announcer;
+  /** The reader went to a source. */
+  readonly sourceVisited: (number: number) => void;
   /** Loads the atlas again. */
   readonly retry: () => void;
 }
@@ -40,13 +42,18 @@ export class CommandHandler {
   readonly #menus: ExportController;
   readonly #focus: FocusKeeper;
   readonly #announcer: Announcer;
+  readonly #sourceVisited: (number: number) => void;
   readonly #retry: () => void;
   /** Where the focus returns to when the details close. */
   #opener: Opener | undefined;
   /** The mark from which the reader has come to a source. */
   #cited: Element | undefined;
 
-  constructor(host: LitElement, port: ElementPort, {map, player, menus, focus, announcer, retry}: Hands) {
+  constructor(
+    host: LitElement,
+    port: ElementPort,
+    {map, player, menus, focus, announcer, sourceVisited, retry}: Hands,
+  ) {
     this.#host = host;
     this.#port = port;
     this.#map = map;
@@ -54,6 +61,7 @@ export class CommandHandler {
     this.#menus = menus;
     this.#focus = focus;
     this.#announcer = announcer;
+    this.#sourceVisited = sourceVisited;
     this.#retry = retry;
   }
 
@@ -137,6 +145,7 @@ export class CommandHandler {
       case 'retry':
         return this.#retry();
       case 'source':
+        this.#sourceVisited(command.number);
         return this.#showSource(command.number, actor);
       case 'back':
         return void this.#leaveSource();
@@ -144,6 +153,29 @@ export class CommandHandler {
       case 'share':
         return this.#menus.act(command, actor);
     }
+  }
+
+  /** A link leads to a source, a chapter or a city: it is opened and comes into sight. */
+  goTo({
+    source,
+    chapter,
+    city,
+  }: {
+    readonly source?: number | undefined;
+    readonly chapter?: string | undefined;
+    readonly city?: string | undefined;
+  }): void {
+    if (source !== undefined) this.#showSource(source, undefined);
+    else if (chapter !== undefined) void this.#showStory();
+    else if (city !== undefined) this.#showDetails();
+  }
+
+  /** By the browser's own Back, which has brought back the place on the page. */
+  backFromSource(): void {
+    const mark = this.#cited;
+    this.#cited = undefined;
+    this.#port.setTransient({cited: undefined});
+    if (mark?.isConnected) (mark as HTMLElement).focus({preventScroll: true});
   }
 
   highlight(city: string | undefined): void {
@@ -381,6 +413,12 @@ export class CommandHandler {
     story?.focus({preventScroll: true});
   }
 
+  #showDetails(): void {
+    const details = this.#host.shadowRoot?.querySelector<HTMLElement>('[part~=details]');
+    details?.scrollIntoView({block: 'nearest'});
+    details?.focus({preventScroll: true});
+  }
+
   /** To the end of the widget; Tab goes on from there. */
   #skip(): void {
     const end = this.#host.shadowRoot?.querySelector<HTMLElement>('.end');
@@ -395,7 +433,7 @@ export class CommandHandler {
     this.#port.setTransient({unfolded: !unfolded});
   }
 
-  #showSource(number: number, mark: Element): void {
+  #showSource(number: number, mark: Element | undefined): void {
     const source = this.#host.shadowRoot?.getElementById(`source-${number}`);
     if (!source) return;
     this.#cited = mark;

@@ -128,6 +128,7 @@ const layout = css`
     align-content: start;
     position: absolute;
     inset: 0;
+    padding-inline-end: 0.6em; /* Beside the scrollbar, where one lies over the content. */
     overflow-y: auto;
     scrollbar-width: thin;
     overscroll-behavior: auto;
@@ -135,7 +136,7 @@ const layout = css`
   .time {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.25em;
+    gap: 1em;
   }
   /* While the reader is among the rows, day and slider stay in sight. */
   @media screen and (min-height: 35em) {
@@ -197,7 +198,7 @@ const layout = css`
     display: flex;
     align-items: baseline;
     gap: 0 0.75em;
-    padding-block: 0.55em;
+    padding-block: 0.5em;
     list-style: none;
     cursor: pointer;
   }

@@ -74,9 +74,13 @@ export class Widget {
       left: () => this.player.pause(),
       idle: () => this.loading.begin(),
     });
-    this.permalink = new PermalinkController(host, ({view, odd}) => {
-      this.store.warn(odd);
-      this.store.restore({type: 'restored', view});
+    this.permalink = new PermalinkController(host, {
+      followed: ({view, odd, source}, isFresh) => {
+        this.store.warn(odd);
+        this.store.restore({type: 'restored', view});
+        if (isFresh) void this.ready.then(() => this.commands.goTo({source, chapter: view.chapter, city: view.city}));
+      },
+      returned: () => this.commands.backFromSource(),
     });
     this.store = new ViewStore(host, {
       atlas: () => this.loading.atlas,
@@ -123,6 +127,7 @@ export class Widget {
       menus: this.menus,
       focus,
       announcer: this.#announcer,
+      sourceVisited: (number) => this.permalink.visit(number),
       retry: () => void this.loading.reload().then(() => focusOnward(host)),
     });
     new BackgroundController(host);

@@ -19,6 +19,16 @@ export function fragmentWith(fragment: string, view: ViewState): string {
 export interface Link {
   readonly view: Partial<Fields>;
   readonly odd: readonly {readonly name: string; readonly value: string; readonly allowed: readonly string[]}[];
+  /** Number of the source that it leads to. */
+  readonly source: number | undefined;
+}
+
+const SOURCE = 'source';
+
+/** `fragment` as a link to one of the sources; it is no part of the view, and goes when the view is another. */
+export function fragmentAtSource(fragment: string, number: number): string {
+  const others = fragment.split('&').filter((part) => part !== '' && !part.startsWith(`${PREFIX}${SOURCE}=`));
+  return [...others, `${PREFIX}${SOURCE}=${number}`].join('&');
 }
 
 /** Keys that the fragment does not name take their defaults, except the panels; undefined when it names none. */
@@ -38,7 +48,8 @@ export function linkIn(fragment: string): Link | undefined {
     if (value === undefined) odd.push({name: PREFIX + field, value: text, allowed});
     return [[field, value ?? STANDARD[field]]];
   });
-  return {view: Object.fromEntries(entries) as Partial<Fields>, odd};
+  const source = Number(texts.get(SOURCE));
+  return {view: Object.fromEntries(entries) as Partial<Fields>, odd, source: source > 0 ? source : undefined};
 }
 
 function decoded(text: string): string {

@@ -28,7 +28,7 @@ describe('a link', () => {
   it('gives back the view that was written into it, beside what else stands there', () => {
     const fragment = fragmentWith('top&twin-at=1999', VIEW);
     expect(fragment.startsWith('top&twin-at=2014-06&')).toBe(true);
-    expect(linkIn(fragment)).toEqual({view: fieldsOf(VIEW), odd: []});
+    expect(linkIn(fragment)).toEqual({view: fieldsOf(VIEW), odd: [], source: undefined});
     expect(viewOf(fieldsOf(VIEW))).toEqual(VIEW);
   });
 
