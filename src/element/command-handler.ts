@@ -423,7 +423,8 @@ export class CommandHandler {
   #skip(): void {
     const end = this.#host.shadowRoot?.querySelector<HTMLElement>('.end');
     if (!end) return;
-    end.tabIndex = -1;
+    // A stop only now: Tab goes on from here, also where nothing follows in the widget.
+    end.tabIndex = 0;
     end.focus();
     end.addEventListener('blur', () => end.removeAttribute('tabindex'), {once: true});
   }

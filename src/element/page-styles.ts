@@ -75,14 +75,8 @@ const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
-  .page > .section,
   .page > .drawers {
-    margin-top: 0.5em;
-  }
-  .page > .header-section,
-  .page > .section:has(> .map),
-  .page > .section:has(> .card-foot) {
-    margin-top: 0;
+    margin-top: 0.25em;
   }
   /* What follows the widget on the page stays out of sight until it is drawn: nothing jumps. */
   .page.waiting {
@@ -198,7 +192,7 @@ const layout = css`
     display: flex;
     align-items: baseline;
     gap: 0 0.75em;
-    padding-block: 0.5em;
+    padding-block: 0.4em;
     list-style: none;
     cursor: pointer;
   }

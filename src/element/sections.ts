@@ -398,6 +398,7 @@ function timeSections(caption: HTMLElement): {
     name: 'cursor',
     kind: 'cursor',
     root: line,
+    places: [rowsLine],
     input: ({day, transient: {scrubbing, playing}}: PageInput) =>
       ground ? {day, ground, rows, isCarried: (scrubbing || playing) && !wantsLessMotion()} : undefined,
     draw(values) {

@@ -58,7 +58,7 @@ export const chaptersStyles = css`
     -webkit-text-fill-color: var(--twin-secondary);
   }
   .chapter-texts {
-    margin-top: 0.5em;
+    margin-top: 0.35em;
   }
   .chapter-texts > summary {
     width: fit-content;

@@ -89,7 +89,7 @@ function footRow({id, name, text, bars = [], kind, dated}: Entry, layout: Layout
   const glyphs = dated.filter(isDated).map((one) => glyphOf(one, kind, {scale, size, y: lineY}));
   return {
     id,
-    height: (top + 1.2) * em,
+    height: (top + 1.1) * em,
     lines,
     labelY: 0.7 * em,
     lineY,

@@ -81,12 +81,12 @@ const groundOf = memo((atlas: Atlas, words: Words, layout: Layout, order: RowOrd
 });
 
 const PERIOD_LINE = 1.15;
-const HEADING = 2.3;
+const HEADING = 2;
 
 /** A heading whose room begins at `top`, px. */
 function headingAt(text: string, top: number, {em, width, textWidth}: Layout): Heading {
   const fontSize = Math.min(ROW_TEXT * em, width / textWidth(text, true));
-  return {text, y: top + (HEADING - 0.8) * em, fontSize};
+  return {text, y: top + (HEADING - 0.75) * em, fontSize};
 }
 
 const kept = keeperOf<RowsScene>();

@@ -70,9 +70,20 @@ export const timelineStyles = css`
   .timeline-day .fault {
     -webkit-text-fill-color: var(--twin-ink);
   }
-  /* Where there is little room the keys Home and End do it. */
-  .narrow .rounds :is([data-act='step first'], [data-act='step today']) {
+  .narrow .rounds {
+    gap: 0.25em;
+  }
+  .narrow .rounds .button:not([data-act='play']) {
+    width: 2.1em;
+    height: 2.1em;
+  }
+  .narrow .rounds [data-act='step first'] {
     display: none;
+  }
+  @container twin (max-width: 20em) {
+    .narrow .rounds [data-act='step today'] {
+      display: none;
+    }
   }
   .timeline-day input {
     display: block;

@@ -12,9 +12,7 @@ test.each([
 ])('%s opens what it needs and goes there', async (tail, selector) => {
   const page = await open({body: BODY, tail, reducedMotion: 'reduce'});
   const target = page.widget.host.locator(selector);
-  await expect
-    .poll(() => target.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one))
-    .toBe(true);
+  await expect.poll(() => target.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true);
   await expect
     .poll(() =>
       target.evaluate((one) => {
