@@ -190,7 +190,7 @@ const forms = css`
       position: sticky;
       top: 0;
       z-index: 1;
-      background: var(--twin-paper);
+      background: Canvas; /* The page's own, see tools/editor/editor.css. */
     }
     .parts,
     .beside {
