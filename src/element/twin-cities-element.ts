@@ -200,12 +200,12 @@ export class TwinCitiesElement extends LitElement {
     return this.#widget.menus.text('svg', {width: 960, ...options});
   }
 
-  /** The same in pixels: `mm` wide on paper (180) at `dpi` (300). */
+  /** The same in pixels: `mm` wide on paper (170) at `dpi` (300). */
   toPNG(options?: PictureOptions): Promise<Blob> {
     return this.#widget.menus.blob('png', options);
   }
 
-  /** The same as pages: `paper` is 'a4' (default), 'a4-landscape', 'a5' or 'a5-landscape'. */
+  /** The same as pages: `paper` is 'a4' (default), 'a5', 'b5', 'letter', or one of them with '-landscape'; with `mm` a page of the figure itself. */
   toPDF(options?: PictureOptions): Promise<Blob> {
     return this.#widget.menus.blob('pdf', options);
   }
