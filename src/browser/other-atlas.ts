@@ -1,6 +1,6 @@
 // Atlases that are not our own: the part that checks them is fetched with them. Where it cannot be had they are taken at
 // their word, so that a good one is drawn all the same, and what cannot be made out is told with the name of the file.
-import {readFitting, type Reading} from '../model/built-atlas.ts';
+import {readTrusted, type Reading} from '../model/built-atlas.ts';
 import type {Problem} from '../model/problem.ts';
 import type {AtlasFile} from '../model/schema.ts';
 import {partFrom} from './export-loader.ts';
@@ -31,7 +31,7 @@ export async function readUnchecked(file: () => unknown): Promise<Reading> {
   try {
     const atlas = (await file()) as AtlasFile;
     const addresses = [atlas, ...atlas.sources].map(({url = 'https:'}) => url);
-    if (addresses.every((address) => /^https?:/.test(address))) return readFitting(atlas);
+    if (addresses.every((address) => /^https?:/.test(address))) return readTrusted(atlas);
   } catch {
     // Told below.
   }

@@ -48,7 +48,7 @@ function numbersIn(text: string, start: number): () => number {
 const eastward = (a: Position, b: Position) => (((b[0] ?? 0) - (a[0] ?? 0) + 540) % 360) - 180;
 
 /** Douglas and Peucker 1973, on the plate carrée with degrees of longitude shortened. */
-function thinned(line: Ring): Ring {
+function simplified(line: Ring): Ring {
   const [first, last] = [line[0], line[line.length - 1]];
   if (!first || !last || line.length < 3) return line;
   const shrink = Math.cos((((first[1] ?? 0) + (last[1] ?? 0)) * Math.PI) / 360);
@@ -64,15 +64,15 @@ function thinned(line: Ring): Ring {
     if (distance > farthest) [farthest, split] = [distance, i];
   });
   if (farthest < COARSE) return [first, last];
-  return [...thinned(line.slice(0, split + 1)), ...thinned(line.slice(split)).slice(1)];
+  return [...simplified(line.slice(0, split + 1)), ...simplified(line.slice(split)).slice(1)];
 }
 
-function coarsened({coordinates}: MultiPolygon): MultiPolygon {
+function generalized({coordinates}: MultiPolygon): MultiPolygon {
   const wide = (ring: Ring) => {
     const [xs, ys] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)];
     return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) > 4 * COARSE;
   };
-  const rings = coordinates.map((polygon) => polygon.filter(wide).map((ring) => thinned(ring) as Position[]));
+  const rings = coordinates.map((polygon) => polygon.filter(wide).map((ring) => simplified(ring) as Position[]));
   const solid = rings.map((polygon) => polygon.filter((ring) => ring.length > 3));
   return {type: 'MultiPolygon', coordinates: solid.filter((polygon) => polygon.length > 0)};
 }
@@ -156,7 +156,7 @@ export function unpackedLand(packed: string): Land {
   const lines = (arcs: readonly number[]): MultiLineString =>
     mesh(topology, {type: 'MultiLineString', arcs: arcs.map((arc) => [arc])});
   const land = merge(topology, countries.geometries as CountryShape[]);
-  const coarse = memo(() => coarsened(land));
+  const coarse = memo(() => generalized(land));
   return {
     countries: feature(topology, countries).features.map(({id, geometry}) => ({
       id: String(id),

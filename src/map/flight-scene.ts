@@ -2,7 +2,7 @@
 // alike is one path, and only home and the selected city have a name.
 import type {GeoPermissibleObjects} from 'd3-geo';
 import type {Point} from '../geo/boxes.ts';
-import {blendedProjection} from '../geo/blended.ts';
+import {interpolatedProjection} from '../geo/interpolated-projection.ts';
 import {apply, toMatrix, type Size} from '../geo/camera.ts';
 import {greatCircle, greatCirclePoints} from '../geo/great-circle.ts';
 import {land} from '../geo/land.ts';
@@ -11,7 +11,7 @@ import {statusShapes, type SymbolPath} from '../drawing/status-marks.ts';
 import type {Matrix} from '../drawing/drawing.ts';
 import {pathText} from '../geo/path-text.ts';
 import {isInFront, pixelOf} from '../geo/projections.ts';
-import {turnedGlobe, vectorsOf, type Vectors} from '../geo/turning.ts';
+import {fastOrthographic, vectorsOf, type Vectors} from '../geo/fast-orthographic.ts';
 import type {City, LonLat} from '../model/atlas.ts';
 import {keeperOf} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
@@ -69,7 +69,7 @@ export interface PassingSheet extends Size {
 export function turnedSheet(stage: MapInput, rotation: Rotation): PassingSheet {
   const {home} = stage.atlas;
   const wish = {...wishOf('globe', stage), rotation};
-  const globe = turnedGlobe(projectionOf(wish));
+  const globe = fastOrthographic(projectionOf(wish));
   return {
     ...wish,
     sphere: globe.disc,
@@ -83,7 +83,7 @@ export function turnedSheet(stage: MapInput, rotation: Rotation): PassingSheet {
 export function blendedSheet(stage: MapInput, from: Pick<SheetWish, 'kind' | 'rotation'>, t: number): PassingSheet {
   const wish = wishOf(stage.view.projection, stage);
   const [a, b] = [projectionOf({...wishOf(from.kind, stage), rotation: from.rotation}), projectionOf(wish)];
-  const between = blendedProjection(a, b, t);
+  const between = interpolatedProjection(a, b, t);
   const path = (shape: GeoPermissibleObjects) => pathText(shape, between, {digits: 1});
   const home = stage.atlas.home.coordinates;
   return {

@@ -19,7 +19,7 @@ export type Reading =
   | {readonly problems: readonly Problem[]; readonly warnings?: readonly Problem[]};
 
 /** Reads a file that is known to fit the definition, as our own is (30 of 55 ms on a cold start). It is frozen with the rest. */
-export function readFitting(file: AtlasFile): Reading {
+export function readTrusted(file: AtlasFile): Reading {
   const {atlas, problems, warnings} = builtAtlas(file);
   return problems.length > 0 ? {problems, warnings} : {atlas: deepFrozen(atlas), warnings};
 }

@@ -2,8 +2,8 @@
 import {deepFrozen} from '../base/deep-frozen.ts';
 import {builtAtlas, type Reading} from './built-atlas.ts';
 import {doubtsOf} from './doubts.ts';
-import {misfits} from './misfits.ts';
-import {plainCopy} from './plain-copy.ts';
+import {validate} from './validate.ts';
+import {jsonClone} from './json-clone.ts';
 import {ATLAS} from './schema.ts';
 import type {Problem} from './problem.ts';
 import type {AtlasFile} from './schema.ts';
@@ -15,11 +15,11 @@ export type {Reading} from './built-atlas.ts';
  * frozen. The shape is checked first, then the references, so mending the one may bring the other to light.
  */
 export function readAtlas(input: unknown): Reading {
-  const plain = plainCopy(input);
+  const plain = jsonClone(input);
   if ('problem' in plain) return {problems: [plain.problem]};
 
-  const shape = misfits(ATLAS, plain.copy);
-  const reading = shape.problems.length > 0 ? shape : readSound(plain.copy as AtlasFile);
+  const shape = validate(ATLAS, plain.copy);
+  const reading = shape.problems.length > 0 ? shape : readValid(plain.copy as AtlasFile);
   const told = (problems: readonly Problem[] = []) => problems.map((one) => withName(one, plain.copy));
   // What is odd may be what explains the problem: a key that is missing here stands misspelt beside it.
   const warnings = told(reading === shape ? shape.warnings : [...shape.warnings, ...(reading.warnings ?? [])]);
@@ -48,7 +48,7 @@ function isName(name: unknown): name is NonNullable<Problem['name']> {
 }
 
 /** What the definition let pass, asked whether it can be. */
-function readSound(file: AtlasFile): Reading {
+function readValid(file: AtlasFile): Reading {
   const {atlas, problems, warnings} = builtAtlas(file);
   if (problems.length > 0) return {problems, warnings};
   const doubts = doubtsOf(atlas);

@@ -1,4 +1,4 @@
-// The one definition of the atlas file. The TypeScript types, the check at run time (misfits.ts) and the published
+// The one definition of the atlas file. The TypeScript types, the check at run time (validate.ts) and the published
 // JSON Schema (tools/write-schema.mjs) all come from it.
 import {isIsoDay} from './day.ts';
 import {readEdtf} from './edtf.ts';

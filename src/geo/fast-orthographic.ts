@@ -11,7 +11,7 @@ import {RADIANS} from './great-circle.ts';
 export type Vectors = Float64Array;
 
 /** Draws as the globe stands, to a tenth of a pixel. */
-export interface TurnedGlobe {
+export interface FastOrthographic {
   readonly disc: string;
   /** Of land with sea at the north pole; to be filled by the even-odd rule. */
   readonly areas: (shape: MultiPolygon) => string;
@@ -41,7 +41,7 @@ const known = keeperOf<readonly Vectors[]>();
 const ringsOf = (shape: MultiPolygon): readonly Vectors[] =>
   known(shape, '', () => shape.coordinates.flat().map(vectorsOf));
 
-export function turnedGlobe(globe: GeoProjection): TurnedGlobe {
+export function fastOrthographic(globe: GeoProjection): FastOrthographic {
   const [turn = 0, tilt = 0] = globe.rotate().map((degrees) => -degrees * RADIANS);
   const [cosTurn, sinTurn, cosTilt, sinTilt] = [Math.cos(turn), Math.sin(turn), Math.cos(tilt), Math.sin(tilt)];
   const [middleX, middleY] = globe.translate();

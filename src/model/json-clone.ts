@@ -8,7 +8,7 @@ const DEEPEST = 24;
 /** More values than fit in an atlas of 5 MB; also the end of trees whose branches share their leaves. */
 const MOST_VALUES = 1_000_000;
 
-export function plainCopy(input: unknown): {readonly copy: unknown} | {readonly problem: Problem} {
+export function jsonClone(input: unknown): {readonly copy: unknown} | {readonly problem: Problem} {
   const trail: (string | number)[] = [];
   let values = 0;
   let code: ProblemCode | undefined;

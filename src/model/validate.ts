@@ -26,14 +26,14 @@ const codeOf = (letter: string): string => `U+${letter.charCodeAt(0).toString(16
 const isCountry = (code: string): boolean => countries().of(code) !== undefined;
 const countries = memo(() => new Intl.DisplayNames('en', {type: 'region', fallback: 'none'}));
 
-export interface Misfits {
+export interface Validation {
   readonly problems: readonly Problem[];
   /** Unknown languages and countries, and unknown keys except those beginning with `$`, `_` or `x-`, which are the author's own. */
   readonly warnings: readonly Problem[];
 }
 
-/** @param file a plain tree, see plain-copy.ts */
-export function misfits(shape: JsonShape, file: unknown): Misfits {
+/** @param file a plain tree, see json-clone.ts */
+export function validate(shape: JsonShape, file: unknown): Validation {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   /** Where the walk stands. */

@@ -8,7 +8,7 @@ import {RADIANS, seenFrom} from './great-circle.ts';
 import {centreOf, homeRadius, pixelOf} from './projections.ts';
 
 /** To be given to geoPath, or called with a place. */
-export interface Blended extends GeoStreamWrapper {
+export interface InterpolatedProjection extends GeoStreamWrapper {
   (point: LonLat): [number, number];
 }
 
@@ -89,7 +89,11 @@ function sheetStage(from: GeoProjection, to: GeoProjection, t: number): Stage {
 }
 
 /** t = 0 is `from` itself, t = 1 is `to` itself; both are to be fitted to the same frame. */
-export function blendedProjection(from: GeoProjection, to: GeoProjection, t: number): Blended | GeoProjection {
+export function interpolatedProjection(
+  from: GeoProjection,
+  to: GeoProjection,
+  t: number,
+): InterpolatedProjection | GeoProjection {
   if (t <= 0) return from;
   if (t >= 1) return to;
   const [a, b] = [placing(from), placing(to)];

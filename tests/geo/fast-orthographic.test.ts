@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {greatCirclePoints} from '../../src/geo/great-circle.ts';
 import {land} from '../../src/geo/land.ts';
 import {fittedProjection} from '../../src/geo/projections.ts';
-import {turnedGlobe, vectorsOf} from '../../src/geo/turning.ts';
+import {fastOrthographic, vectorsOf} from '../../src/geo/fast-orthographic.ts';
 import type {LonLat} from '../../src/model/atlas.ts';
 import {seeded} from './seeded.ts';
 
@@ -59,7 +59,7 @@ describe('land on a turned globe', () => {
   it.each(views)('stands where it is, turned by %d, %d', (lambda, phi) => {
     const projection = globe([lambda, phi, 0]);
     const shape = land().coarse;
-    const rings = ringsIn(turnedGlobe(projection).areas(shape));
+    const rings = ringsIn(fastOrthographic(projection).areas(shape));
     const middle = SIZE / 2;
     let wrong = 0;
     let asked = 0;
@@ -81,7 +81,7 @@ describe('a line on a turned globe', () => {
 
   it('runs from end to end where both are in sight', () => {
     const projection = globe([-25, -20, 0]);
-    const points = ringsIn(turnedGlobe(projection).line(track))[0] ?? [];
+    const points = ringsIn(fastOrthographic(projection).line(track))[0] ?? [];
     const [from, to] = [projection([...HOME]) ?? [0, 0], projection([28.28, -15.42]) ?? [0, 0]];
     expect(points[0]?.[0]).toBeCloseTo(from[0], 0);
     expect(points[0]?.[1]).toBeCloseTo(from[1], 0);
@@ -91,13 +91,13 @@ describe('a line on a turned globe', () => {
 
   it('ends at the horizon', () => {
     const projection = globe([-25, -85, 0]);
-    const points = ringsIn(turnedGlobe(projection).line(track))[0] ?? [];
+    const points = ringsIn(fastOrthographic(projection).line(track))[0] ?? [];
     const [x, y] = points[points.length - 1] ?? [0, 0];
     expect(Math.hypot(x - SIZE / 2, y - SIZE / 2)).toBeCloseTo(projection.scale(), 0);
     expect(points.length).toBeLessThan(track.length / 3);
   });
 
   it('is not there on the far side', () => {
-    expect(turnedGlobe(globe([155, 0, 0])).line(track)).toBe('');
+    expect(fastOrthographic(globe([155, 0, 0])).line(track)).toBe('');
   });
 });
