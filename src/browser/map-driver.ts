@@ -10,9 +10,9 @@ import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
 import {isClose} from '../map/layout.ts';
 import type {MapScene, PanWay} from '../map/map-scene.ts';
-import type {Rotation} from '../map/sheet.ts';
+import type {Rotation} from '../map/basemap.ts';
 import type {SceneInput} from '../state/scene-input.ts';
-import {AT_REST, type Flight, type Transient} from '../state/transient.ts';
+import {AT_REST, type Transition, type Transient} from '../state/transient.ts';
 import type {ViewState} from '../state/view-state.ts';
 
 const MORPH_MS = 600;
@@ -89,7 +89,7 @@ export class MapDriver {
 
   /** A hand moves the map, or it moves by itself. */
   get isMoving(): boolean {
-    return this.#carried !== undefined || this.#transient.flight !== undefined || this.#transient.moving;
+    return this.#carried !== undefined || this.#transient.transition !== undefined || this.#transient.moving;
   }
 
   /** The map is drawn from it. */
@@ -187,21 +187,21 @@ export class MapDriver {
   #draw(change: Partial<Transient>, isHeld = false): void {
     this.#carried = undefined;
     this.#isHeld = isHeld;
-    this.#port.setTransient({rotation: this.#turned, flight: undefined, ...change});
+    this.#port.setTransient({rotation: this.#turned, transition: undefined, ...change});
   }
 
   #turn(rotation: Rotation): void {
     this.#fly({kind: 'turn', rotation});
   }
 
-  #fly(flight: Flight): void {
-    this.#port.setTransient({flight});
+  #fly(transition: Transition): void {
+    this.#port.setTransient({transition});
   }
 
   /** How far the globe has been turned, also in flight. */
   get #turned(): Rotation | undefined {
-    const {flight, rotation} = this.#transient;
-    return flight?.kind === 'turn' ? flight.rotation : rotation;
+    const {transition, rotation} = this.#transient;
+    return transition?.kind === 'turn' ? transition.rotation : rotation;
   }
 
   get #transient(): Transient {

@@ -15,8 +15,8 @@ import {headerInput, headerScene} from '../filters/header-scene.ts';
 import {cardTemplate, headerTemplate} from '../filters/header-template.ts';
 import type {Land} from '../geo/land.ts';
 import type {Words} from '../i18n/words.ts';
-import {flightScene, passingSheet} from '../map/flight-scene.ts';
-import {flightDrawing} from '../map/flight-drawing.ts';
+import {transitionScene, transitionFrame} from '../map/transition-scene.ts';
+import {transitionDrawing} from '../map/transition-drawing.ts';
 import {flightInput, mapInput} from '../map/map-input.ts';
 import {mapScene} from '../map/map-scene.ts';
 import {mapNote, mapTemplate} from '../map/map-template.ts';
@@ -316,14 +316,16 @@ function mapSections(driver: MapDriver, {measured, tools, caption, note}: MapPar
     kind: 'cursor',
     root,
     input: (page: PageInput) =>
-      shows(page, 'map') && page.transient.flight ? {...flightInput(page), frame: frameOf(page)} : undefined,
+      shows(page, 'map') && page.transient.transition ? {...flightInput(page), frame: frameOf(page)} : undefined,
     draw(values) {
       const sky = root.querySelector<SVGGElement>('.flight');
       if (!sky) return;
-      const passing = values?.transient.flight;
+      const passing = values?.transient.transition;
       sky.ownerSVGElement?.toggleAttribute('data-flying', passing !== undefined);
       render(
-        values && passing ? svgTemplate(flightDrawing(flightScene(values, passingSheet(values, passing)))) : nothing,
+        values && passing
+          ? svgTemplate(transitionDrawing(transitionScene(values, transitionFrame(values, passing))))
+          : nothing,
         sky,
       );
     },

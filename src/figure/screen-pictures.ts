@@ -13,7 +13,7 @@ export const SCREEN_PICTURES: Pictures = {
   drawnRows: timelineDrawing,
   key: (stage) => timelineScene(stage).key,
   free: (stage) => (stage.view.projection === 'world' ? roomBesideGlass(stage) : undefined),
-  hasDisputed: (stage) => mapScene(stage).sheet.disputed !== '',
+  hasDisputed: (stage) => mapScene(stage).basemap.disputed !== '',
   unnamed: (stage) => {
     const bare = new Set(mapScene(stage).pins.flatMap(({city, label}) => (label ? [] : [city])));
     return stage.atlas.partners.flatMap(({id, name}) => (bare.has(id) ? [stage.words.formats.text(name)] : []));

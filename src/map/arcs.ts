@@ -8,7 +8,7 @@ import {keeper, keeperOf} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {linePath} from './pins.ts';
-import type {Sheet} from './sheet.ts';
+import type {Basemap} from './basemap.ts';
 
 export interface Arc extends StatusOnDay, Emphasis {
   readonly city: string;
@@ -28,9 +28,14 @@ export interface Gaps {
   readonly pin: number;
 }
 
-export function arcsOf(partners: readonly PartnerOnDay[], sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Arcs {
-  const origin = sheet.project(home);
-  const line = linesOn(sheet, gaps, home);
+export function arcsOf(
+  partners: readonly PartnerOnDay[],
+  basemap: Basemap,
+  gaps: Gaps | undefined,
+  home: LonLat,
+): Arcs {
+  const origin = basemap.project(home);
+  const line = linesOn(basemap, gaps, home);
   const arcs = partners.map(({partner, status, perhaps, selected, highlighted, dimmed}): Arc => {
     return {city: partner.id, status, perhaps, d: line(partner), selected, highlighted, dimmed};
   });
@@ -42,19 +47,19 @@ type Lines = (city: Partner) => string;
 const known = keeperOf<Lines>(1);
 
 /** The lines of a sheet, each drawn once. */
-function linesOn(sheet: Sheet, gaps: Gaps | undefined, home: LonLat): Lines {
-  return known(sheet, gaps ? `${gaps.home} ${gaps.pin}` : '', () => {
-    const origin = sheet.project(home);
-    const {projection} = sheet;
+function linesOn(basemap: Basemap, gaps: Gaps | undefined, home: LonLat): Lines {
+  return known(basemap, gaps ? `${gaps.home} ${gaps.pin}` : '', () => {
+    const origin = basemap.project(home);
+    const {projection} = basemap;
     const line = gaps
-      ? rayFrom(origin, sheet, gaps)
+      ? rayFrom(origin, basemap, gaps)
       : (city: LonLat) => pathText(greatCircle(home, city), projection, {digits: 1, origin});
     const drawn = keeper<string>();
     return ({id, coordinates}) => drawn(id, () => line(coordinates));
   });
 }
 
-function rayFrom([ox, oy]: Point, {project}: Sheet, gaps: Gaps): (city: LonLat) => string {
+function rayFrom([ox, oy]: Point, {project}: Basemap, gaps: Gaps): (city: LonLat) => string {
   return (city) => {
     const [px, py] = project(city);
     const [x, y] = [px - ox, py - oy];

@@ -11,17 +11,17 @@ import type {Spot} from '../geo/spread.ts';
 import {
   mix,
   projectionOf,
-  sheetAtRest,
-  sheetHeight,
-  sheetMagnified,
-  sheetSeenBy,
-  type Sheet,
-  type SheetWish,
-} from './sheet.ts';
+  basemapAtRest,
+  mapHeight,
+  basemapMagnified,
+  basemapSeenBy,
+  type Basemap,
+  type BasemapOptions,
+} from './basemap.ts';
 
 /** A window on the Earth with pins and names of its own. */
 export interface Pane {
-  readonly sheet: Sheet;
+  readonly basemap: Basemap;
   readonly camera: Camera;
   /** Where the window lies in the frame. */
   readonly window: Box;
@@ -53,8 +53,8 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
   const kind = view.projection;
   const {wish: here, plan} = plannedFor(kind, stage);
   const {width, height} = here;
-  const pane = (sheet: Sheet, camera: Camera): Pane => ({
-    sheet,
+  const pane = (basemap: Basemap, camera: Camera): Pane => ({
+    basemap,
     camera,
     window: [0, 0, width, height],
     shows: EVERY,
@@ -63,8 +63,8 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
     obstacles: [],
   });
   const {camera} = transient;
-  const main = pane(fine && isClose(stage) ? sheetSeenBy(camera, here, fine) : sheetAtRest(here), camera);
-  const glass = camera.k === 1 ? plan && glassOver(main.sheet, plan, stage.atlas) : undefined;
+  const main = pane(fine && isClose(stage) ? basemapSeenBy(camera, here, fine) : basemapAtRest(here), camera);
+  const glass = camera.k === 1 ? plan && glassOver(main.basemap, plan, stage.atlas) : undefined;
   if (!glass) return {width, height, main, glass};
   const outside = (partner: Partner) => !glass.pane.shows(partner);
   return {
@@ -94,16 +94,16 @@ export function isClose(stage: MapInput): boolean {
 const CLOSE = 3500;
 
 /** The sheet of a projection in the stage's frame. */
-export const wishOf = (kind: ProjectionKind, stage: MapInput): SheetWish => plannedFor(kind, stage).wish;
+export const wishOf = (kind: ProjectionKind, stage: MapInput): BasemapOptions => plannedFor(kind, stage).wish;
 
 interface Planned {
-  readonly wish: SheetWish;
+  readonly wish: BasemapOptions;
   readonly plan: GlassPlan | undefined;
 }
 
 function plannedFor(kind: ProjectionKind, {atlas, view, transient, frame}: MapInput): Planned {
   const width = Math.round(frame.width);
-  const height = Math.round(frame.mapHeight ?? sheetHeight(width));
+  const height = Math.round(frame.mapHeight ?? mapHeight(width));
   const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
   const rotation = transient.rotation ?? [-lon, -lat];
   const common = {kind, atlas, width, height, rotation};
@@ -152,7 +152,7 @@ interface GlassPlan extends InsetPlan<Spot & {readonly id: string}> {
 const plans = keeperOf<GlassPlan | undefined>();
 
 /** What the world wants magnified, in the frame of the wish. */
-function glassPlan(wish: SheetWish): GlassPlan | undefined {
+function glassPlan(wish: BasemapOptions): GlassPlan | undefined {
   const {atlas, width, height} = wish;
   return plans(atlas, `${width} ${height}`, () => {
     const projection = projectionOf(wish);
@@ -175,17 +175,17 @@ const SMALLEST = 60;
 const glasses = keeperOf<Glass>();
 
 /** The glass lies bottom left, where the world has its widest sea. */
-const glassOver = (sheet: Sheet, plan: GlassPlan, atlas: Atlas): Glass =>
-  glasses(sheet, '', () => madeGlass(sheet, plan, atlas));
+const glassOver = (basemap: Basemap, plan: GlassPlan, atlas: Atlas): Glass =>
+  glasses(basemap, '', () => madeGlass(basemap, plan, atlas));
 
-function madeGlass(sheet: Sheet, {size, source, magnification, pins}: GlassPlan, atlas: Atlas): Glass {
-  const {height} = sheet;
+function madeGlass(basemap: Basemap, {size, source, magnification, pins}: GlassPlan, atlas: Atlas): Glass {
+  const {height} = basemap;
   const inside = new Set(pins.map(({id}) => id));
   return {
     source,
     magnification,
     pane: {
-      sheet: sheetMagnified(sheet, source, size),
+      basemap: basemapMagnified(basemap, source, size),
       camera: WHOLE,
       window: [1, height - 1 - size.height, 1 + size.width, height - 1],
       shows: ({id}) => inside.has(id),

@@ -15,7 +15,7 @@ import {homeStar, statusMark} from '../drawing/status-marks.ts';
 import {keeper} from '../base/memo.ts';
 import {tenths} from '../base/round.ts';
 import type {Arc} from './arcs.ts';
-import type {HomeScene, SheetScene} from './pane.ts';
+import type {HomeScene, BasemapScene} from './pane.ts';
 import {TARGET, type Pin, type PinLabel} from './pins.ts';
 import type {RingScene} from './rings-scene.ts';
 
@@ -28,7 +28,7 @@ export interface InsetScene {
   readonly source: {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
   /** Path of the lines that tie the frame to its source. */
   readonly bands: string;
-  readonly sheet: SheetScene;
+  readonly basemap: BasemapScene;
 }
 
 /** What of the map is drawn. */
@@ -38,7 +38,7 @@ export interface MapPicture extends Size {
   /** Of names, and of the labels of rings; in pixels. */
   readonly fontSize: number;
   readonly ringSize: number;
-  readonly sheet: SheetScene;
+  readonly basemap: BasemapScene;
   readonly rings: readonly RingScene[];
   readonly inset: InsetScene | undefined;
   readonly home: HomeScene | undefined;
@@ -48,13 +48,13 @@ export interface MapPicture extends Size {
 
 /** @param cities name of the pins together */
 export function mapDrawing(picture: MapPicture, cities = ''): Drawing {
-  const {width, height, flooded, sheet, rings, ringSize, inset} = picture;
+  const {width, height, flooded, basemap, rings, ringSize, inset} = picture;
   return {
     width,
     height,
     marks: [
       ...(flooded ? [{...water(rectangle(0, 0, width, height)), key: 'water'}] : []),
-      {...sheetMark(sheet), key: 'sheet'},
+      {...sheetMark(basemap), key: 'sheet'},
       ...(rings.length ? [{...ringsMark(rings, ringSize), key: 'rings'}] : []),
       ...(inset ? [{...insetMark(inset), key: 'inset'}] : []),
       {...pinsMark(picture, cities), key: 'pins'},
@@ -68,7 +68,7 @@ const water = (d: string): PathMark =>
   path(d, {fill: 'water', stroke: 'none', attributes: {part: 'sphere', class: 'sphere'}});
 
 /** Land and ties under one transform. Where many look alike, looks stand on what holds them. */
-export function sheetMark({land, borders, disputed, sphere, transform, origin, arcs}: SheetScene): GroupMark {
+export function sheetMark({land, borders, disputed, sphere, transform, origin, arcs}: BasemapScene): GroupMark {
   const border = (d: string, more: Partial<PathMark> = {}): PathMark =>
     path(d, {fill: 'none', strokeWidth: 0.5, join: 'round', attributes: {part: 'border'}, ...more});
   return group(
@@ -126,13 +126,13 @@ export function arcMark({
   });
 }
 
-function insetMark({x, y, width, height, source, bands, sheet}: InsetScene): GroupMark {
+function insetMark({x, y, width, height, source, bands, basemap}: InsetScene): GroupMark {
   const frame = (d: string): PathMark => path(d, {fill: 'none', stroke: 'ink'});
   return group(
     [
       path(bands, {fill: 'none', stroke: 'ring', strokeWidth: 0.75}),
       frame(rectangle(source.x, source.y, source.width, source.height)),
-      group([path(rectangle(0, 0, width, height), {fill: 'water', stroke: 'none'}), sheetMark(sheet)], {
+      group([path(rectangle(0, 0, width, height), {fill: 'water', stroke: 'none'}), sheetMark(basemap)], {
         transform: [1, 0, 0, 1, x, y],
         clip: {width, height},
       }),

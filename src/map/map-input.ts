@@ -12,6 +12,6 @@ export type MapInput = ReturnType<typeof mapInput>;
 export const flightInput = reading(
   ['atlas', 'words', 'day', 'frame'],
   ['filters', 'city', 'projection'],
-  ['highlighted', 'camera', 'rotation', 'moving', 'pinFocus', 'hint', 'playing', 'scrubbing', 'flight'],
+  ['highlighted', 'camera', 'rotation', 'moving', 'pinFocus', 'hint', 'playing', 'scrubbing', 'transition'],
 );
 export type FlightInput = ReturnType<typeof flightInput>;

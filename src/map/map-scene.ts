@@ -9,7 +9,7 @@ import type {Partner} from '../model/atlas.ts';
 import {mapDrawing, type InsetScene, type MapPicture} from './map-drawing.ts';
 import {layoutOf, type Glass, type Layout, type Pane} from './layout.ts';
 import type {Type} from './names.ts';
-import {filledPane, type SheetScene} from './pane.ts';
+import {filledPane, type BasemapScene} from './pane.ts';
 import {tenths} from '../base/round.ts';
 import {linePath, partnersByBearing} from './pins.ts';
 import {mapSummary} from './sentences.ts';
@@ -73,9 +73,9 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
     flooded: straight,
     fontSize: type.fontSize,
     ringSize: type.ringSize,
-    sheet: whole.sheet,
+    basemap: whole.basemap,
     rings: whole.rings,
-    inset: glass && near && insetOf(glass, near.sheet),
+    inset: glass && near && insetOf(glass, near.basemap),
     home: near?.home ?? whole.home,
     pins: partners.flatMap(({id}) => {
       const pin = shown.get(id);
@@ -124,12 +124,12 @@ const LEAST_TYPE = 8;
 /** So many are named; of more only the number is told. */
 const NAMED = 5;
 
-function asidesOf({sheet}: Pane, partners: readonly Partner[], {atlas, view, words}: MapInput): string {
+function asidesOf({basemap}: Pane, partners: readonly Partner[], {atlas, view, words}: MapInput): string {
   const {formats, messages} = words;
   const told = (cities: readonly Partner[]): string =>
     cities.length > NAMED ? formats.number(cities.length) : formats.list(cities.map(({name}) => formats.text(name)));
   const opposite = partners.filter(({coordinates}) => isAntipode(atlas.home.coordinates, coordinates));
-  const hidden = view.projection === 'globe' ? partners.filter(({coordinates}) => !sheet.place(coordinates)) : [];
+  const hidden = view.projection === 'globe' ? partners.filter(({coordinates}) => !basemap.place(coordinates)) : [];
   return [
     opposite.length ? messages.map.noteAntipode(told(opposite)) : '',
     hidden.length ? messages.map.noteFarSide(told(hidden)) : '',
@@ -147,7 +147,7 @@ function noteOf({glass}: Layout, areBearingsTrue: boolean, {atlas, view, words}:
   return glass ? `${map.noteWorld} ${map.noteInset(words.formats.number(tenths(glass.magnification)))}` : map.noteWorld;
 }
 
-function insetOf({pane, source}: Glass, sheet: SheetScene): InsetScene {
+function insetOf({pane, source}: Glass, basemap: BasemapScene): InsetScene {
   const [x, y, right, bottom] = pane.window;
   const [left, top, sourceRight, sourceBottom] = source;
   const corners = ([x0, y0, x1, y1]: Box): readonly Point[] => [[x0, y0], [x1, y0], [x1, y1], [x0, y1]]; // prettier-ignore
@@ -165,6 +165,6 @@ function insetOf({pane, source}: Glass, sheet: SheetScene): InsetScene {
     height: bottom - y,
     source: {x: tenths(left), y: tenths(top), width: tenths(sourceRight - left), height: tenths(sourceBottom - top)},
     bands: bands.join(''),
-    sheet,
+    basemap,
   };
 }

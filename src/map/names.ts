@@ -79,7 +79,7 @@ function withAsked(labels: Map<string, Candidate>, {asked, ...field}: Naming): L
 }
 
 interface ToName {
-  readonly pane: {readonly sheet: Size; readonly obstacles: readonly Box[]};
+  readonly pane: {readonly basemap: Size; readonly obstacles: readonly Box[]};
   readonly type: Type;
   readonly marks: readonly Mark[];
   readonly home: Point | undefined;
@@ -103,8 +103,8 @@ export function namingOf({pane, marks, home, type, boxes}: ToName, stage: MapInp
   const pins = marks.map((mark) => item(mark.partner, [mark.x, mark.y], r, rankOf(mark)));
   const idle = marks.filter(({status}) => status === 'not-yet').map(({id}) => id);
   return {
-    width: pane.sheet.width,
-    height: pane.sheet.height,
+    width: pane.basemap.width,
+    height: pane.basemap.height,
     pins: home ? [item(atlas.home, home, homeR, HOME_RANK), ...pins] : pins,
     obstacles: [...pane.obstacles, ...boxes],
     lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],

@@ -19,10 +19,10 @@ import {
   type PlacedPartner,
 } from './pins.ts';
 import {ringScenes, type RingScene} from './rings-scene.ts';
-import {spotOf} from './sheet.ts';
+import {pixelInFrame} from './basemap.ts';
 
 /** Land and ties, drawn on one sheet under one camera. */
-export interface SheetScene extends Arcs {
+export interface BasemapScene extends Arcs {
   readonly land: string;
   readonly borders: string;
   readonly disputed: string;
@@ -38,7 +38,7 @@ export interface HomeScene {
 }
 
 export interface PaneScene {
-  readonly sheet: SheetScene;
+  readonly basemap: BasemapScene;
   readonly rings: readonly RingScene[];
   readonly home: HomeScene | undefined;
   readonly pins: readonly Omit<Pin, 'tabbed'>[];
@@ -55,18 +55,18 @@ export interface Filling {
   readonly straight: boolean;
 }
 
-function boundsOf({sheet, camera}: Pane): Bounds {
-  const {projection, width, height} = sheet;
+function boundsOf({basemap, camera}: Pane): Bounds {
+  const {projection, width, height} = basemap;
   if (projection.clipAngle() !== 90) return [0, 0, width, height];
-  const [x, y] = apply(camera, sheet, projection.translate());
+  const [x, y] = apply(camera, basemap, projection.translate());
   return {x, y, r: projection.scale() * camera.k};
 }
 
 export function filledPane({pane, partners, type, straight}: Filling, stage: MapInput): PaneScene {
-  const {sheet, camera, window} = pane;
+  const {basemap, camera, window} = pane;
   const {atlas, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
-  const place = (city: City) => spotOf(city.coordinates, sheet, camera);
+  const place = (city: City) => pixelInFrame(city.coordinates, basemap, camera);
   const isHomeShown = atlas.home.shown !== false;
   const here = pane.showsHome && isHomeShown ? place(atlas.home) : undefined;
   const placed = partners.flatMap((on): readonly PlacedPartner[] => {
@@ -88,17 +88,17 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Map
       offset: [window[0], window[1]],
     });
   const gaps = straight ? {home: (homeR + 3) / camera.k, pin: (r + 1) / camera.k} : undefined;
-  const {land, borders, disputed, sphere} = sheet;
+  const {land, borders, disputed, sphere} = basemap;
   return {
-    sheet: {
+    basemap: {
       land,
       borders,
       disputed,
       sphere,
-      transform: toMatrix(camera, sheet),
+      transform: toMatrix(camera, basemap),
       ...arcsOf(
         partners.filter(({partner}) => isHomeShown && pane.showsArc(partner)),
-        sheet,
+        basemap,
         gaps,
         atlas.home.coordinates,
       ),

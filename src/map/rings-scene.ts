@@ -30,26 +30,26 @@ const known = keeperOf<readonly RingScene[]>(1);
 
 /** The same rings for the same frame, whatever the day. */
 export function ringScenes(pane: Pane, lettering: RingLettering, stage: MapInput): readonly RingScene[] {
-  const {sheet, camera, obstacles} = pane;
+  const {basemap, camera, obstacles} = pane;
   const {discs, size} = lettering;
   const places = discs.map(({x, y, r}) => [x, y, r]);
   const key = [camera.k, camera.x, camera.y, size, stage.words.locale, obstacles, '|', places].join();
-  return known(sheet, key, () => drawnRings(pane, lettering, stage));
+  return known(basemap, key, () => drawnRings(pane, lettering, stage));
 }
 
 /** Smallest first. Those without a place for a label are left out: they would tell nothing. */
 function drawnRings(
-  {sheet, camera, obstacles}: Pane,
+  {basemap, camera, obstacles}: Pane,
   {discs, size}: RingLettering,
   {atlas, words, frame}: MapInput,
 ): readonly RingScene[] {
   const home = atlas.home.coordinates;
   const open = openBearing(atlas.partners.map(({coordinates}) => initialBearing(home, coordinates)));
   const farthest = Math.max(0, ...atlas.partners.map(({coordinates}) => distanceKm(home, coordinates)));
-  const projection = sheet.projection;
+  const projection = basemap.projection;
   // Home stands in the middle of its projection.
-  const [x, y] = apply(camera, sheet, projection.translate());
-  const within: Box = [3, 3, sheet.width - 3, sheet.height - 3];
+  const [x, y] = apply(camera, basemap, projection.translate());
+  const within: Box = [3, 3, basemap.width - 3, basemap.height - 3];
   const rings: RingScene[] = [];
   for (const km of RING_KM) {
     const r = ringRadius(projection, km) * camera.k;

@@ -3,7 +3,7 @@ import {WHOLE, type Camera} from '../geo/camera.ts';
 import type {ProjectionKind} from '../geo/projections.ts';
 
 /** All of the map moves: the globe is being turned, or one projection is on its way to the one that is shown. */
-export type Flight =
+export type Transition =
   | {readonly kind: 'turn'; readonly rotation: readonly [number, number]}
   | {
       readonly kind: 'change';
@@ -30,7 +30,7 @@ export interface Transient {
   /** A pinch or a wheel is under way: finer land waits for the end. */
   readonly moving: boolean;
   /** While it lasts, the map is drawn by itself and in few pieces. */
-  readonly flight: Flight | undefined;
+  readonly transition: Transition | undefined;
   /** The cursor of time is in the reader's hand. */
   readonly scrubbing: boolean;
   /** The pin that holds the map's one tab stop. */
@@ -50,7 +50,7 @@ export const AT_REST: Transient = Object.freeze({
   camera: WHOLE,
   rotation: undefined,
   moving: false,
-  flight: undefined,
+  transition: undefined,
   scrubbing: false,
   pinFocus: undefined,
   unfolded: false,

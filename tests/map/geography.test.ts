@@ -82,7 +82,7 @@ const isIn = ({x, y}: {readonly x: number; readonly y: number}, {width: w, heigh
 
 describe('anywhere on Earth', () => {
   it.each(['home', 'world'] as const)(
-    'every partner stands on the sheet in %s, and no name covers another',
+    'every partner stands on the basemap in %s, and no name covers another',
     (projection) => {
       fc.assert(
         fc.property(network, width, ({home, partners}, wide) => {
@@ -90,7 +90,7 @@ describe('anywhere on Earth', () => {
           expect(scene.pins).toHaveLength(partners.length);
           expect(scene.home && isIn(scene.home, scene)).toBe(true);
           for (const pin of scene.pins) expect(isIn(pin, scene), `${pin.city} at ${pin.x}, ${pin.y}`).toBe(true);
-          for (const arc of scene.sheet.arcs) expect(arc.d).not.toMatch(/NaN|Infinity/);
+          for (const arc of scene.basemap.arcs) expect(arc.d).not.toMatch(/NaN|Infinity/);
           const boxes = labelBoxes(scene);
           boxes.forEach((a, i) => {
             expect(boxes.slice(i + 1).some((b) => boxesOverlap(a, b))).toBe(false);
@@ -156,8 +156,8 @@ describe('at the antipode', () => {
   });
 
   it('one shortest way is drawn, and no scribble', () => {
-    const {sheet, width: wide} = sceneOf(atlas, {projection: 'world'});
-    const d = sheet.arcs.find(({city}) => city === 'p0')?.d ?? '';
+    const {basemap, width: wide} = sceneOf(atlas, {projection: 'world'});
+    const d = basemap.arcs.find(({city}) => city === 'p0')?.d ?? '';
     let length = 0;
     for (const piece of d.split('M').slice(1)) {
       const points = piece.split('L').map((pair) => pair.split(',').map(Number));
@@ -177,10 +177,10 @@ describe('the world', () => {
     ['Honolulu', [-157.86, 21.31]],
   ])('of %s is turned so that home is not at the rim and ties over the Pacific are whole', (_, home) => {
     const near: Place = [151.2, -33.87];
-    const {home: mark, sheet, width: wide} = sceneOf(town(home, [near, [-122.4, 37.8]]), {projection: 'world'});
+    const {home: mark, basemap, width: wide} = sceneOf(town(home, [near, [-122.4, 37.8]]), {projection: 'world'});
     expect(mark?.x).toBeGreaterThan(wide * 0.2);
     expect(mark?.x).toBeLessThan(wide * 0.8);
-    for (const {d} of sheet.arcs) expect(d.match(/M/g)).toHaveLength(1);
+    for (const {d} of basemap.arcs) expect(d.match(/M/g)).toHaveLength(1);
   });
 
   it('is as tall as what is drawn where nothing is magnified', () => {

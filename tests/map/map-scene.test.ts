@@ -60,8 +60,8 @@ describe('the pins', () => {
   });
 
   it('light one and dim the rest', () => {
-    const {pins, sheet} = scene({transient: {highlighted: 'lutsk'}});
-    for (const one of [...pins, ...sheet.arcs]) {
+    const {pins, basemap} = scene({transient: {highlighted: 'lutsk'}});
+    for (const one of [...pins, ...basemap.arcs]) {
       expect([one.highlighted, one.dimmed]).toEqual([one.city === 'lutsk', one.city !== 'lutsk']);
     }
   });
@@ -69,8 +69,8 @@ describe('the pins', () => {
   it('leave out whom the filters leave out', () => {
     const shown = scene({filters: {...NO_FILTERS, country: ['RU']}});
     expect(shown.pins.map(({city}) => city).sort()).toEqual(['irkutsk', 'kaliningrad', 'pskov', 'tomsk']);
-    expect(shown.sheet.arcs.map(({city}) => city).sort()).toEqual(['irkutsk', 'kaliningrad', 'pskov', 'tomsk']);
-    expect(shown.sheet.land).toBe(scene().sheet.land);
+    expect(shown.basemap.arcs.map(({city}) => city).sort()).toEqual(['irkutsk', 'kaliningrad', 'pskov', 'tomsk']);
+    expect(shown.basemap.land).toBe(scene().basemap.land);
   });
 });
 
@@ -118,8 +118,8 @@ describe('the words', () => {
 
 describe('the ties', () => {
   it('run straight along the true bearing from home', () => {
-    const {sheet, home} = scene({width: 1280});
-    for (const {city, d} of sheet.arcs) {
+    const {basemap, home} = scene({width: 1280});
+    for (const {city, d} of basemap.arcs) {
       const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
       const partner = bialystok.partners.find(({id}) => id === city);
       const bearing = initialBearing(bialystok.home.coordinates, partner?.coordinates ?? [0, 0]);
@@ -127,24 +127,27 @@ describe('the ties', () => {
       if (city === 'grodno') continue; // too near for a ray between two marks
       expect(Math.abs(((drawn - bearing + 540) % 360) - 180), city).toBeLessThan(0.5);
     }
-    expect(home).toMatchObject({x: Math.round(sheet.origin[0] * 10) / 10, y: Math.round(sheet.origin[1] * 10) / 10});
+    expect(home).toMatchObject({
+      x: Math.round(basemap.origin[0] * 10) / 10,
+      y: Math.round(basemap.origin[1] * 10) / 10,
+    });
   });
 
   it('keep their element while not yet signed, so that they can grow', () => {
-    const {sheet} = scene({at: '1991'});
-    expect(sheet.arcs).toHaveLength(21);
-    expect(new Set(sheet.arcs.map(({status}) => status))).toEqual(new Set(['not-yet']));
+    const {basemap} = scene({at: '1991'});
+    expect(basemap.arcs).toHaveLength(21);
+    expect(new Set(basemap.arcs.map(({status}) => status))).toEqual(new Set(['not-yet']));
   });
 
   it('lead from the world into the glass', () => {
-    const {sheet, inset} = scene({projection: 'world'});
-    expect(sheet.arcs.map(({city}) => city).sort()).toEqual(['chongzuo', 'irkutsk', 'lusaka', 'milwaukee', 'tomsk']);
-    expect(inset?.sheet.arcs).toHaveLength(21);
+    const {basemap, inset} = scene({projection: 'world'});
+    expect(basemap.arcs.map(({city}) => city).sort()).toEqual(['chongzuo', 'irkutsk', 'lusaka', 'milwaukee', 'tomsk']);
+    expect(inset?.basemap.arcs).toHaveLength(21);
     expect(inset?.bands.match(/M/g)).toHaveLength(2);
   });
 });
 
-describe.each(PROJECTIONS)('the sheet of %s', (projection) => {
+describe.each(PROJECTIONS)('the basemap of %s', (projection) => {
   it('is the same string on any day, for any selection and light', () => {
     const first = scene({projection, transient: {rotation: [-20, -50]}});
     const later = scene({
@@ -154,17 +157,17 @@ describe.each(PROJECTIONS)('the sheet of %s', (projection) => {
       transient: {rotation: [-20, -50], highlighted: 'balti'},
     });
     for (const part of ['land', 'borders', 'disputed', 'sphere', 'transform'] as const) {
-      expect(later.sheet[part]).toBe(first.sheet[part]);
-      expect(later.inset?.sheet[part]).toBe(first.inset?.sheet[part]);
+      expect(later.basemap[part]).toBe(first.basemap[part]);
+      expect(later.inset?.basemap[part]).toBe(first.inset?.basemap[part]);
     }
-    expect(later.sheet.arcs.map(({d}) => d)).toEqual(first.sheet.arcs.map(({d}) => d));
+    expect(later.basemap.arcs.map(({d}) => d)).toEqual(first.basemap.arcs.map(({d}) => d));
   });
 
   it('only moves under the camera', () => {
     const rest = scene({projection, transient: {camera: {k: 2, x: -0.5, y: -0.5}}});
     const near = scene({projection, transient: {camera: {k: 4, x: -1.5, y: -1.5}}});
-    expect(near.sheet.land).toBe(rest.sheet.land);
-    expect(near.sheet.transform).toEqual([4, 0, 0, 4, -1152, -864]);
+    expect(near.basemap.land).toBe(rest.basemap.land);
+    expect(near.basemap.transform).toEqual([4, 0, 0, 4, -1152, -864]);
     expect(near.inset).toBeUndefined();
   });
 });
@@ -173,11 +176,11 @@ describe('finer land', () => {
   const fine = unpackedLand(
     readFileSync(new URL('../../src/geo/generated/land-fine.txt', import.meta.url), 'utf8').trimEnd(),
   );
-  const near = (transient: Partial<Transient>) => mapScene(sceneInput({transient}), fine).sheet.land;
+  const near = (transient: Partial<Transient>) => mapScene(sceneInput({transient}), fine).basemap.land;
 
   it('is drawn when zoomed in and at rest, where the camera looks', () => {
     const camera = {k: 6, x: -2.6, y: -2.4};
-    const plain = scene().sheet.land;
+    const plain = scene().basemap.land;
     expect(near({camera: {k: 2, x: -0.5, y: -0.5}})).toBe(plain);
     expect(near({camera, moving: true})).toBe(plain);
     const drawn = near({camera});

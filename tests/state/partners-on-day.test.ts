@@ -56,7 +56,7 @@ describe('map, timeline, table and list', () => {
 
   test.each<[string, readonly {readonly id: string}[]]>([
     ['map', mapScene(input).pins.map(({city, ...pin}) => ({...pin, id: city}))],
-    ['arcs', mapScene(input).sheet.arcs.map(({city, ...arc}) => ({...arc, id: city}))],
+    ['arcs', mapScene(input).basemap.arcs.map(({city, ...arc}) => ({...arc, id: city}))],
     ['timeline', rowsScene(input).groups.flatMap(({rows}) => rows)],
     ['table', tableScene(input).rows],
   ])('say the same of everybody: %s', (_, all) => {

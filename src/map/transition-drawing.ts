@@ -2,10 +2,10 @@
 // is out of sight by then.
 import {group, path, type Mark} from '../drawing/drawing.ts';
 import {shapesMark} from '../drawing/status-marks.ts';
-import type {FlightScene} from './flight-scene.ts';
+import type {TransitionScene} from './transition-scene.ts';
 import {arcMark, arcsMark, chosenMark, homeMark, lettering, nameMark} from './map-drawing.ts';
 
-export function flightDrawing(scene: FlightScene): readonly Mark[] {
+export function transitionDrawing(scene: TransitionScene): readonly Mark[] {
   const {transform, sphere, land, flocks, halos, chosen, home, names, fontSize, r} = scene;
   return [
     group(

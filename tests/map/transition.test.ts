@@ -1,6 +1,6 @@
 // The map while all of it moves: less detail than at rest, but every place where it belongs.
 import {describe, expect, it} from 'vitest';
-import {blendedSheet, flightScene, turnedSheet} from '../../src/map/flight-scene.ts';
+import {interpolatedFrame, transitionScene, turningFrame} from '../../src/map/transition-scene.ts';
 import {mapScene} from '../../src/map/map-scene.ts';
 import {sceneInput} from '../harness/scene-input.ts';
 
@@ -11,17 +11,17 @@ describe('a globe in the midst of a turn', () => {
   const rotation = [88, -43] as const;
   const stage = sceneInput({projection: 'globe', city: 'milwaukee', transient: {rotation}});
   const rest = mapScene(stage);
-  const flown = flightScene(stage, turnedSheet(stage, rotation));
+  const flown = transitionScene(stage, turningFrame(stage, rotation));
 
   it('shows what is on the near side, and nothing else', () => {
     expect(begins(flown.halos)).toBe(rest.pins.length);
     expect(rest.pins.length).toBeLessThan(21);
     const away = [157, 53] as const;
-    expect(flightScene(stage, turnedSheet(stage, away)).home).toBeUndefined();
+    expect(transitionScene(stage, turningFrame(stage, away)).home).toBeUndefined();
   });
 
   it('is coarse, and names only who is asked for', () => {
-    expect(flown.land.length).toBeLessThan(rest.sheet.land.length / 2);
+    expect(flown.land.length).toBeLessThan(rest.basemap.land.length / 2);
     expect(flown.names.map(({text}) => text)).toEqual(['Milwaukee County']);
     expect(flown.chosen).not.toBe('');
   });
@@ -41,16 +41,16 @@ describe('a change of projection', () => {
   ] as const)('from %s to %s begins where the one rests and ends where the other does', (from, to) => {
     const stage = sceneInput({projection: to});
     const home = (t: number) =>
-      flightScene(stage, blendedSheet(stage, {kind: from, rotation: [-23.16, -53.13]}, t)).home;
-    const spotOf = (kind: 'home' | 'world' | 'globe') => {
-      const {sheet} = mapScene(sceneInput({projection: kind}));
-      return sheet.origin;
+      transitionScene(stage, interpolatedFrame(stage, {kind: from, rotation: [-23.16, -53.13]}, t)).home;
+    const pixelInFrame = (kind: 'home' | 'world' | 'globe') => {
+      const {basemap} = mapScene(sceneInput({projection: kind}));
+      return basemap.origin;
     };
     for (const [t, kind] of [
       [0, from],
       [1, to],
     ] as const) {
-      const [x, y] = spotOf(kind);
+      const [x, y] = pixelInFrame(kind);
       expect(home(t)?.x, kind).toBeCloseTo(x, 0);
       expect(home(t)?.y, kind).toBeCloseTo(y, 0);
     }
@@ -60,7 +60,7 @@ describe('a change of projection', () => {
 
   it('names nobody but home and who is asked for', () => {
     const stage = sceneInput({projection: 'world'});
-    const flown = flightScene(stage, blendedSheet(stage, {kind: 'home', rotation: [0, 0]}, 0.4));
+    const flown = transitionScene(stage, interpolatedFrame(stage, {kind: 'home', rotation: [0, 0]}, 0.4));
     expect(flown.names).toEqual([]);
     expect(flown.home?.label?.text).toBeDefined();
   });

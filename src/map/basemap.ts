@@ -1,4 +1,4 @@
-// The sheet under the ties: land, borders and edge as path strings. They depend on projection and size alone, and are
+// The map under the ties: land, borders and edge as path strings. They depend on projection and size alone, and are
 // kept, so that a moving time cursor finds the very same strings.
 import type {GeoPermissibleObjects, GeoProjection} from 'd3-geo';
 import type {Box, Point} from '../geo/boxes.ts';
@@ -9,7 +9,7 @@ import {fittedProjection, isInFront, magnifiedProjection, pixelOf, type Projecti
 import type {Atlas, LonLat} from '../model/atlas.ts';
 import {keeperOf} from '../base/memo.ts';
 
-export interface Sheet extends Size {
+export interface Basemap extends Size {
   readonly projection: GeoProjection;
   /** Pixels of a place at rest (camera left aside); undefined on the far side of the globe. */
   readonly place: (city: LonLat) => Point | undefined;
@@ -25,7 +25,7 @@ export interface Sheet extends Size {
 /** d3's [lambda, phi] in degrees. */
 export type Rotation = readonly [number, number];
 
-export interface SheetWish extends Size {
+export interface BasemapOptions extends Size {
   readonly kind: ProjectionKind;
   readonly atlas: Atlas;
   readonly padding: Box;
@@ -42,15 +42,15 @@ export const mix = (a: number, b: number, from: number, to: number, at: number):
   a + (b - a) * Math.min(1, Math.max(0, (at - from) / (to - from)));
 
 /** Height in pixels of a map of that width: upright on a phone, 4:3 on a tablet, then 3:2, and never a wall. */
-export function sheetHeight(width: number): number {
+export function mapHeight(width: number): number {
   const ratio = width < 768 ? mix(1.12, 0.75, 420, 768, width) : mix(0.75, 0.667, 768, 1080, width);
   return Math.round(Math.min(width * ratio, 720));
 }
 
-const sheets = keeperOf<Sheet>(KEPT);
+const sheets = keeperOf<Basemap>(KEPT);
 
 /** One projection at rest. */
-export function sheetAtRest(wish: SheetWish): Sheet {
+export function basemapAtRest(wish: BasemapOptions): Basemap {
   const {atlas, kind, width, height, padding, rotation} = wish;
   const projection = projectionOf(wish);
   const key = [kind, width, height, padding, kind === 'globe' ? rotation : ''].join();
@@ -63,7 +63,7 @@ export function sheetAtRest(wish: SheetWish): Sheet {
   }));
 }
 
-export function projectionOf({kind, atlas, width, height, padding, rotation}: SheetWish): GeoProjection {
+export function projectionOf({kind, atlas, width, height, padding, rotation}: BasemapOptions): GeoProjection {
   return fittedProjection(kind, {
     home: atlas.home.coordinates,
     points: atlas.partners.map(({coordinates}) => coordinates),
@@ -74,16 +74,16 @@ export function projectionOf({kind, atlas, width, height, padding, rotation}: Sh
   });
 }
 
-function placing(projection: GeoProjection): Pick<Sheet, 'projection' | 'place' | 'project'> {
+function placing(projection: GeoProjection): Pick<Basemap, 'projection' | 'place' | 'project'> {
   const project = (city: LonLat) => pixelOf(projection, city);
   return {projection, project, place: (city) => (isInFront(projection, city) ? project(city) : undefined)};
 }
 
 /** The sheet with finer land in what the camera sees, and a frame's breadth around it. */
-export function sheetSeenBy(camera: Camera, wish: SheetWish, fine: Land): Sheet {
+export function basemapSeenBy(camera: Camera, wish: BasemapOptions, fine: Land): Basemap {
   const {width, height} = wish;
-  const sheet = sheetAtRest(wish);
-  return parts(sheet, [camera.k, camera.x, camera.y].join(), () => {
+  const basemap = basemapAtRest(wish);
+  return parts(basemap, [camera.k, camera.x, camera.y].join(), () => {
     const [x0, y0] = invert(camera, wish, [-width, -height]);
     const [x1, y1] = invert(camera, wish, [2 * width, 2 * height]);
     const projection = projectionOf(wish).precision(0.7 / camera.k);
@@ -92,12 +92,12 @@ export function sheetSeenBy(camera: Camera, wish: SheetWish, fine: Land): Sheet 
       [Math.max(x0, left), Math.max(y0, top)],
       [Math.min(x1, right), Math.min(y1, bottom)],
     ]);
-    return {...sheet, ...drawnLand(projection, fine, 3)};
+    return {...basemap, ...drawnLand(projection, fine, 3)};
   });
 }
 
 /** A part of the sheet, magnified to a size of its own. */
-export function sheetMagnified(whole: Sheet, [left, top, right]: Box, size: Size): Sheet {
+export function basemapMagnified(whole: Basemap, [left, top, right]: Box, size: Size): Basemap {
   const {width, height} = size;
   const k = width / (right - left);
   return parts(whole, [left, top, right, width, height].join(), () => {
@@ -113,19 +113,19 @@ export function sheetMagnified(whole: Sheet, [left, top, right]: Box, size: Size
 }
 
 /** The last thing made of a sheet is kept with it. */
-const parts = keeperOf<Sheet>(1);
+const parts = keeperOf<Basemap>(1);
 
 function drawnLand(
   projection: GeoProjection,
   {land, borders, disputed}: Land,
   digits: number,
-): Pick<Sheet, 'land' | 'borders' | 'disputed'> {
+): Pick<Basemap, 'land' | 'borders' | 'disputed'> {
   const path = (shape: GeoPermissibleObjects) => pathText(shape, projection, {digits});
   return {land: path(land), borders: path(borders), disputed: path(disputed)};
 }
 
 /** Where a place stands in the frame, camera and all. */
-export function spotOf(city: LonLat, sheet: Sheet, camera: Camera): Point | undefined {
-  const point = sheet.place(city);
-  return point && apply(camera, sheet, point);
+export function pixelInFrame(city: LonLat, basemap: Basemap, camera: Camera): Point | undefined {
+  const point = basemap.place(city);
+  return point && apply(camera, basemap, point);
 }

@@ -15,7 +15,7 @@ import {fastOrthographic, vectorsOf, type Vectors} from '../geo/fast-orthographi
 import type {City, LonLat} from '../model/atlas.ts';
 import {keeperOf} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
-import type {Flight} from '../state/transient.ts';
+import type {Transition} from '../state/transient.ts';
 import type {MapInput} from './map-input.ts';
 import {wishOf} from './layout.ts';
 import {typeFor} from './map-scene.ts';
@@ -23,10 +23,10 @@ import {namesAsked, namingOf} from './names.ts';
 import type {HomeScene} from './pane.ts';
 import {tenths} from '../base/round.ts';
 import {labelOf, marksInFlight, partnersByBearing, type PinLabel, type PlacedPartner} from './pins.ts';
-import {projectionOf, type Rotation, type SheetWish} from './sheet.ts';
+import {projectionOf, type Rotation, type BasemapOptions} from './basemap.ts';
 
 /** Partners that look alike. */
-export interface Flock extends StatusOnDay {
+export interface StyleGroup extends StatusOnDay {
   readonly selected: boolean;
   /** Their ties, on the sheet. */
   d: string;
@@ -34,11 +34,11 @@ export interface Flock extends StatusOnDay {
   marks: readonly SymbolPath[];
 }
 
-export interface FlightScene {
+export interface TransitionScene {
   readonly transform: Matrix | undefined;
   readonly sphere: string;
   readonly land: string;
-  readonly flocks: readonly Flock[];
+  readonly flocks: readonly StyleGroup[];
   /** What marks stand out by, and the ring round the selected one. */
   readonly halos: string;
   readonly chosen: string;
@@ -57,7 +57,7 @@ const trackOf = (home: LonLat, city: City): Vectors =>
   tracks(city, home.join(), () => vectorsOf(greatCirclePoints(home, city.coordinates)));
 
 /** The Earth in one frame. */
-export interface PassingSheet extends Size {
+export interface TransitionFrame extends Size {
   readonly sphere: string;
   readonly land: string;
   /** The tie from home, and where the city stands if it is seen. */
@@ -66,7 +66,7 @@ export interface PassingSheet extends Size {
 }
 
 /** The globe in the midst of a turn, by d3's rotation in degrees. */
-export function turnedSheet(stage: MapInput, rotation: Rotation): PassingSheet {
+export function turningFrame(stage: MapInput, rotation: Rotation): TransitionFrame {
   const {home} = stage.atlas;
   const wish = {...wishOf('globe', stage), rotation};
   const globe = fastOrthographic(projectionOf(wish));
@@ -80,7 +80,11 @@ export function turnedSheet(stage: MapInput, rotation: Rotation): PassingSheet {
 }
 
 /** On the way from another projection to the one that is shown, at a share of it. */
-export function blendedSheet(stage: MapInput, from: Pick<SheetWish, 'kind' | 'rotation'>, t: number): PassingSheet {
+export function interpolatedFrame(
+  stage: MapInput,
+  from: Pick<BasemapOptions, 'kind' | 'rotation'>,
+  t: number,
+): TransitionFrame {
   const wish = wishOf(stage.view.projection, stage);
   const [a, b] = [projectionOf({...wishOf(from.kind, stage), rotation: from.rotation}), projectionOf(wish)];
   const between = interpolatedProjection(a, b, t);
@@ -96,21 +100,23 @@ export function blendedSheet(stage: MapInput, from: Pick<SheetWish, 'kind' | 'ro
 }
 
 /** The sheet as it is seen in the midst of a flight. */
-export const passingSheet = (input: MapInput, flight: Flight): PassingSheet =>
-  flight.kind === 'turn' ? turnedSheet(input, flight.rotation) : blendedSheet(input, flight.from, flight.share);
+export const transitionFrame = (input: MapInput, transition: Transition): TransitionFrame =>
+  transition.kind === 'turn'
+    ? turningFrame(input, transition.rotation)
+    : interpolatedFrame(input, transition.from, transition.share);
 
-export function flightScene(stage: MapInput, sheet: PassingSheet): FlightScene {
+export function transitionScene(stage: MapInput, basemap: TransitionFrame): TransitionScene {
   const {atlas, transient, frame, words} = stage;
   const {camera} = transient;
-  const type = typeFor(sheet.width, frame.em);
+  const type = typeFor(basemap.width, frame.em);
   const {r, homeR, fontSize} = type;
-  const spotOf = (city: City): Point | undefined => {
-    const spot = sheet.spot(city);
-    return spot && apply(camera, sheet, spot);
+  const pixelInFrame = (city: City): Point | undefined => {
+    const spot = basemap.spot(city);
+    return spot && apply(camera, basemap, spot);
   };
 
   const isHomeShown = atlas.home.shown !== false;
-  const flocks = new Map<string, Flock>();
+  const flocks = new Map<string, StyleGroup>();
   const placedPartners: PlacedPartner[] = [];
   let halos = '';
   let chosen = '';
@@ -120,8 +126,8 @@ export function flightScene(stage: MapInput, sheet: PassingSheet): FlightScene {
     const flock = flocks.get(look) ?? {status, perhaps, selected, d: '', marks: []};
     flocks.set(look, flock);
     // What has ended or not begun has a mark, but no line.
-    if (status !== 'terminated' && status !== 'not-yet' && isHomeShown) flock.d += sheet.line(partner);
-    const spot = spotOf(partner);
+    if (status !== 'terminated' && status !== 'not-yet' && isHomeShown) flock.d += basemap.line(partner);
+    const spot = pixelInFrame(partner);
     if (!spot) continue;
     placedPartners.push({...on, spot});
     flock.marks = statusShapes(status, perhaps, r).map(({outline, fill, stroke}, i) => ({
@@ -133,10 +139,10 @@ export function flightScene(stage: MapInput, sheet: PassingSheet): FlightScene {
     halos += pathData(disc(status === 'not-yet' ? r * 0.5 : r + 1.5), ...spot);
   }
 
-  const here = isHomeShown ? spotOf(atlas.home) : undefined;
+  const here = isHomeShown ? pixelInFrame(atlas.home) : undefined;
   const naming = namingOf(
     {
-      pane: {sheet, obstacles: []},
+      pane: {basemap, obstacles: []},
       marks: marksInFlight(
         placedPartners.filter(({selected}) => selected),
         r,
@@ -150,9 +156,9 @@ export function flightScene(stage: MapInput, sheet: PassingSheet): FlightScene {
   const names = namesAsked(naming);
   const label = (city: City) => labelOf(city, names.get(city.id), {fontSize, locale: words.locale, offset: [0, 0]});
   return {
-    transform: toMatrix(camera, sheet),
-    sphere: sheet.sphere,
-    land: sheet.land,
+    transform: toMatrix(camera, basemap),
+    sphere: basemap.sphere,
+    land: basemap.land,
     flocks: [...flocks.values()],
     halos,
     chosen,
