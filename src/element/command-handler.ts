@@ -140,6 +140,8 @@ export class CommandHandler {
         return this.#unfold();
       case 'skip':
         return this.#skip();
+      case 'table':
+        return this.#showTable();
       case 'close':
         return void this.escape(actor);
       case 'retry':
@@ -432,6 +434,15 @@ export class CommandHandler {
   #unfold(): void {
     const unfolded = this.#port.input()?.transient.unfolded === true;
     this.#port.setTransient({unfolded: !unfolded});
+  }
+
+  /** Opens its drawer, if it is in one. */
+  #showTable(): void {
+    const table = this.#host.shadowRoot?.querySelector('[part~=table]');
+    const line = table?.querySelector('summary');
+    if (!line) return;
+    line.closest('details')?.setAttribute('open', '');
+    comeTo(line);
   }
 
   #showSource(number: number, mark: Element | undefined): void {

@@ -14,7 +14,7 @@ export type Command =
   | {readonly verb: 'chapter'; readonly to: 'previous' | 'next' | 'close'}
   | {readonly verb: 'source'; readonly number: number}
   | {readonly verb: 'download' | 'share'; readonly words: readonly string[]}
-  | {readonly verb: 'play' | 'unfilter' | 'unfold' | 'close' | 'retry' | 'skip' | 'back'};
+  | {readonly verb: 'play' | 'unfilter' | 'unfold' | 'close' | 'retry' | 'skip' | 'back' | 'table'};
 
 export function commandIn(text: string): Command | undefined {
   const [verb = '', ...words] = text.split(' ');
@@ -59,6 +59,7 @@ export function commandIn(text: string): Command | undefined {
     case 'retry':
     case 'skip':
     case 'back':
+    case 'table':
       return {verb};
     default:
       return undefined;

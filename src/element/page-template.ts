@@ -81,11 +81,19 @@ function layout(roots: Readonly<Record<SectionName, Element>>, {isAside, isWhole
     ${hasMap || !isWhole ? nothing : menus}`;
 }
 
-/** The first thing that the keyboard meets: the way past all this. */
-const skipButton = ({words, title}: Page): TemplateResult =>
-  html`<button type="button" class="button skip unseen screen-only" data-act="skip">
+/** The first things that the keyboard meets: the way past all this, and to the same facts as text. */
+const skipButton = ({words, title, panels}: Page): TemplateResult => html`
+  <button type="button" class="button skip unseen screen-only" data-act="skip">
     <span .textContent=${words.messages.common.skip(title)}></span>
-  </button>`;
+  </button>
+  ${
+    panels.includes('table') && panels.length > 1
+      ? html`<button type="button" class="button skip unseen screen-only" data-act="table">
+          <span .textContent=${words.messages.table.skipTo}></span>
+        </button>`
+      : nothing
+  }
+`;
 
 interface Told {
   readonly problems: readonly Problem[];

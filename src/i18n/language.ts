@@ -33,6 +33,8 @@ export interface Language {
   readonly formerCountries: Readonly<Record<string, string>>;
   /** Last touch on every text that is put together: which words must not end a line. */
   readonly typeset: (text: string) => string;
+  /** A text for ears: units and abbreviations in words, '304 kilometres', 'from 25 to 26'. */
+  readonly heard: (text: string) => string;
   /** What its spreadsheets put between the cells of a CSV file. */
   readonly csvSeparator: ',' | ';';
 }

@@ -84,7 +84,7 @@ export function pinName(on: PartnerOnDay, stage: Pick<MapInput, 'atlas' | 'words
   const {words, day} = stage;
   return pinNames(partner, `${words.locale} ${eraOf(partner, day)}`, () => {
     const {city, country, away} = fixedWords(partner, stage);
-    return words.messages.map.pin(city, country, tieInWords(on, stage), away);
+    return words.language.heard(words.messages.map.pin(city, country, tieInWords(on, stage), away));
   });
 }
 
@@ -127,5 +127,5 @@ const summary = memo((atlas: MapInput['atlas'], day: string, words: Words, ids: 
     near && far && near !== far && atlas.home.shown !== false
       ? map.reach(told(near).city, told(near).away, told(far).city, told(far).away)
       : '';
-  return map.summary(home, when, formats.list(tally), reach);
+  return words.language.heard(map.summary(home, when, formats.list(tally), reach));
 });

@@ -141,7 +141,7 @@ export class Counter {
   }
 
   async #share(what: string, actor: Element, stage: SceneInput): Promise<string> {
-    const {copied, copyByHand} = exportMessagesIn(stage.words.language).menus;
+    const {copied, copyByHand, qrMade} = exportMessagesIn(stage.words.language).menus;
     const address = this.#shop.address();
     switch (what) {
       case 'link':
@@ -162,7 +162,7 @@ export class Counter {
         return copyByHand;
       case 'qr':
         this.#tell({qr: {...qrCode(address), text: address}});
-        return '';
+        return qrMade;
       case 'qr-file': {
         const {size, d} = qrCode(address);
         this.#tell({qr: {size, d, text: address}});

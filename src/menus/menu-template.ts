@@ -120,8 +120,8 @@ export function outcome(tags: Tags, {code, qr}: MenuState, language: Language): 
       >
         ${svg`<path fill="#ffffff" d="M0,0H${qr.size}V${qr.size}H0Z"></path><path fill="#000000" d=${qr.d}></path>`}
       </svg>
-      <figcaption class="small hush">${qr.text}</figcaption>
       ${button(tags, 'share qr-file', 'SVG')}
+      <figcaption class="small hush">${qr.text}</figcaption>
     </figure>`;
   }
   if (code === undefined) return html``;

@@ -54,9 +54,10 @@ export interface RowScene extends StatusOnDay, Emphasis {
   readonly seen: Seen | undefined;
   readonly word: string;
   readonly km: string;
-  /** 'south-east', and 'SE' */
-  readonly direction: string;
+  /** 'SE' */
   readonly compass: string;
+  /** For ears: '304 kilometres south-east'. */
+  readonly away: string;
 }
 
 export interface ColumnScene {
@@ -150,7 +151,7 @@ function wordsOf(partner: Partner, stage: TableInput): Fixed {
   const {home} = atlas;
   const {messages, formats, locale} = words;
   const {id, name, country, ties, note} = partner;
-  const {km, direction, compass} = awayFrom(home, partner, words);
+  const {km, compass, told} = awayFrom(home, partner, words);
   const since = firstSignature(partner)?.when;
   return {
     id,
@@ -172,8 +173,8 @@ function wordsOf(partner: Partner, stage: TableInput): Fixed {
     since: since ? formats.date(since) : messages.common.dateUnknown,
     seen: seenOf(partner, stage),
     km,
-    direction,
     compass,
+    away: words.language.heard(told),
   };
 }
 

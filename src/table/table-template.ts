@@ -116,7 +116,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
     ?data-dim=${dimmed}
     aria-selected=${selected}
   >
-    <th role="rowheader" scope="row" class="c-city" translate="no">
+    <th role="rowheader" scope="row" class="c-city" translate="no" aria-label=${name.text}>
       <button type="button" class="pick" aria-pressed=${selected}>${spoken(name)}</button>
       ${endonyms.map((endonym) => html`<span class="endonym small hush">${spoken(endonym)}</span>`)}
     </th>
@@ -142,8 +142,8 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
     </td>
     <td role="cell" class="c-distance" data-label=${distanceLabel ?? nothing}>
       <span
-        >${row.km} <span aria-hidden="true" class="hush">${row.compass}</span
-        ><span class="unseen">${row.direction}</span></span
+        ><span aria-hidden="true">${row.km} <span class="hush">${row.compass}</span></span
+        ><span class="unseen">${row.away}</span></span
       >
     </td>
   </tr>`;

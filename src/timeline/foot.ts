@@ -75,7 +75,7 @@ export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoD
       kind: 'undertaking',
       dated: others,
     });
-  return entries.map((entry) => footRow(entry, layout));
+  return entries.map((entry) => footRow({...entry, text: words.language.heard(entry.text)}, layout));
 }
 
 function footRow({id, name, text, bars = [], kind, dated}: Entry, layout: Layout): Unplaced {

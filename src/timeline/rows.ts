@@ -136,9 +136,13 @@ function toldOf(partner: Partner, {messages, formats}: Words): Told {
 }
 
 /** 'Kaunas, Lithuania: in force. First document: letter of intent, 1994' */
-export function rowText({name, country, what, date}: Told, {status, perhaps}: StatusOnDay, {messages}: Words): string {
+export function rowText(
+  {name, country, what, date}: Told,
+  {status, perhaps}: StatusOnDay,
+  {messages, language}: Words,
+): string {
   const {common, timeline} = messages;
   return what
-    ? timeline.row(name, country, common.standing(status, perhaps), what, date)
+    ? timeline.row(name, country, common.standing(status, perhaps), what, language.heard(date))
     : timeline.bareRow(name, country);
 }

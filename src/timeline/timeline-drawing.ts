@@ -229,7 +229,8 @@ const listMark = memo((groups: readonly RowGroup[], em: number, width: number, n
         ? [group(drawn, {key: heading.text, attributes: {role: 'group', 'aria-label': heading.text}})]
         : drawn;
     }),
-    {attributes: {role: 'listbox', 'aria-label': name, 'data-roving': 'vertical'}},
+    // A list of choices has some.
+    groups.length ? {attributes: {role: 'listbox', 'aria-label': name, 'data-roving': 'vertical'}} : {},
   ),
 );
 
@@ -293,7 +294,7 @@ function lanesMark(drawing: RowDrawing, em: number, top: number): GroupMark {
         ...drawing.lanes.flatMap((lane) => laneShapes(lane, em, {top})),
         ...drawing.marks.map((mark) => glyphShape(mark, {size: MARK * em, em, top})),
       ],
-      {...RIM, attributes: {class: 'tl-drawn'}},
+      {...RIM, attributes: {class: 'tl-drawn', 'aria-hidden': 'true'}},
     ),
   );
 }
@@ -331,7 +332,7 @@ const names = (lines: readonly string[], [x, y]: readonly [number, number], em: 
 
 const footMarks = memo((rows: readonly FootRow[], em: number): readonly Mark[] =>
   rows.map((row) =>
-    group(laneShapes({...row, y: row.lineY}, em, {size: MARK, top: row.y}), {
+    group([hidden(laneShapes({...row, y: row.lineY}, em, {size: MARK, top: row.y}))], {
       ...RIM,
       attributes: {role: 'img', 'aria-label': row.text},
     }),

@@ -46,16 +46,17 @@ export function rowsTemplate(
   const key = guard(
     [scene.key],
     () =>
-      html`<ul>
-        ${scene.key.map(
-          (item) =>
-            html`<li>
-              <svg class="drawing" viewBox="0 0 36 16" aria-hidden="true">
-                ${svgTemplate([group(item.marks, {fontSize: 16})])}</svg
-              ><span>${item.text}</span>
-            </li>`,
-        )}
-      </ul>`,
+      html`<p class="unseen">${words.keyHeard}</p>
+        <ul aria-hidden="true">
+          ${scene.key.map(
+            (item) =>
+              html`<li>
+                <svg class="drawing" viewBox="0 0 36 16" aria-hidden="true">
+                  ${svgTemplate([group(item.marks, {fontSize: 16})])}</svg
+                ><span>${item.text}</span>
+              </li>`,
+          )}
+        </ul>`,
   );
   return html`<figure class="timeline ${roomOf(layout)}" aria-labelledby="twin-timeline">
     <div class="timeline-head rule">
@@ -75,8 +76,8 @@ export function rowsTemplate(
 
 function orderField({words, wide, order, orders}: RowsScene): TemplateResult {
   return html`<label class="timeline-order screen-only"
-    ><span class=${wide ? 'label' : 'unseen'}>${words.order}</span>
-    <select class="field small" data-input="rows">
+    >${wide ? html`<span class="label" aria-hidden="true">${words.order}</span>` : nothing}
+    <select class="field small" data-input="rows" aria-label=${words.order}>
       ${orders.map((one) => html`<option value=${one.order} ?selected=${one.order === order}>${one.label}</option>`)}
     </select></label
   >`;

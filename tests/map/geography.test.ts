@@ -145,13 +145,13 @@ describe('at the antipode', () => {
   it('nobody tells a direction, and the note says why', () => {
     const {pins, note} = sceneOf(atlas);
     expect(pins.find(({city}) => city === 'p0')?.name).toMatch(
-      /20,015\u00a0km, exactly on the other side of the Earth$/,
+      /20,015\u00a0kilometres, exactly on the other side of the Earth$/,
     );
     expect(note).toContain('Exactly on the other side of the Earth: Partner 0.');
     const polish = sceneOf(atlas, {lang: 'pl', projection: 'world'});
     expect(polish.note).toContain('Dokładnie po drugiej stronie Ziemi: Partner 0. Prowadzi tam każdy kierunek');
     expect(sceneOf(town(quito, [quito, [0, 0]])).pins.find(({city}) => city === 'p0')?.name).toMatch(
-      /0\u00a0km, in the same place$/,
+      /0\u00a0kilometres, in the same place$/,
     );
   });
 

@@ -77,20 +77,20 @@ describe('the pins', () => {
 describe('the words', () => {
   it('name every pin in full', () => {
     expect(pin('lutsk').name).toBe(
-      'Lutsk, Ukraine: agreement in force since 22 June 2013; 304\u00a0km south-south-east',
+      'Lutsk, Ukraine: agreement in force since 22 June 2013; 304\u00a0kilometres south-south-east',
     );
     expect(pin('lutsk', {lang: 'pl'}).name).toBe(
-      'Łuck, Ukraina: umowa obowiązuje od 22\u00a0czerwca 2013\u00a0r.; 304\u00a0km na południowy południowy wschód',
+      'Łuck, Ukraina: umowa obowiązuje od 22\u00a0czerwca 2013\u00a0roku; 304\u00a0kilometry na południowy południowy wschód',
     );
     expect(pin('lutsk', {at: '2012'}).name).toContain('letter of intent in force since 21 August 2011;');
     expect(pin('lutsk', {at: '2010'}).name).toContain('Lutsk, Ukraine: not yet signed; 304');
-    expect(pin('milwaukee').name).toContain('memorandum in force since 1995; 7,466\u00a0km north-west');
+    expect(pin('milwaukee').name).toContain('memorandum in force since 1995; 7,466\u00a0kilometres north-west');
     expect(pin('grodno', {at: '2021'}).name).toContain('agreement suspended between 9 August and 31 December 2020;');
     expect(pin('grodno', {at: '2021', lang: 'pl'}).name).toMatch(
-      /umowa zawieszona między 9\s+sierpnia a\s+31\s+grudnia 2020\sr\.;/,
+      /umowa zawieszona między 9\s+sierpnia a\s+31\s+grudnia 2020\sroku;/,
     );
     expect(pin('pskov', {at: '2019', lang: 'pl'}).name).toContain(
-      'porozumienie wygasło między 12\u00a0stycznia 2010\u00a0r. a\u00a0marcem 2018\u00a0r.;',
+      'porozumienie wygasło między 12\u00a0stycznia 2010\u00a0roku a\u00a0marcem 2018\u00a0roku;',
     );
     expect(pin('tomsk', {lang: 'pl'}).name).toContain(
       'list intencyjny, współpraca zakończona 27\u00a0lutego 2022\u00a0r.;',
@@ -101,10 +101,10 @@ describe('the words', () => {
   it('tell the whole map in one sentence', () => {
     expect(scene().summary).toBe(
       'Białystok and its partner cities on 29 November 2026 – in force: 15, perhaps in force: 1 and terminated: 5; ' +
-        'of those in force the nearest is Kaunas (203\u00a0km north-north-east), the farthest Chongzuo (7,657\u00a0km east).',
+        'of those in force the nearest is Kaunas (203\u00a0kilometres north-north-east), the farthest Chongzuo (7,657\u00a0kilometres east).',
     );
     expect(scene({at: '1992', lang: 'pl'}).summary).toBe(
-      'Białystok i\u00a0miasta partnerskie 31\u00a0grudnia 1992\u00a0r. – obowiązuje: 1.',
+      'Białystok i\u00a0miasta partnerskie 31\u00a0grudnia 1992\u00a0roku – obowiązuje: 1.',
     );
     expect(scene({at: '1991'}).summary).toBe('Białystok on 31 December 1991: no ties yet.');
   });

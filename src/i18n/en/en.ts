@@ -1,5 +1,6 @@
 // English: the language in which the messages are written, so it has no translations.
 import {memo} from '../../base/memo.ts';
+import {heardIn} from '../heard.ts';
 import type {Language, Wind} from '../language.ts';
 import {englishDateGrammar} from './date-grammar.ts';
 
@@ -26,5 +27,6 @@ export const en: Language = {
   },
   formerCountries: {SU: 'Soviet Union', YU: 'Yugoslavia', DD: 'East Germany', CS: 'Serbia and Montenegro'},
   typeset: (text) => text,
+  heard: heardIn('en', {kilometres: {one: 'kilometre', other: 'kilometres'}, range: 'from $1 to $2'}),
   csvSeparator: ',',
 };

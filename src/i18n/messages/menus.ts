@@ -48,6 +48,7 @@ export const menuMessages = () => ({
   embed: msg('Embed code', {id: 'menus.embed'}),
   edition: msg('Embed code of this edition', {id: 'menus.edition'}),
   qr: msg('QR code', {id: 'menus.qr'}),
+  qrMade: msg('The QR code stands below.', {id: 'menus.qr-made'}),
   send: msg('Send…', {id: 'menus.send'}),
   print: msg('Print', {id: 'menus.print'}),
   copy: msg('Copy', {id: 'menus.copy'}),

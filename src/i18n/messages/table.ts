@@ -5,6 +5,8 @@ import {wordOf} from '../word-of.ts';
 
 export const tableMessages = ({plural, number}: Numbers) => ({
   title: msg('All partner cities', {id: 'table.title'}),
+  /** The second thing that the keyboard meets. */
+  skipTo: msg('To the table', {id: 'table.skip-to'}),
   caption: (day: string): string => msg(str`Status on ${day}.`, {id: 'table.caption'}),
   column: wordOf({
     city: msg('City', {id: 'table.city'}),

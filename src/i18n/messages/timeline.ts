@@ -81,6 +81,8 @@ export const timelineMessages = ({plural, number}: Numbers) => ({
   more: (names: string, more: string): string => msg(str`${names} + ${more} more`, {id: 'timeline.more'}),
   valueText: (day: string, rest: string): string => msg(str`${day}: ${rest}`, {id: 'timeline.value'}),
   key: msg('How to read it', {id: 'timeline.key'}),
+  /** For ears, in place of the signs. */
+  keyHeard: msg('Signs of the picture; its rows and the table say the same in words.', {id: 'timeline.key.heard'}),
   keyWeight: msg('the weightier the document, the thicker the bar', {id: 'timeline.key.weight'}),
   keyFading: msg('fading: the exact date is not known', {id: 'timeline.key.fading'}),
   keyWidth: msg('wide mark: known to the month or year', {id: 'timeline.key.width'}),

@@ -1,5 +1,6 @@
 // Polish. Its words stand in xliff/pl.xlf, from which pl/generated is written (npm run localize).
 import {memo} from '../../base/memo.ts';
+import {heardIn} from '../heard.ts';
 import {NBSP, type Language, type Wind} from '../language.ts';
 import {polishDateGrammar} from './date-grammar.ts';
 import {templates} from './generated/page.ts';
@@ -12,6 +13,11 @@ const ADJECTIVES: Readonly<Record<Wind, string>> = {N: 'północny', E: 'wschodn
 /** No line ends in a one-letter word. */
 const ONE_LETTER = /(^|[\s(])([aiouwz]) /gi;
 const HELD = `$1$2${NBSP}`;
+
+const spokenNumbers = heardIn('pl', {
+  kilometres: {one: 'kilometr', few: 'kilometry', many: 'kilometrów', other: 'kilometra'},
+  range: 'od $1 do $2',
+});
 
 export const pl: Language = {
   locale: 'pl',
@@ -36,5 +42,6 @@ export const pl: Language = {
   formerCountries: {SU: 'Związek Radziecki', YU: 'Jugosławia', DD: 'NRD', CS: `Serbia i${NBSP}Czarnogóra`},
   // Twice: of two one-letter words in a row ("i w") one pass sees only the first.
   typeset: (text) => text.replace(ONE_LETTER, HELD).replace(ONE_LETTER, HELD),
+  heard: (text) => spokenNumbers(text.replace(/\u00a0r\.(?!\p{L})/gu, `${NBSP}roku`)),
   csvSeparator: ';',
 };

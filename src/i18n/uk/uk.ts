@@ -1,6 +1,7 @@
 // Ukrainian. Its words stand in xliff/uk.xlf, from which uk/generated is written (npm run localize); what is wrong with a
 // file is still told in English.
 import {memo} from '../../base/memo.ts';
+import {heardIn} from '../heard.ts';
 import {NBSP, type Language, type Wind} from '../language.ts';
 import {ukrainianDateGrammar} from './date-grammar.ts';
 import {templates as exportTemplates} from './generated/export.ts';
@@ -14,6 +15,11 @@ const ADVERBS: Readonly<Record<Wind, string>> = {N: 'північно', E: 'сх
 /** No line ends in a one-letter word. */
 const ONE_LETTER = /(^|[\s(«])([аеєзіїйоуюяв]) /giu;
 const HELD = `$1$2${NBSP}`;
+
+const spokenNumbers = heardIn('uk', {
+  kilometres: {one: 'кілометр', few: 'кілометри', many: 'кілометрів', other: 'кілометра'},
+  range: 'від $1 до $2',
+});
 
 export const uk: Language = {
   locale: 'uk',
@@ -41,5 +47,6 @@ export const uk: Language = {
   },
   formerCountries: {SU: 'Радянський Союз', YU: 'Югославія', DD: 'НДР', CS: `Сербія і${NBSP}Чорногорія`},
   typeset: (text) => text.replace(ONE_LETTER, HELD).replace(ONE_LETTER, HELD),
+  heard: (text) => spokenNumbers(text.replace(/\u00a0р\.(?!\p{L})/gu, `${NBSP}року`)),
   csvSeparator: ';',
 };

@@ -77,6 +77,7 @@
 'menus.pictures': `Obrazy, tak jak widać teraz`,
 'menus.print': `Drukuj`,
 'menus.qr': `Kod QR`,
+'menus.qr-made': `Kod QR jest poniżej.`,
 'menus.saved': str`Zapisano: ${0}`,
 'menus.semicolon': `średnik`,
 'menus.send': `Wyślij…`,

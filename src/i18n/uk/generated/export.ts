@@ -55,6 +55,7 @@
 'menus.pictures': `Зображення, як видно тепер`,
 'menus.print': `Друкувати`,
 'menus.qr': `QR-код`,
+'menus.qr-made': `QR-код – нижче.`,
 'menus.saved': str`Збережено: ${0}`,
 'menus.semicolon': `крапка з комою`,
 'menus.send': `Надіслати…`,
