@@ -93,7 +93,7 @@ describe('the words', () => {
       'porozumienie wygasło między 12\u00a0stycznia 2010\u00a0roku a\u00a0marcem 2018\u00a0roku;',
     );
     expect(pin('tomsk', {lang: 'pl'}).name).toContain(
-      'list intencyjny, współpraca zakończona 27\u00a0lutego 2022\u00a0r.;',
+      'list intencyjny, współpraca zakończona 27\u00a0lutego 2022\u00a0roku;',
     );
     expect(pin('kaliningrad', {at: '2014'}).name).toContain('agreement signed in 2002, perhaps in force;');
   });
