@@ -98,7 +98,7 @@ const plural = (n: number, one: string, other: string): string => `${n} ${n === 
 
 export const english: EditorWords = {
   title: 'Editor of atlases',
-  lede: 'Keep the list of partner cities right: fill in forms, see at once what readers will see, save a file for your page. Nothing you write leaves this computer.',
+  lede: 'Keep the list of partner cities right: fill in forms, see at once what readers will see, save a file for your page. Nothing you write leaves this computer; a draft stays in this browser, which can be switched off under “Save”.',
   skip: 'Skip to the form',
   open: {
     heading: 'Where do we begin?',

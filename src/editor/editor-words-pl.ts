@@ -100,7 +100,7 @@ const plural = (n: number, one: string, few: string, many: string): string =>
 
 export const polish: EditorWords = {
   title: 'Edytor atlasów',
-  lede: 'Tutaj prowadzi się listę miast partnerskich: wypełniasz formularze, od razu widzisz to, co zobaczą czytelnicy, i\u00a0zapisujesz plik na swoją stronę. Nic, co tu wpiszesz, nie opuszcza tego komputera.',
+  lede: 'Tutaj prowadzi się listę miast partnerskich: wypełniasz formularze, od razu widzisz to, co zobaczą czytelnicy, i\u00a0zapisujesz plik na swoją stronę. Nic, co tu wpiszesz, nie opuszcza tego komputera; szkic zostaje w\u00a0tej przeglądarce, co można wyłączyć pod „Zapisz”.',
   skip: 'Przejdź do formularza',
   open: {
     heading: 'Od czego zacząć?',
