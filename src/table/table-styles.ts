@@ -255,6 +255,10 @@ export const tableStyles = css`
       .table thead {
         display: none;
       }
+      /* A card's documents have all the room beside what the city is. */
+      .table .c-document {
+        width: auto;
+      }
     }
     .table tbody tr[aria-selected='true'] {
       background: none;
