@@ -91,12 +91,21 @@ export class RoomController implements ReactiveController {
     if (this.#measure()) this.#host.requestUpdate();
   }
 
+  /** What a reader's own style sheet puts between letters and words, in em: the page's spacing ends before pictures. */
+  #spacing(em: number): Spacing {
+    const probe = this.#box?.querySelector('.window-probe');
+    const {letterSpacing = '', wordSpacing = ''} = probe ? getComputedStyle(probe) : {};
+    return {letter: (parseFloat(letterSpacing) || 0) / em, word: (parseFloat(wordSpacing) || 0) / em};
+  }
+
   /** True when something changed. */
   #measure(): boolean {
     if (!this.#box) return false;
     const style = getComputedStyle(this.#box);
     const width = this.#box.clientWidth - (parseFloat(style.paddingLeft) || 0) - (parseFloat(style.paddingRight) || 0);
     const em = parseFloat(style.fontSize) || 16;
+    const spacing = this.#spacing(em);
+    const font = [style.fontFamily, spacing.letter, spacing.word].join();
     const before = this.#frame;
     if (!(width > 0)) return false;
     const wide = before ? (before.onScreen ?? before.width / before.em) : width / em;
@@ -110,11 +119,11 @@ export class RoomController implements ReactiveController {
       before.onScreen === onScreen &&
       before.mapHeight === mapHeight &&
       before.windowHeight === windowHeight &&
-      this.#font === style.fontFamily
+      this.#font === font
     )
       return false;
-    const textWidth = before && this.#font === style.fontFamily ? before.textWidth : measuredIn(style.fontFamily);
-    this.#font = style.fontFamily;
+    const textWidth = before && this.#font === font ? before.textWidth : measuredIn(style.fontFamily, spacing);
+    this.#font = font;
     setMeasure(this.#box.getRootNode(), '--sticky-top', pageHeader());
     this.#frame = {
       width,
@@ -163,13 +172,20 @@ function pageHeader(): string {
 /** A frame may be made as high as what is in it: its height tells nothing of the reader's window, which is within the screen. */
 const isFramed = (): boolean => window.parent !== window;
 
+/** em */
+interface Spacing {
+  readonly letter: number;
+  readonly word: number;
+}
+
 /** Widths in em of texts in a font family, measured once each. */
-function measuredIn(family: string): Frame['textWidth'] {
+function measuredIn(family: string, {letter, word}: Spacing): Frame['textWidth'] {
   const context = document.createElement('canvas').getContext('2d');
   const widths = keeper<number>();
   return (text, bold = false) =>
     widths(`${bold ? 'b' : ''}${text}`, () => {
       if (context) context.font = `${bold ? '600 ' : ''}100px ${family}`;
-      return (context?.measureText(text).width ?? text.length * 60) / 100;
+      const spaces = letter * text.length + word * (text.split(/\s/).length - 1);
+      return (context?.measureText(text).width ?? text.length * 60) / 100 + spaces;
     });
 }

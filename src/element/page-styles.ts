@@ -101,6 +101,9 @@ const layout = css`
   }
   .window-probe {
     display: block;
+    /* As in pictures. */
+    letter-spacing: normal;
+    word-spacing: normal;
     height: 100vh;
     height: 100svh;
   }

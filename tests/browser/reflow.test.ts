@@ -204,3 +204,24 @@ test.each([320, 360])('at %i px a name of 58 letters breaks, and nothing scrolls
   expect(await page.widget.host.evaluate((host) => host.shadowRoot?.textContent)).toContain('Llanfairpwll');
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 });
+
+test.each([320, 360])(
+  'at %i px the text spacing of a reader’s own style sheet cuts nothing, in pictures either',
+  async (width) => {
+    const page = await opened({name: '', width, height: 740});
+    await page.widget.host.evaluate(async (element) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+      );
+      const root = element.shadowRoot;
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      // Measured anew with the room.
+      element.style.width = 'calc(100% - 1px)';
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+    await atRest(page);
+    // The caret walks along a field.
+    expect((await cutTexts(page)).filter((line) => !line.startsWith('typed'))).toEqual([]);
+  },
+);
