@@ -160,6 +160,11 @@ export const mapStyles = css`
       opacity: 1;
     }
   }
+  @media print {
+    .arc[data-dim] {
+      stroke-opacity: 0.9;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .arc {
       transition: none;
