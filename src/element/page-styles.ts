@@ -447,6 +447,9 @@ const layout = css`
     .chapter + .chapter {
       margin-top: 0.8em;
     }
+    .arc[data-dim] {
+      stroke-opacity: 1;
+    }
     [data-dim] .mark,
     [data-dim] > .tl-drawn {
       opacity: 1;

@@ -11,7 +11,7 @@ import {detailsTemplate} from '../details/details-template.ts';
 import {cityListInput, cityListScene, cityListTemplate} from '../filters/city-list.ts';
 import {filtersButton, filtersInput, filtersScene} from '../filters/filters-scene.ts';
 import {filtersTemplate, foldedFilters} from '../filters/filters-template.ts';
-import {headerInput, headerScene} from '../filters/header-scene.ts';
+import {headerInput, headerScene, longestHeader, type HeaderScene} from '../filters/header-scene.ts';
 import {cardTemplate, headerTemplate} from '../filters/header-template.ts';
 import type {Land} from '../geo/land.ts';
 import type {Words} from '../i18n/words.ts';
@@ -254,15 +254,18 @@ function headerSection(measured: {header: number}): Section<PageInput> {
     draw(values) {
       if (!values) return;
       const {level, isCard: isAlone, frame, ...input} = values;
-      render(headerTemplate(headerScene(input), {level, isCard: isAlone}), root);
+      const drawn = (scene: HeaderScene): void => void render(headerTemplate(scene, {level, isCard: isAlone}), root);
       const {atlas, words} = input;
       const now = {atlas, words, frame, level, isAlone};
-      if (frame.onScreen !== undefined || sameValues(now, last)) return;
-      last = now;
-      setMeasure(root.getRootNode(), '--header-height', '0px');
-      measured.header = root.getBoundingClientRect().height;
-      // The sentence may be shorter on other days: what stands below it stays where it is.
-      setMeasure(root.getRootNode(), '--header-height', `${measured.header}px`);
+      if (frame.onScreen === undefined && !sameValues(now, last)) {
+        last = now;
+        setMeasure(root.getRootNode(), '--header-height', '0px');
+        // The sentence is longer on some days than on others: what stands below it stays where it is.
+        drawn(longestHeader(input));
+        measured.header = root.getBoundingClientRect().height;
+        setMeasure(root.getRootNode(), '--header-height', `${measured.header}px`);
+      }
+      drawn(headerScene(input));
     },
   });
 }

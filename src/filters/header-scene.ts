@@ -1,4 +1,5 @@
 // The header: title, the one sentence with live numbers, and how much the filters leave of it.
+import {turningDays} from '../model/tie-status.ts';
 import {reading} from '../state/reading.ts';
 import {countsOn, isFiltering, passing, type Counts} from '../state/select.ts';
 import {said} from '../shared/facts.ts';
@@ -46,6 +47,22 @@ export function headerScene(input: HeaderInput): HeaderScene {
     shown: isFiltering(view.filters) ? messages.header.shown(passing(input).size, counts.partners) : '',
     unfilter: messages.header.unfilter,
   };
+}
+
+/** So many days are tried. */
+const TRIED = 12;
+
+/** As it is on the day on which its sentence is the longest, of some on which something changes. */
+export function longestHeader(input: HeaderInput): HeaderScene {
+  let longest = headerScene(input);
+  const days = turningDays(input.atlas);
+  const step = Math.max(1, Math.floor(days.length / TRIED));
+  for (const [i, {day}] of days.entries()) {
+    if (i % step) continue;
+    const scene = headerScene({...input, day});
+    if (sentenceText(scene.sentence).length > sentenceText(longest.sentence).length) longest = scene;
+  }
+  return longest;
 }
 
 /** '13 in force', '3 perhaps', …: what there is none of is left out. */

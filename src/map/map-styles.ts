@@ -136,6 +136,10 @@ export const mapStyles = css`
   .target {
     pointer-events: all;
   }
+  /* What is hit is always the target. */
+  .pin .mark {
+    pointer-events: none;
+  }
   .pin:focus-visible .focus {
     stroke: var(--twin-focus);
     stroke-width: 2.5;
