@@ -11,8 +11,8 @@ const FROZEN = 'tests/atlases/bialystok.json';
  */
 export const BUDGETS = [
   // Over what it shall be: 125 (docs/decisions/0005-size.md says what grew and where it can be taken back).
-  {file: 'dist/twin-cities.js', limit: 146, atlas: true},
-  {file: 'dist/twin-cities.mjs', limit: 146, atlas: true},
+  {file: 'dist/twin-cities.js', limit: 153, atlas: true},
+  {file: 'dist/twin-cities.mjs', limit: 153, atlas: true},
   // For other towns: the same without the atlas.
   {file: 'dist/twin-cities-core.js', limit: 128},
   // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), and

@@ -9,13 +9,7 @@ const SPACES = {
   pdf: 'http://ns.adobe.com/pdf/1.3/',
   xmpRights: 'http://ns.adobe.com/xap/1.0/rights/',
   photoshop: 'http://ns.adobe.com/photoshop/1.0/',
-  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
-  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
 } as const;
-
-/** PDF/A wants every name described that it does not know itself. */
-const UA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
-`;
 
 export function xmp(imprint: Imprint): string {
   const {title, description, lang, licence, credit, address, date, subject, creator, publisher, doi, tool} = imprint;
@@ -51,10 +45,7 @@ ${[
   one('xmp:ModifyDate', time),
   one('xmp:CreatorTool', tool),
   one('pdf:Producer', tool),
-  one('pdfaid:part', '2'),
-  one('pdfaid:conformance', 'U'),
-  one('pdfuaid:part', '1'),
 ].join('')}</rdf:Description>
-${UA_SCHEMA}</rdf:RDF></x:xmpmeta>
+</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
 }

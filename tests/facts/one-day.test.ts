@@ -69,6 +69,6 @@ it('header, table, details, pictures, sources, CSV, GeoJSON and citation name th
 
 it('the English header cannot be read as if five ties had ended on that day', () => {
   expect(sentenceText(headerScene(opened('2030-01-01', 'en')).sentence)).toBe(
-    '21 partner cities in 18 countries. As of 29 November 2026: 15 in force, 1 perhaps, 5 ended.',
+    '21 partner cities in 18 countries. As of 29 November 2026: 15 partnerships in force, 1 perhaps, 5 ended.',
   );
 });

@@ -9,15 +9,15 @@ const sentence = (setting: Setting): string => sentenceText(headerScene(sceneInp
 
 describe('the sentence in English', () => {
   it.each([
-    ['1991', 'As of 31 December 1991: 21 not yet signed.'],
-    ['1992', 'As of 31 December 1992: 1 in force, 20 not yet signed.'],
-    ['1996', 'As of 31 December 1996: 5 in force, 16 not yet signed.'],
-    ['2002', 'As of 31 December 2002: 8 in force, 13 not yet signed.'],
-    ['2014', 'As of 31 December 2014: 17 in force, 3 perhaps, 1 not yet signed.'],
-    ['2018', 'As of 31 December 2018: 19 in force, 2 lapsed.'],
-    ['2020', 'As of 31 December 2020: 18 in force, 1 suspended, 2 lapsed.'],
-    ['2022', 'As of 31 December 2022: 15 in force, 1 perhaps, 5 ended.'],
-    [undefined, 'As of 29 November 2026: 15 in force, 1 perhaps, 5 ended.'],
+    ['1991', 'As of 31 December 1991: 21 partnerships not yet signed.'],
+    ['1992', 'As of 31 December 1992: 1 partnership in force, 20 not yet signed.'],
+    ['1996', 'As of 31 December 1996: 5 partnerships in force, 16 not yet signed.'],
+    ['2002', 'As of 31 December 2002: 8 partnerships in force, 13 not yet signed.'],
+    ['2014', 'As of 31 December 2014: 17 partnerships in force, 3 perhaps, 1 not yet signed.'],
+    ['2018', 'As of 31 December 2018: 19 partnerships in force, 2 lapsed.'],
+    ['2020', 'As of 31 December 2020: 18 partnerships in force, 1 suspended, 2 lapsed.'],
+    ['2022', 'As of 31 December 2022: 15 partnerships in force, 1 perhaps, 5 ended.'],
+    [undefined, 'As of 29 November 2026: 15 partnerships in force, 1 perhaps, 5 ended.'],
   ])('at %s: %s', (at, words) => {
     expect(sentence({at})).toBe(`21 partner cities in 18 countries. ${words}`);
   });
@@ -55,7 +55,7 @@ it('counts one partner in one country, and says "perhaps in force" where nothing
     ],
   });
   expect(sentence({atlas, at: '2002'})).toBe(
-    '1 partner city in 1 country. As of 31 December 2002: 1 perhaps in force.',
+    '1 partner city in 1 country. As of 31 December 2002: 1 partnership perhaps in force.',
   );
   expect(plain(sentence({atlas, at: '2002', lang: 'pl'}))).toBe(
     '1 miasto partnerskie w 1 kraju. Stan na 31 grudnia 2002 r.: 1 partnerstwo być może obowiązuje.',
