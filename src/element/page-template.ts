@@ -10,7 +10,7 @@ import type {Words} from '../i18n/words.ts';
 import type {Problem} from '../model/problem.ts';
 import {heading} from '../shared/heading.ts';
 import type {Panel} from '../state/view-state.ts';
-import type {SectionName} from './sections.ts';
+import type {SectionName} from './section-root.ts';
 
 export interface Page {
   /** The browser is still reading the host page: the fallback between the tags may not be there yet, and would move what stands below it. */

@@ -24,7 +24,8 @@ import {TwinLoadErrorEvent, TwinReadyEvent} from './events.ts';
 import {PageListener} from './page-listener.ts';
 import {pageTemplate} from './page-template.ts';
 import {SectionScheduler} from './section-scheduler.ts';
-import {isAside, pageSections, type PageInput} from './sections.ts';
+import {isAside, type PageInput} from './page-input.ts';
+import {pageSections} from './sections.ts';
 import {DEFAULT_SETTINGS, readSetting, type Settings} from './settings.ts';
 import {ViewStore} from './view-store.ts';
 
