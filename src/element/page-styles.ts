@@ -75,6 +75,9 @@ const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
+  .page > .header-section {
+    margin-bottom: 0.5em;
+  }
   .page > .drawers {
     margin-top: 0.25em;
   }

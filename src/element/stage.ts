@@ -14,6 +14,8 @@ const BARS = {wide: 2.7, narrow: 5.3} as const;
 const WIDE = 32;
 /** Between header, map and time control. */
 const SPACE = 1;
+/** Under the header, for what the filters leave. */
+const SHOWN = 0.5;
 /** How to read the map, in a line under it. */
 const NOTE = 1.75;
 /** Buttons, strip and years. */
@@ -58,7 +60,7 @@ function mapHeight({frame, panels, headerHeight}: StageInput, width: number): nu
   const bars = widthOf(frame) >= WIDE ? BARS.wide : BARS.narrow;
   const note = isAside({frame, panels}) ? NOTE : 0;
   const time = panels.includes('timeline') ? SPACE + TIME : 0;
-  const rest = headerHeight + (SPACE + bars + note + time) * em;
+  const rest = headerHeight + (SPACE + SHOWN + bars + note + time) * em;
   return Math.round(Math.max(least, Math.min(most, windowHeight - PAGE_HEADER - rest)));
 }
 

@@ -20,11 +20,32 @@ export const filtersStyles = css`
       font-size: 1em;
     }
   }
+  /* How much the filters leave comes and goes: it takes no room of its own, or all below would jump under the hand. */
+  .header {
+    position: relative;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .header > .lede {
+    grid-column: 1 / -1;
+  }
   .shown {
+    grid-area: 1 / 2;
+    align-self: end;
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.8em;
+  }
+  @container twin (max-width: 32em) {
+    .shown {
+      position: absolute;
+      grid-area: auto;
+      inset: 100% 0 auto;
+      flex-wrap: nowrap;
+      font-size: 0.875em;
+      line-height: 1.3;
+      white-space: nowrap;
+    }
   }
   /* Kept on one line where there is room for it. */
   .kept {

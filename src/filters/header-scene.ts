@@ -50,7 +50,7 @@ export function headerScene(input: HeaderInput): HeaderScene {
 }
 
 /** So many days are tried. */
-const TRIED = 12;
+const TRIED = 48;
 
 /** As it is on the day on which its sentence is the longest, of some on which something changes. */
 export function longestHeader(input: HeaderInput): HeaderScene {

@@ -258,3 +258,13 @@ test('the first stop of the keyboard leads past the whole widget, to what follow
     await page.context().close();
   }
 });
+
+test.each([1280, 360])('at %i px what is searched for moves nothing on the page', async (width) => {
+  const page = await open({width, height: 740});
+  const top = () => page.widget.part('map').evaluate((map) => map.getBoundingClientRect().top + scrollY);
+  const before = await top();
+  if (width < 800) await page.widget.openMenu('filters');
+  await page.widget.host.locator('input[type=search]').fill('l');
+  await expect.poll(() => page.widget.host.locator('.shown').textContent()).toContain('z 21');
+  expect(await top()).toBeCloseTo(before, 0);
+});
