@@ -39,7 +39,8 @@ export class HashTarget implements ReactiveController {
   #keep(): void {
     const [before, now] = [this.#place, placeOfTarget(this.#host)];
     this.#place = now;
-    if (before && now && before.top >= 0 && before.top < innerHeight && now.top !== before.top) {
+    // The browser has put it at the top, to the pixel.
+    if (before && now && before.top > -1 && before.top < innerHeight && now.top !== before.top) {
       scrollBy({top: now.top - before.top, behavior: 'instant'});
       this.#place = placeOfTarget(this.#host);
     }

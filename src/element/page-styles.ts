@@ -78,9 +78,6 @@ const layout = css`
   .page > .header-section {
     margin-bottom: 0.5em;
   }
-  .page > .drawers {
-    margin-top: 0.25em;
-  }
   /* What follows the widget on the page stays out of sight until it is drawn: nothing jumps. */
   .page.waiting {
     /* The fallback stays on the very spot where it stood before the script came: its margins collapse as they did. */

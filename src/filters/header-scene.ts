@@ -57,9 +57,8 @@ export function longestHeader(input: HeaderInput): HeaderScene {
   let longest = headerScene(input);
   const days = turningDays(input.atlas);
   const step = Math.max(1, Math.floor(days.length / TRIED));
-  for (const [i, {day}] of days.entries()) {
-    if (i % step) continue;
-    const scene = headerScene({...input, day});
+  for (let i = 0; i < days.length; i += step) {
+    const scene = headerScene({...input, day: days[i]?.day ?? input.day});
     if (sentenceText(scene.sentence).length > sentenceText(longest.sentence).length) longest = scene;
   }
   return longest;

@@ -99,6 +99,12 @@ export const barStyles = css`
       min-width: 2em;
     }
   }
+  @container twin (max-width: 20em) {
+    .map-bar :is(.segment, .menu > .button) {
+      padding-inline: 0.3em;
+      font-size: 0.8125em;
+    }
+  }
   /* Large text on a small screen. */
   @container twin (max-width: 14em) {
     .segment {

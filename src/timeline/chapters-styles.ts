@@ -58,7 +58,7 @@ export const chaptersStyles = css`
     -webkit-text-fill-color: var(--twin-secondary);
   }
   .chapter-texts {
-    margin-top: 0.35em;
+    margin-top: 0.2em;
   }
   .chapter-texts > summary {
     width: fit-content;

@@ -58,6 +58,8 @@ export async function fullTour(page: Visited): Promise<readonly string[]> {
   const {widget} = page;
   const done = new Set<string>();
   await opened(page);
+  // Into the frame, where the map is zoomed.
+  await widget.pin('lutsk').evaluate((pin) => (pin as SVGElement).focus());
   await widget.pin('lutsk').hover({force: true});
   await page.mouse.wheel(0, 60);
   await page.keyboard.down('Control');
@@ -79,8 +81,8 @@ export async function fullTour(page: Visited): Promise<readonly string[]> {
       if (!(await control.isVisible())) continue;
       done.add(kind);
       more = true;
-      // The way past the widget is there for the keyboard alone.
-      if (command === 'skip') await control.press('Enter');
+      // The ways past are there for the keyboard alone.
+      if (command === 'skip' || command === 'table') await control.press('Enter');
       // What is aria-disabled can be pressed all the same, only Playwright would wait for it to be enabled.
       else if ((await control.getAttribute('aria-disabled')) === 'true') await control.dispatchEvent('click');
       else await control.click();
