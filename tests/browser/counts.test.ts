@@ -40,7 +40,12 @@ test('pins, rows and table agree on every status', async () => {
 test('the header says the same in both languages, with the right plurals', async () => {
   const {widget} = await open({lang: 'en'});
   await widget.attribute('at', '2022');
-  await expectText(widget.part('header'), ['21 partner cities in 18 countries', '15 partnerships in force', '1 perhaps', '5 ended']);
+  await expectText(widget.part('header'), [
+    '21 partner cities in 18 countries',
+    '15 partnerships in force',
+    '1 perhaps',
+    '5 ended',
+  ]);
   await widget.attribute('lang', 'pl');
   await expectText(widget.part('header'), [
     '21 miast partnerskich',
