@@ -13,7 +13,7 @@ import type {Frame} from '../state/scene-input.ts';
 import {isNoteBelow, type PageInput, shows, stageOf} from './page-input.ts';
 import {place, section} from './section-root.ts';
 import type {Section} from './section-scheduler.ts';
-import {isCard, mapFrame} from './stage.ts';
+import {mapFrame} from './stage.ts';
 
 interface MapParts {
   readonly measured: {readonly header: number};
@@ -46,15 +46,13 @@ export function mapSections(
             frame: frameOf(page),
             fineLand: page.fineLand,
             isNoteBelow: isNoteBelow(page),
-            panels: page.view.panels,
           }
         : undefined,
     draw(values) {
       if (values) {
-        const {fineLand, isNoteBelow: isBelow, panels, ...input} = values;
+        const {fineLand, isNoteBelow: isBelow, ...input} = values;
         const scene = mapScene(input, fineLand);
         setMeasure(root.getRootNode(), '--map-height', `${input.frame.mapHeight ?? scene.height}px`);
-        root.toggleAttribute('data-card', isCard(panels));
         render(mapNote(scene), note);
         render(mapTemplate(scene, {tools, caption, note: isBelow ? undefined : note}), root);
         driver.drawn(scene);

@@ -153,6 +153,24 @@ const layout = css`
       min-height: var(--header-height, 0);
     }
   }
+  .page[data-card] {
+    gap: 0.5em;
+  }
+  .page[data-card] > .header-section {
+    margin-bottom: 0;
+  }
+  @container twin (max-width: 30em) {
+    [data-card] > .header-section .title {
+      font-size: 1.125em;
+    }
+    [data-card] .card-foot {
+      font-size: 0.9375em;
+      line-height: 1.35;
+    }
+    [data-card] .map-caption {
+      position: absolute;
+    }
+  }
   .card-foot {
     display: flex;
     flex-wrap: wrap;

@@ -11,6 +11,7 @@ import type {Problem} from '../model/problem.ts';
 import {heading} from '../shared/heading.ts';
 import type {Panel} from '../state/view-state.ts';
 import type {SectionName} from './section-root.ts';
+import {isCard} from './stage.ts';
 
 export interface Page {
   /** The browser is still reading the host page: the fallback between the tags may not be there yet, and would move what stands below it. */
@@ -46,7 +47,13 @@ export function pageTemplate(page: Page): TemplateResult {
   const isWhole = load.state === 'failed' || (roots !== undefined && page.isWhole);
   const waits = `${roots || isWhole ? '' : ' waiting'}${page.tall && !isWhole ? ' tall' : ''}`;
   return html`<span class="breadth" aria-hidden="true"><canvas width="1" height="0"></canvas></span>
-    <div class="page${waits}" lang=${words.locale} dir=${words.language.dir} data-moving=${moving ?? nothing}>
+    <div
+      class="page${waits}"
+      lang=${words.locale}
+      dir=${words.language.dir}
+      ?data-card=${isCard(page.panels)}
+      data-moving=${moving ?? nothing}
+    >
       ${load.state === 'failed' ? failure(load, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice({...load, problems: load.notice}, words) : nothing}
       ${roots ? skipButton(page) : nothing} ${roots ? layout(roots, page) : nothing}

@@ -55,7 +55,7 @@ function mapHeight({frame, panels, headerHeight}: StageInput, width: number): nu
   const {em, windowHeight} = frame;
   const most = width * MOST;
   const least = LEAST * em;
-  if (isCard(panels)) return Math.round(Math.max(least, Math.min(most, cardHeight(frame))));
+  if (isCard(panels)) return Math.round(Math.min(most, cardHeight(frame)));
   if (windowHeight === undefined) return Math.round(Math.max(least, Math.min(most, FRAMED * em)));
   const bars = widthOf(frame) >= WIDE ? BARS.wide : BARS.narrow;
   const note = isAside({frame, panels}) ? NOTE : 0;

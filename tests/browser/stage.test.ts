@@ -268,3 +268,16 @@ test.each([1280, 360])('at %i px what is searched for moves nothing on the page'
   await expect.poll(() => page.widget.host.locator('.shown').textContent()).toMatch(/z\s21/);
   expect(await top()).toBeCloseTo(before, 0);
 });
+
+test('the map alone is a card: 300 px wide at most 420 high, with title, numbers and a link to the whole', async () => {
+  const page = await open({
+    head: '<style>body{margin:0;font:16px/1.5 Arial,sans-serif}main{width:300px}</style>',
+    body: '<main><twin-cities panels="map" page="/whole"></twin-cities></main>',
+  });
+  const {widget} = page;
+  expect(await widget.host.evaluate((element) => element.getBoundingClientRect().height)).toBeLessThanOrEqual(420);
+  await expect.poll(() => widget.part('header').innerText()).toContain('Miasta partnerskie Białegostoku');
+  expect(await widget.host.locator('.card-foot').innerText()).toMatch(/15\spartnerstw\sobowiązuje/);
+  expect(await widget.host.locator('.card-foot a').getAttribute('href')).toBe('/whole');
+  expect(await widget.pins()).toHaveLength(21);
+});
