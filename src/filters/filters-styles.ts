@@ -41,10 +41,8 @@ export const filtersStyles = css`
       position: absolute;
       grid-area: auto;
       inset: 100% 0 auto;
-      flex-wrap: nowrap;
       font-size: 0.875em;
       line-height: 1.3;
-      white-space: nowrap;
     }
   }
   /* Kept on one line where there is room for it. */

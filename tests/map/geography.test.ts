@@ -80,6 +80,9 @@ function labelBoxes({pins, home, fontSize}: MapScene): readonly Box[] {
 const isIn = ({x, y}: {readonly x: number; readonly y: number}, {width: w, height: h}: MapScene) =>
   x >= 0 && y >= 0 && x <= w && y <= h;
 
+/** The same towns in every run; others are tried by the hunt (`npm run hunt`). */
+const SEED = 20261129;
+
 describe('anywhere on Earth', () => {
   it.each(['home', 'world'] as const)(
     'every partner stands on the basemap in %s, and no name covers another',
@@ -97,7 +100,7 @@ describe('anywhere on Earth', () => {
             expect(scene.pins.some((pin) => boxTouchesDisc(a, pin))).toBe(false);
           });
         }),
-        {numRuns: 25},
+        {numRuns: 25, seed: SEED},
       );
     },
   );
@@ -115,7 +118,7 @@ describe('anywhere on Earth', () => {
           expect(scene.note.includes('not seen')).toBe(scene.pins.length < partners.length);
         }
       }),
-      {numRuns: 8},
+      {numRuns: 8, seed: SEED},
     );
   });
 
@@ -133,7 +136,7 @@ describe('anywhere on Earth', () => {
           expect(Math.abs(((off + 540) % 360) - 180), city).toBeLessThan(6);
         }
       }),
-      {numRuns: 25},
+      {numRuns: 25, seed: SEED},
     );
   });
 });
