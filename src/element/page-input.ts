@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import type {Land} from '../geo/land.ts';
 import type {Words} from '../i18n/words.ts';
-import type {Drawer} from '../state/drawers.ts';
+import {DRAWERS, type Drawer} from '../state/drawers.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import type {Panel} from '../state/view-state.ts';
 import {isAside as hasRoomAside, type StageInput} from './stage.ts';
@@ -37,10 +37,9 @@ export const stageOf = ({frame, view: {panels}}: PageInput, headerHeight: number
   headerHeight,
 });
 
-/** A drawer stands open at first where the page says so, and where it is all there is. */
-export const isOpen = (page: PageInput, drawer: Drawer): boolean => page.open.includes(drawer) || isAlone(page);
-
-export const isAlone = ({view: {panels}}: PageInput): boolean => panels.length === 1;
+/** Those that stand open at first: as the page says, and all where one panel is all there is. */
+export const openDrawers = ({open, view: {panels}}: PageInput): readonly Drawer[] =>
+  panels.length === 1 ? DRAWERS : open;
 
 /** Where there is little room, how to read the map stands below the time control. */
 export const isNoteBelow = (page: PageInput): boolean => !isAside(page) && shows(page, 'timeline');

@@ -17,7 +17,7 @@ import {tableTemplate} from '../table/table-template.ts';
 import {aboutInput, chaptersInput, aboutScene, chaptersScene, storyScene} from '../timeline/chapters-scene.ts';
 import {aboutTemplate, chaptersTemplate, storyTemplate} from '../timeline/chapters-template.ts';
 import {headerSection} from './header-section.ts';
-import {isAlone, isAside, isOpen, type PageInput, shows, showsDetails, showsStory} from './page-input.ts';
+import {isAside, openDrawers, type PageInput, shows, showsDetails, showsStory} from './page-input.ts';
 import {mapSections} from './map-sections.ts';
 import {place, type SectionName, view} from './section-root.ts';
 import type {Section} from './section-scheduler.ts';
@@ -107,26 +107,28 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
     view(
       'table',
       (page) =>
-        shows(page, 'table') ? {...tableInput(page), level: page.level, isOpen: isOpen(page, 'table')} : undefined,
+        shows(page, 'table')
+          ? {...tableInput(page), level: page.level, isOpen: openDrawers(page).includes('table')}
+          : undefined,
       ({level, isOpen, ...input}) => tableTemplate(tableScene(input), {level: level + 1, isOpen}),
     ),
     view(
       'memberships',
       (page) =>
-        shows(page, 'table')
-          ? {...membershipsInput(page), level: page.level, open: page.open, isAlone: isAlone(page)}
-          : undefined,
-      ({level, open, isAlone, ...input}) =>
+        shows(page, 'table') ? {...membershipsInput(page), level: page.level, open: openDrawers(page)} : undefined,
+      ({level, open, ...input}) =>
         membershipsTemplate(membershipsScene(input), {
           level: level + 1,
-          isOpen: (one) => isAlone || open.includes(one),
+          isOpen: (one) => open.includes(one),
         }),
       {pausesAfter: true},
     ),
     view(
       'about',
       (page) =>
-        shows(page, 'timeline') ? {...aboutInput(page), level: page.level, isOpen: isOpen(page, 'about')} : undefined,
+        shows(page, 'timeline')
+          ? {...aboutInput(page), level: page.level, isOpen: openDrawers(page).includes('about')}
+          : undefined,
       ({level, isOpen, ...input}) => {
         const scene = aboutScene(input);
         return scene ? aboutTemplate(scene, {level: level + 1, isOpen}) : nothing;
@@ -135,11 +137,9 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
     view(
       'sources',
       (page) =>
-        shows(page, 'sources')
-          ? {...sourcesInput(page), level: page.level, open: page.open, isAlone: isAlone(page)}
-          : undefined,
-      ({level, open, isAlone, ...input}) =>
-        sourcesTemplate(sourcesScene(input), {level: level + 1, isOpen: (one) => isAlone || open.includes(one)}),
+        shows(page, 'sources') ? {...sourcesInput(page), level: page.level, open: openDrawers(page)} : undefined,
+      ({level, open, ...input}) =>
+        sourcesTemplate(sourcesScene(input), {level: level + 1, isOpen: (one) => open.includes(one)}),
     ),
     view(
       'card',
