@@ -8,7 +8,8 @@ import {stringOf, valueAt} from './draft.ts';
 import type {EditorSession} from './editor-session.ts';
 
 export function wikidataTemplate(editor: EditorSession): TemplateResult {
-  const {said, words, findings, comparison} = editor;
+  const {said, words} = editor;
+  const {findings, comparison} = editor.wikidata;
   const {wikidata} = said;
   return html`${
     findings.length === 0
@@ -24,8 +25,9 @@ export function wikidataTemplate(editor: EditorSession): TemplateResult {
 }
 
 function comparisonTemplate(editor: EditorSession): TemplateResult {
-  const {said, words, comparison} = editor;
+  const {said, words} = editor;
   const {wikidata} = said;
+  const {comparison} = editor.wikidata;
   const {proposals = [], same = [], kept = []} = comparison ?? {};
   const [next] = proposals;
   return html`<section class="card" aria-label=${wikidata.compare}>
@@ -36,10 +38,12 @@ function comparisonTemplate(editor: EditorSession): TemplateResult {
         ? html`<p>${wikidata.nothingLeft}</p>`
         : html`<p role="status">${proposalText(next, words)}</p>
             <div class="row">
-              <button type="button" class="button primary" @click=${() => editor.takeProposal()}>
+              <button type="button" class="button primary" @click=${() => editor.wikidata.takeProposal()}>
                 ${wikidata.take}
               </button>
-              <button type="button" class="button" @click=${() => editor.leaveProposal()}>${wikidata.leave}</button>
+              <button type="button" class="button" @click=${() => editor.wikidata.leaveProposal()}>
+                ${wikidata.leave}
+              </button>
             </div>`
     }
   </section>`;
@@ -50,7 +54,7 @@ export function queryTemplate(editor: EditorSession): TemplateResult {
   const {said, context, file} = editor;
   const {wikidata} = said;
   const own = stringOf(valueAt(file, ['home', 'wikidata']));
-  const typed = editor.item ?? own;
+  const typed = editor.wikidata.item ?? own;
   const item = itemIn(typed) ?? '';
   const query = isItem(item)
     ? partnersQuery(item, context.languages.length > 0 ? context.languages : ['pl', 'en'])
@@ -67,7 +71,7 @@ export function queryTemplate(editor: EditorSession): TemplateResult {
         spellcheck="false"
         aria-describedby="wikidata-item-hint"
         .value=${live(typed)}
-        @input=${(event: Event) => editor.setItem((event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => editor.wikidata.setItem((event.target as HTMLInputElement).value)}
       />
       <p class="hint" id="wikidata-item-hint">${wikidata.itemHint}</p>
     </div>
