@@ -6,7 +6,6 @@ import type {Announcer} from '../browser/announcer.ts';
 import {openerOf, waysBack, type FocusKeeper, type Opener} from '../browser/focus.ts';
 import type {MapDriver} from '../browser/map-driver.ts';
 import type {Player} from '../browser/player.ts';
-import {wantsLessMotion} from '../browser/tween-controller.ts';
 import {addMonths, addYears, isoDay} from '../model/day.ts';
 import {pinName} from '../map/sentences.ts';
 import type {ExportController} from '../menus/export-controller.ts';
@@ -20,6 +19,7 @@ import {captionOf} from '../timeline/captions.ts';
 import {nextTurn, previousTurn} from '../timeline/story.ts';
 import {countsInWords, valueText} from '../timeline/value-text.ts';
 import type {Command} from './commands.ts';
+import type {Navigation} from './navigation.ts';
 
 /** Who carries out what a command asks for. */
 export interface Hands {
@@ -28,6 +28,7 @@ export interface Hands {
   readonly menus: ExportController;
   readonly focus: FocusKeeper;
   readonly announcer: Announcer;
+  readonly navigation: Navigation;
   /** The reader went to a source. */
   readonly sourceVisited: (number: number) => void;
   /** Loads the atlas again. */
@@ -42,17 +43,16 @@ export class CommandHandler {
   readonly #menus: ExportController;
   readonly #focus: FocusKeeper;
   readonly #announcer: Announcer;
+  readonly #navigation: Navigation;
   readonly #sourceVisited: (number: number) => void;
   readonly #retry: () => void;
   /** Where the focus returns to when the details close. */
   #opener: Opener | undefined;
-  /** The mark from which the reader has come to a source. */
-  #cited: Element | undefined;
 
   constructor(
     host: LitElement,
     port: ElementPort,
-    {map, player, menus, focus, announcer, sourceVisited, retry}: Hands,
+    {map, player, menus, focus, announcer, navigation, sourceVisited, retry}: Hands,
   ) {
     this.#host = host;
     this.#port = port;
@@ -61,6 +61,7 @@ export class CommandHandler {
     this.#menus = menus;
     this.#focus = focus;
     this.#announcer = announcer;
+    this.#navigation = navigation;
     this.#sourceVisited = sourceVisited;
     this.#retry = retry;
   }
@@ -131,7 +132,7 @@ export class CommandHandler {
         return this.#step(command.to);
       case 'open':
         this.act({type: 'opened', chapter: command.chapter});
-        return void this.#showStory();
+        return void this.#navigation.toStory();
       case 'chapter':
         return this.#turnPage(command.to);
       case 'unfilter':
@@ -139,45 +140,22 @@ export class CommandHandler {
       case 'unfold':
         return this.#unfold();
       case 'skip':
-        return this.#skip();
+        return this.#navigation.toEnd();
       case 'table':
-        return this.#showTable();
+        return this.#navigation.toTable();
       case 'close':
         return void this.escape(actor);
       case 'retry':
         return this.#retry();
       case 'source':
         this.#sourceVisited(command.number);
-        return this.#showSource(command.number, actor);
+        return this.#navigation.toSource(command.number, actor);
       case 'back':
-        return void this.#leaveSource();
+        return void this.#navigation.leaveSource();
       case 'download':
       case 'share':
         return this.#menus.act(command, actor);
     }
-  }
-
-  /** A link leads to a source, a chapter or a city: it is opened and comes into sight. */
-  goTo({
-    source,
-    chapter,
-    city,
-  }: {
-    readonly source?: number | undefined;
-    readonly chapter?: string | undefined;
-    readonly city?: string | undefined;
-  }): void {
-    if (source !== undefined) this.#showSource(source, undefined);
-    else if (chapter !== undefined) void this.#showStory();
-    else if (city !== undefined) this.#showDetails();
-  }
-
-  /** By the browser's own Back, which has brought back the place on the page. */
-  backFromSource(): void {
-    const mark = this.#cited;
-    this.#cited = undefined;
-    this.#port.setTransient({cited: undefined});
-    if (mark?.isConnected) (mark as HTMLElement).focus({preventScroll: true});
   }
 
   highlight(city: string | undefined): void {
@@ -295,8 +273,8 @@ export class CommandHandler {
       this.pause();
       return true;
     }
-    if (origin.closest('[part~=sources]') && this.#cited) {
-      void this.#leaveSource();
+    if (this.#navigation.isAtSource(origin)) {
+      void this.#navigation.leaveSource();
       return true;
     }
     if (origin.closest('.story')) {
@@ -404,74 +382,10 @@ export class CommandHandler {
     this.#say(`${place}: ${formats.text(next.title)}`);
   }
 
-  /** The chapter that has been opened stands by the map: both come into sight, and the focus goes there. */
-  async #showStory(): Promise<void> {
-    await this.#host.updateComplete;
-    const root = this.#host.shadowRoot;
-    const story = root?.querySelector<HTMLElement>('.story');
-    const behavior = wantsLessMotion() ? 'auto' : 'smooth';
-    const block = story?.closest('.beside') ? 'nearest' : 'start';
-    root?.querySelector('[part~=map]')?.scrollIntoView({block, behavior});
-    story?.focus({preventScroll: true});
-  }
-
-  #showDetails(): void {
-    const details = this.#host.shadowRoot?.querySelector<HTMLElement>('[part~=details]');
-    details?.scrollIntoView({block: 'nearest'});
-    details?.focus({preventScroll: true});
-  }
-
-  /** To the end of the widget; Tab goes on from there. */
-  #skip(): void {
-    const end = this.#host.shadowRoot?.querySelector<HTMLElement>('.end');
-    if (!end) return;
-    // A stop only now: Tab goes on from here, also where nothing follows in the widget.
-    end.tabIndex = 0;
-    end.focus();
-    end.addEventListener('blur', () => end.removeAttribute('tabindex'), {once: true});
-  }
-
   #unfold(): void {
     const unfolded = this.#port.input()?.transient.unfolded === true;
     this.#port.setTransient({unfolded: !unfolded});
   }
-
-  /** Opens its drawer, if it is in one. */
-  #showTable(): void {
-    const table = this.#host.shadowRoot?.querySelector('[part~=table]');
-    const line = table?.querySelector('summary');
-    if (!line) return;
-    line.closest('details')?.setAttribute('open', '');
-    comeTo(line);
-  }
-
-  #showSource(number: number, mark: Element | undefined): void {
-    const source = this.#host.shadowRoot?.getElementById(`source-${number}`);
-    if (!source) return;
-    this.#cited = mark;
-    this.#port.setTransient({cited: number});
-    comeTo(source);
-  }
-
-  /** Back to the mark from which the reader has come. */
-  async #leaveSource(): Promise<void> {
-    const mark = this.#cited;
-    const source = this.#port.input()?.transient.cited;
-    this.#cited = undefined;
-    this.#port.setTransient({cited: undefined});
-    await this.#host.updateComplete;
-    const same = this.#host.shadowRoot?.querySelector(`.mark[data-act="source ${source}"]`);
-    const back = mark?.isConnected ? mark : same;
-    if (back) comeTo(back);
-  }
-}
-
-/** Opens what it is folded away in, and brings eye and focus there. */
-function comeTo(place: Element): void {
-  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-    fold.open = true;
-  place.scrollIntoView({block: 'center', behavior: wantsLessMotion() ? 'auto' : 'smooth'});
-  (place as HTMLElement).focus({preventScroll: true});
 }
 
 const yearAt = (day: string): string => day.slice(0, 4);

@@ -21,6 +21,7 @@ import {oddIn} from '../state/attributes.ts';
 import type {Frame} from '../state/scene-input.ts';
 import {CommandHandler} from './command-handler.ts';
 import {TwinLoadErrorEvent, TwinReadyEvent} from './events.ts';
+import {Navigation} from './navigation.ts';
 import {PageListener} from './page-listener.ts';
 import {pageTemplate} from './page-template.ts';
 import {SectionScheduler} from './section-scheduler.ts';
@@ -79,9 +80,9 @@ export class Widget {
       followed: ({view, odd, source}, isFresh) => {
         this.store.warn(odd);
         this.store.restore({type: 'restored', view});
-        if (isFresh) void this.ready.then(() => this.commands.goTo({source, chapter: view.chapter, city: view.city}));
+        if (isFresh) void this.ready.then(() => navigation.goTo({source, chapter: view.chapter, city: view.city}));
       },
-      returned: () => this.commands.backFromSource(),
+      returned: () => navigation.sourceLeft(),
     });
     this.store = new ViewStore(host, {
       atlas: () => this.loading.atlas,
@@ -90,6 +91,7 @@ export class Widget {
       changed: (before, after) => this.#map.viewChanged(before, after),
       announced: (view) => this.permalink.write(view),
     });
+    const navigation = new Navigation(host, this.store);
     this.#map = new MapDriver(host, this.store);
     this.player = new Player(host, this.store, {
       passed: () => this.commands.tellEvent(),
@@ -128,6 +130,7 @@ export class Widget {
       menus: this.menus,
       focus,
       announcer: this.#announcer,
+      navigation,
       sourceVisited: (number) => this.permalink.visit(number),
       retry: () => void this.loading.reload().then(() => focusOnward(host)),
     });
