@@ -14,15 +14,15 @@ const PAGE = readdirSync('src/i18n/messages')
   .map((file) => file.replace('.ts', ''))
   .filter((section) => !Object.values(PARTS).flat().includes(section));
 /** Words that do not end a line, by language. */
-const ONE_LETTER = {pl: 'aiouwz', uk: 'аеєзійоуюяв'};
+const ONE_LETTER = {pl: 'aiouwz', uk: 'аеєзійоуюяв', be: 'аезіўйоуюяв'};
 /** Those that the script carries lack no word; in others English stands for what is missing. */
 const COMPLETE = ['pl'];
-/** Parts that a language leaves to English as a whole. */
-const OPTIONAL = {uk: ['problems', 'cli']};
+/** Parts that the others leave to English as a whole. */
+const OPTIONAL = ['problems', 'cli'];
 /** The words of one part in one language. */
 const FILES = LANGUAGES.flatMap((language) =>
   Object.entries({page: PAGE, ...PARTS})
-    .filter(([part]) => !OPTIONAL[language]?.includes(part))
+    .filter(([part]) => COMPLETE.includes(language) || !OPTIONAL.includes(part))
     .map(([part, sections]) => ({language, sections, out: `src/i18n/${language}/generated/${part}.ts`})),
 );
 const xliffOf = (language) => `xliff/${language}.xlf`;
@@ -94,7 +94,7 @@ function bound(target, letters) {
       i % 2
         ? text
         : text
-            .replace(new RegExp(`(^|[\\s(„«>])([${letters}]) `, 'giu'), '$1$2\u00a0')
+            .replace(new RegExp(`(^|[\\s(„«>])([${letters ?? ''}]) `, 'giu'), '$1$2\u00a0')
             .replace(/ (?=(r\.|р\.|km|км|MB)(\P{L}|$))/gu, '\u00a0'),
     )
     .join('');

@@ -23,6 +23,7 @@ export const BUDGETS = [
   {file: 'dist/twin-cities-qr.js', limit: 5},
   {file: 'dist/twin-cities-land.js', limit: 100},
   // Only where that language is wished for.
+  {file: 'dist/twin-cities-de.js', limit: 15},
   {file: 'dist/twin-cities-uk.js', limit: 15},
   // Only where another atlas than our own is shown.
   {file: 'dist/twin-cities-reader.js', limit: 10},

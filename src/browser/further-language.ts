@@ -4,9 +4,13 @@ import {addLanguage, type FurtherLocale} from '../i18n/languages.ts';
 import {wordsIn} from '../i18n/words.ts';
 import {PartError, partFrom} from './export-loader.ts';
 
-const PARTS: Readonly<Record<FurtherLocale, () => Promise<Language>>> = {
-  uk: async () => (__APART__ ? partFrom<Language>('uk') : (await import('../i18n/uk/uk.ts')).uk),
+/** For the npm entry, whose bundler makes files of them. */
+const IMPORTS: Readonly<Record<FurtherLocale, () => Promise<Language>>> = {
+  de: async () => (await import('../i18n/de/de.ts')).de,
+  uk: async () => (await import('../i18n/uk/uk.ts')).uk,
 };
+const partOf = (locale: FurtherLocale): Promise<Language> =>
+  __APART__ ? partFrom<Language>(locale) : IMPORTS[locale]();
 
 /** What could not be had is not asked for again on this page. */
 const missing = new Set<FurtherLocale>();
@@ -15,7 +19,7 @@ const missing = new Set<FurtherLocale>();
 export async function languageCame(locale: FurtherLocale): Promise<boolean> {
   if (missing.has(locale)) return false;
   try {
-    addLanguage(await PARTS[locale]());
+    addLanguage(await partOf(locale));
     return true;
   } catch (error) {
     if (missing.has(locale)) return false;

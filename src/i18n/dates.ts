@@ -2,6 +2,7 @@
 import {readEdtf, type Edtf} from '../model/edtf.ts';
 import {addDays, type IsoDay} from '../model/day.ts';
 import type {Cut, DateCase, Language} from './language.ts';
+import {listIn} from './lists.ts';
 
 export interface Dates {
   /** '21 June 2014', '21 czerwca 2014' */
@@ -20,13 +21,14 @@ export interface Dates {
 
 export function datesIn(language: Language): Dates {
   const grammar = language.dateGrammar();
-  const and = new Intl.ListFormat(language.tag, {type: 'conjunction'});
-  const or = new Intl.ListFormat(language.tag, {type: 'disjunction'});
+  const and = listIn(language, 'conjunction');
+  const or = listIn(language, 'disjunction');
 
   /** A plain date, whatever is doubtful about it left aside. */
   const bare = (date: Edtf, kase: DateCase, spoken: boolean, cut?: Cut): string => {
     const point = {day: date.earliest, precision: date.precision};
-    if (date.approximate) return grammar.about + grammar.point(point, 'of', spoken, cut);
+    if (date.approximate)
+      return grammar.about + grammar.point(point, kase === 'of' || kase === 'until' ? kase : 'about', spoken, cut);
     return grammar.point(point, kase, spoken, cut);
   };
   const when = (date: Edtf): string =>
@@ -42,7 +44,10 @@ export function datesIn(language: Language): Dates {
 
   const pair = (date: Edtf, kase: DateCase, spoken: boolean): readonly [string, string] => {
     const cut = cutOf(date.parts);
-    const [from = '', to = ''] = parts(date, (part, i) => bare(part, kase, spoken, i === 0 ? cut : ''));
+    const short = grammar.yearFirst && cut !== 'era' ? 1 : 0;
+    const [from = '', to = ''] = parts(date, (part, i) =>
+      bare(part, kase === 'of' && i === 1 ? 'until' : kase, spoken, i === short ? cut : ''),
+    );
     return [from, to];
   };
   /** Always spoken: after "między" a bare year would be a number. */
@@ -51,7 +56,10 @@ export function datesIn(language: Language): Dates {
   const either = (date: Edtf, kase: DateCase, spoken: boolean): string => grammar.either(...pair(date, kase, spoken));
   const every = (date: Edtf, spoken: boolean): string =>
     grammar.every[date.precision] + grammar.fromTo(...pair(date, 'of', spoken));
-  const list = (date: Edtf, texts: readonly string[]): string => (date.kind === 'each' ? and : or).format(texts);
+  const list = (date: Edtf, texts: readonly string[]): string =>
+    (date.kind === 'each' ? and : or)(texts)
+      .map(({value}) => value)
+      .join('');
 
   const alone = (date: Edtf): string => {
     if (date.kind === 'date') return bare(date, 'plain', false);
@@ -90,17 +98,18 @@ export function datesIn(language: Language): Dates {
   };
 
   /** Since or until: of an interval or a list its one end counts. */
-  const bound = (date: Edtf, preposition: string, end: Edtf | undefined): string => {
+  const bound = (date: Edtf, kase: 'of' | 'until', end: Edtf | undefined): string => {
+    const preposition = kase === 'of' ? grammar.since : grammar.until;
     if (date.kind === 'one-of') {
-      if (isEither(date)) return doubted(date, preposition + either(date, 'of', true));
+      if (isEither(date)) return doubted(date, preposition + either(date, kase, true));
       if (isRange(date)) return doubted(date, preposition + grammar.someDay + between(date));
       const years = date.parts.every((part) => part.precision === 'year' && !part.approximate);
       const last = date.parts.length - 1;
-      const texts = parts(date, (part, i) => bare(part, 'of', true, years && i < last ? 'era' : ''));
+      const texts = parts(date, (part, i) => bare(part, kase, true, years && i < last ? 'era' : ''));
       return doubted(date, preposition + list(date, texts));
     }
     const one = end ?? date;
-    return doubted(one, preposition + bare(one, 'of', true));
+    return doubted(one, preposition + bare(one, kase, true));
   };
 
   const date = (edtf: Edtf): string => doubted(edtf, alone(edtf));
@@ -116,13 +125,13 @@ export function datesIn(language: Language): Dates {
     dateSince: (edtf) =>
       bound(
         edtf,
-        grammar.since,
+        'of',
         edtf.parts.find(({earliest}) => earliest === edtf.earliest),
       ),
     dateUntil: (edtf) =>
       bound(
         edtf,
-        grammar.until,
+        'until',
         edtf.parts.find(({latest}) => latest === edtf.latest),
       ),
   };

@@ -8,6 +8,7 @@ import {countryName} from './countries.ts';
 import {datesIn, type Dates} from './dates.ts';
 import {NBSP, type Language} from './language.ts';
 import {everyLanguage} from './languages.ts';
+import {listIn} from './lists.ts';
 import {numbersIn} from './numbers.ts';
 import {momentTyped} from './read-moment.ts';
 
@@ -46,20 +47,19 @@ export function formatsIn(language: Language): Formats {
     timeZone: 'UTC',
     calendar: 'gregory',
   });
-  const list = new Intl.ListFormat(tag, {type: 'conjunction'});
+  const list = listIn(language, 'conjunction');
   const {number} = numbersIn(language);
   const {compare} = new Intl.Collator(tag, {numeric: true});
   return {
     ...datesIn(language),
     shortDay: (day) => short.format(dayNumber(day) * MS_PER_DAY),
     number,
-    km: (km) => number(Math.round(km)) + NBSP + 'km',
+    km: (km) => number(Math.round(km)) + NBSP + (language.kilometre ?? 'km'),
     country: (code) => countryName(code, language),
     countryNames: (code) => everyLanguage().map((one) => countryName(code, one)),
     // The items are not ours to change.
     list: (items) =>
-      list
-        .formatToParts(items)
+      list(items)
         .map(({type, value}) => (type === 'literal' ? language.typeset(value) : value))
         .join(''),
     compass: (bearing) => compassWords(bearing, language),

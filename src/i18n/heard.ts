@@ -11,7 +11,7 @@ export function heardIn(tag: string, {kilometres, range}: HeardWords): (text: st
   let rules: Intl.PluralRules | undefined;
   return (text) =>
     text
-      .replace(/(\d[\d\s.,]*)\u00a0km(?!\p{L})/gu, (_, number: string) => {
+      .replace(/(\d[\d\s.,]*)\u00a0(?:km|км)(?!\p{L})/gu, (_, number: string) => {
         rules ??= new Intl.PluralRules(tag);
         return `${number}\u00a0${kilometres[rules.select(Number(number.replace(/\D/g, '')))] ?? kilometres.other}`;
       })

@@ -28,9 +28,13 @@ export interface Language {
   readonly dateGrammar: () => DateGrammar;
   /** How a day is written where there is little room. */
   readonly shortDay: Pick<Intl.DateTimeFormatOptions, 'day' | 'month'>;
+  /** Sign of the kilometre, where it is not "km". */
+  readonly kilometre?: string;
   readonly compass: Compass;
-  /** Names of states that are no more, for which Intl gives their successor's, by ISO 3166 code. */
+  /** Names by ISO 3166 code that Intl lacks: of states that are no more, for which it gives their successor's; all, where browsers do not know the language. */
   readonly formerCountries: Readonly<Record<string, string>>;
+  /** 'and', 'or' of a list, where browsers do not know the language and Intl follows the customs of another. */
+  readonly conjunctions?: Readonly<Record<'conjunction' | 'disjunction', string>>;
   /** Last touch on every text that is put together: which words must not end a line. */
   readonly typeset: (text: string) => string;
   /** A text for ears: units and abbreviations in words, '304 kilometres', 'from 25 to 26'. */
@@ -46,8 +50,11 @@ export interface Compass {
   readonly direction: (point: string) => string;
 }
 
-/** `plain`: standing alone; `of`: after "from", "about"; `with`: after "between"; `at`: after "in". */
-export type DateCase = 'plain' | 'of' | 'with' | 'at';
+/**
+ * `plain`: standing alone; `of`: after "since", "from"; `until`: after "until", "to"; `about`: after "about"; `with`: after
+ * "between"; `at`: after "in".
+ */
+export type DateCase = 'plain' | 'of' | 'until' | 'about' | 'with' | 'at';
 /** What the first of two dates leaves to the second: '24–26 June 2016' leaves the month. */
 export type Cut = '' | 'era' | 'year' | 'month';
 
@@ -77,6 +84,8 @@ export interface DateGrammar {
   readonly someDay: string;
   /** Every form of every month, January first, for reading. */
   readonly months: readonly (readonly string[])[];
+  /** Of two dates the second leaves out what the first has said: '2016 m. birželio 24–26 d.' */
+  readonly yearFirst?: boolean;
   /** What people put round a date they type, and says nothing: '2014 r.', 'on the 3rd'; folded. */
   readonly fillers: readonly string[];
 }

@@ -2,7 +2,7 @@
 import type {Language} from './language.ts';
 
 export interface Numbers {
-  /** CLDR plural category; Polish has one, few, many and other. */
+  /** CLDR plural category; Polish has one, few, many and other. Latvian's zero (of 0, 10 to 20, 30 …) is its many. */
   readonly plural: (n: number) => 'one' | 'few' | 'many' | 'other';
   /** The number in the language's digits and separators, with one decimal at most. */
   readonly number: (n: number) => string;
@@ -15,7 +15,8 @@ export function numbersIn({tag}: Language): Numbers {
   return {
     plural: (n) => {
       const category = rules.select(n);
-      return category === 'one' || category === 'few' || category === 'many' ? category : 'other';
+      if (category === 'zero') return 'many';
+      return category === 'two' ? 'other' : category;
     },
     number: (n) => digits.format(n),
   };

@@ -3,8 +3,43 @@ import {msg, str} from '@lit/localize';
 import type {MessageContext} from '../catalogue.ts';
 
 export const headerMessages = ({plural, number}: MessageContext) => {
-  /** Polish: '5 zakończonych', but '2 zakończone'. */
-  const isMany = (n: number): boolean => plural(n) === 'many';
+  type State = 'ended' | 'in-force' | 'lapsed' | 'suspended';
+  /** In so many: '5 zakończonych', but '2 zakończone'. */
+  const state = (on: State, n: number): string =>
+    ({
+      'in-force': {
+        one: msg('in force', {id: 'header.in-force.one'}),
+        few: msg('in force', {id: 'header.in-force.few'}),
+        many: msg('in force', {id: 'header.in-force.many'}),
+        other: msg('in force', {id: 'header.in-force.other'}),
+      },
+      suspended: {
+        one: msg('suspended', {id: 'header.suspended.one'}),
+        few: msg('suspended', {id: 'header.suspended.few'}),
+        many: msg('suspended', {id: 'header.suspended.many'}),
+        other: msg('suspended', {id: 'header.suspended.other'}),
+      },
+      ended: {
+        one: msg('ended', {id: 'header.ended.one'}),
+        few: msg('ended', {id: 'header.ended.few'}),
+        many: msg('ended', {id: 'header.ended.many'}),
+        other: msg('ended', {id: 'header.ended.other'}),
+      },
+      lapsed: {
+        one: msg('lapsed', {id: 'header.lapsed.one'}),
+        few: msg('lapsed', {id: 'header.lapsed.few'}),
+        many: msg('lapsed', {id: 'header.lapsed.many'}),
+        other: msg('lapsed', {id: 'header.lapsed.other'}),
+      },
+    })[on][plural(n)];
+  const told =
+    (on: State) =>
+    (counted: string, n: number): string =>
+      `${counted} ${state(on, n)}`;
+  const perhapsTold =
+    (on: State) =>
+    (counted: string, n: number): string =>
+      msg(str`${counted} perhaps ${state(on, n)}`, {id: 'header.perhaps-state'});
   return {
     partners: (n: number): string =>
       ({
@@ -29,40 +64,16 @@ export const headerMessages = ({plural, number}: MessageContext) => {
         other: msg(str`${number(n)} partnerships`, {id: 'header.counted.other'}),
       })[plural(n)],
     /** `counted`: as above, or the number alone; agrees with `n`. */
-    inForce: (counted: string, n: number): string =>
-      plural(n) === 'few'
-        ? msg(str`${counted} in force`, {id: 'header.in-force.few'})
-        : msg(str`${counted} in force`, {id: 'header.in-force.other'}),
+    inForce: told('in-force'),
+    perhapsInForce: perhapsTold('in-force'),
+    suspended: told('suspended'),
+    perhapsSuspended: perhapsTold('suspended'),
+    ended: told('ended'),
+    perhapsEnded: perhapsTold('ended'),
+    lapsed: told('lapsed'),
+    perhapsLapsed: perhapsTold('lapsed'),
     /** Behind the number in force. */
     perhaps: (counted: string): string => msg(str`${counted} perhaps`, {id: 'header.perhaps'}),
-    perhapsInForce: (counted: string, n: number): string =>
-      plural(n) === 'few'
-        ? msg(str`${counted} perhaps in force`, {id: 'header.perhaps-in-force.few'})
-        : msg(str`${counted} perhaps in force`, {id: 'header.perhaps-in-force.other'}),
-    suspended: (counted: string, n: number): string =>
-      isMany(n)
-        ? msg(str`${counted} suspended`, {id: 'header.suspended.many'})
-        : msg(str`${counted} suspended`, {id: 'header.suspended.few'}),
-    perhapsSuspended: (counted: string, n: number): string =>
-      isMany(n)
-        ? msg(str`${counted} perhaps suspended`, {id: 'header.perhaps-suspended.many'})
-        : msg(str`${counted} perhaps suspended`, {id: 'header.perhaps-suspended.few'}),
-    ended: (counted: string, n: number): string =>
-      isMany(n)
-        ? msg(str`${counted} ended`, {id: 'header.ended.many'})
-        : msg(str`${counted} ended`, {id: 'header.ended.few'}),
-    perhapsEnded: (counted: string, n: number): string =>
-      isMany(n)
-        ? msg(str`${counted} perhaps ended`, {id: 'header.perhaps-ended.many'})
-        : msg(str`${counted} perhaps ended`, {id: 'header.perhaps-ended.few'}),
-    lapsed: (counted: string, n: number): string =>
-      plural(n) === 'few'
-        ? msg(str`${counted} lapsed`, {id: 'header.lapsed.few'})
-        : msg(str`${counted} lapsed`, {id: 'header.lapsed.other'}),
-    perhapsLapsed: (counted: string, n: number): string =>
-      plural(n) === 'few'
-        ? msg(str`${counted} perhaps lapsed`, {id: 'header.perhaps-lapsed.few'})
-        : msg(str`${counted} perhaps lapsed`, {id: 'header.perhaps-lapsed.other'}),
     toCome: (counted: string): string => msg(str`${counted} not yet signed`, {id: 'header.to-come'}),
     /** `network`: '21 partner cities in 18 countries'; `counts`: '15 in force, 5 ended'. */
     sentence: (network: string, counts: string, day: string): string =>

@@ -14,7 +14,14 @@ const INSTRUMENTAL =
 export function polishDateGrammar(): DateGrammar {
   const nominative = monthNames('pl', {month: 'long'});
   const genitive = monthNames('pl', {month: 'long', day: 'numeric'});
-  const cases = {plain: nominative, of: genitive, with: INSTRUMENTAL, at: LOCATIVE};
+  const cases = {
+    plain: nominative,
+    of: genitive,
+    until: genitive,
+    about: genitive,
+    with: INSTRUMENTAL,
+    at: LOCATIVE,
+  };
   return {
     point: ({day, precision}, kase, spoken, cut = '') => {
       const month = cut === 'month' ? '' : (precision === 'day' ? genitive : cases[kase])[monthOf(day) - 1];

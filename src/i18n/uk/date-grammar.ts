@@ -11,7 +11,14 @@ const INSTRUMENTAL =
 export function ukrainianDateGrammar(): DateGrammar {
   const nominative = monthNames('uk', {month: 'long'});
   const genitive = monthNames('uk', {month: 'long', day: 'numeric'});
-  const cases = {plain: nominative, of: genitive, with: INSTRUMENTAL, at: LOCATIVE};
+  const cases = {
+    plain: nominative,
+    of: genitive,
+    until: genitive,
+    about: genitive,
+    with: INSTRUMENTAL,
+    at: LOCATIVE,
+  };
   return {
     point: ({day, precision}, kase, spoken, cut = '') => {
       const month = cut === 'month' ? '' : (precision === 'day' ? genitive : cases[kase])[monthOf(day) - 1];

@@ -37,6 +37,7 @@ export const uk: Language = {
   },
   dateGrammar: memo(ukrainianDateGrammar),
   shortDay: {day: '2-digit', month: '2-digit'},
+  kilometre: 'км',
   compass: {
     point: (winds) => {
       const words = [NOUNS, ADJECTIVES, ADVERBS];
