@@ -1,6 +1,7 @@
 // What lies behind the widget: something light, something dark, or what goes with no ink (theme/tokens.ts says what for).
 // No style can ask for it, so it is looked up through all that the widget lies on; again when the page's ink has changed.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {drawnParents} from './drawn-parents.ts';
 import {setMeasure} from './moved-styles.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -65,18 +66,12 @@ export class BackgroundController implements ReactiveController {
 /** All backgrounds that lie under the host, down to the sheet of the browser itself. */
 function backgroundOf(host: Element, probe: HTMLElement): Colour {
   const layers: Colour[] = [];
-  for (let one: Element | null = host; one; one = parentOf(one)) {
+  for (const one of [host, ...drawnParents(host)]) {
     const layer = read(getComputedStyle(one).backgroundColor, probe);
     if (layer[3] > 0) layers.push(layer);
     if (layer[3] >= 1) break;
   }
   return [...layers, read('Canvas', probe)].reduceRight((under, layer) => over(layer, under));
-}
-
-/** As it is drawn: through slots and out of shadow trees. */
-function parentOf(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }
 
 /** Any colour of CSS in numbers: the browser itself is asked. */

@@ -2,6 +2,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {keeper} from '../base/memo.ts';
 import type {Frame} from '../state/scene-input.ts';
+import {drawnParents} from './drawn-parents.ts';
 import {setMeasure} from './moved-styles.ts';
 import {PaperController} from './paper-controller.ts';
 
@@ -78,7 +79,7 @@ export class RoomController implements ReactiveController {
   /** Says what page-styles.ts asks for the rarer places. */
   #fit(): void {
     if (!this.#box || this.#paper.laid) return;
-    if (this.#box.getClientRects().length > 1) this.#box.toggleAttribute('data-torn', true);
+    this.#box.toggleAttribute('data-in-columns', isInColumns(this.#host));
     this.#host.shadowRoot?.querySelector('.breadth')?.toggleAttribute('data-tight', isTight(this.#host));
   }
 
@@ -145,11 +146,19 @@ export class RoomController implements ReactiveController {
 
 /** Whether the page has less room than what the widget asks for: a box that is as wide as what is in it would have given that. */
 function isTight(host: Element): boolean {
-  for (let box = host.parentElement; box; box = box.parentElement) {
+  for (const box of drawnParents(host)) {
     const room = columnWidth(box);
     if (room > 0 && room < LEAST) return room >= LEGIBLE;
   }
   return false;
+}
+
+/** Whether the page sets its text in columns there. */
+function isInColumns(host: Element): boolean {
+  return [host, ...drawnParents(host)].some((box) => {
+    const {columnCount, columnWidth: wanted} = getComputedStyle(box);
+    return columnCount !== 'auto' || wanted !== 'auto';
+  });
 }
 
 /** Of a box, or of each of its columns; 0 of what is no box. */

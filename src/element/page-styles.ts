@@ -85,9 +85,12 @@ const layout = css`
     container-type: normal;
     min-height: 24em;
   }
-  /* In columns of the page's that span nothing (a flex row in them): what lies in a line is not torn, in WebKit either. */
+  /*
+   * In columns of the page's that span nothing (a flex row in them) what lies in a line is not torn, in WebKit either. Nor is
+   * there any try to: Chromium takes a minute to find where a grid of the page's, with this in it, could be.
+   */
   @media screen {
-    .page[data-torn]:not(.waiting) {
+    .page[data-in-columns]:not(.waiting) {
       display: inline-grid;
       vertical-align: top;
     }

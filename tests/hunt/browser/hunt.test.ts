@@ -4,6 +4,7 @@ import {chromium} from '../../engines/chromium.ts';
 import type {Absent, Engine} from '../../engines/engine.ts';
 import {firefox} from '../../engines/firefox.ts';
 import {webkit} from '../../engines/webkit.ts';
+import {foundCases} from '../found-cases.ts';
 import {hunter, type Hunter} from '../page-faults.ts';
 import {randomCase, smallerCases} from '../random-case.ts';
 import {kindOf, seeds, timeFor} from '../seeds.ts';
@@ -27,18 +28,29 @@ const TRIES = Number(process.env['HUNT_TRIES'] ?? 60);
 const closely = (seed: number) => (seed % 10 === 0 ? 'axe' : seed % 3 === 0 ? 'contrast' : 'no');
 
 const wanted = process.env['HUNT_ENGINE'];
-const hunters: Hunter[] = [];
-afterAll(() => Promise.all(hunters.map((one) => one.close())));
+const hunters = new Set<Hunter>();
+afterAll(() => Promise.all([...hunters].map((one) => one.close())));
 
 describe.each(Object.keys(GROUNDS).filter((name) => !wanted || name === wanted))('%s', (name) => {
   const {launch, usual} = GROUNDS[name];
   const tried = seeds(usual);
+  let hunting: Hunter | Absent | undefined;
+  const start = async (): Promise<Hunter | Absent> => {
+    hunting ??= await hunter(launch);
+    if (!('absent' in hunting)) hunters.add(hunting);
+    return hunting;
+  };
+
+  test.each(Object.keys(foundCases))('what was found once is mended: %s', async (found) => {
+    const hunting = await start();
+    if ('absent' in hunting || tried.length === 0) return;
+    expect(await hunting.faults(foundCases[found] ?? randomCase(0), 'no')).toEqual([]);
+  });
 
   test('any place, any page, any atlas, any reader', {timeout: timeFor(tried.length)}, async ({skip}) => {
     if (tried.length === 0) return skip('by npm run hunt only');
-    const hunting = await hunter(launch);
+    const hunting = await start();
     if ('absent' in hunting) return skip(hunting.absent);
-    hunters.push(hunting);
     const told = new Map<string, string>();
     for (const seed of tried) {
       const one = randomCase(seed);
