@@ -168,9 +168,11 @@ export const tableStyles = css`
       grid-template-columns: minmax(0, 1fr);
       padding-block: 0.7em;
     }
+    .table .c-city {
+      min-width: 0;
+    }
     .table tbody .c-city {
       order: -2;
-      min-width: 0;
     }
     .table tbody .c-status {
       order: -1;
@@ -205,6 +207,13 @@ export const tableStyles = css`
   @container twin (max-width: 19em) {
     .table tbody td {
       display: block;
+    }
+    /* Too little room even for one word. */
+    :is(.c-country, .c-since, .c-status, .c-distance) {
+      overflow-wrap: anywhere;
+    }
+    .c-distance > span {
+      white-space: normal;
     }
   }
   /* Cards with room beside: what the city is on the left, its documents on the right. */

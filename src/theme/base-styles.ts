@@ -148,6 +148,7 @@ export const baseStyles = css`
     justify-content: center;
     gap: 0.45em;
     min-width: 2.25em;
+    max-width: 100%;
     line-height: 1.2;
     text-align: start;
     cursor: pointer;
