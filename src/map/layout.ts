@@ -30,6 +30,8 @@ export interface Pane {
   readonly showsArc: (partner: Partner) => boolean;
   /** Pixels of the window that names must leave free. */
   readonly obstacles: readonly Box[];
+  /** The glass over it, under which no mark may be pushed: the window's corner, bottom left. */
+  readonly covered: Box | undefined;
 }
 
 export interface Glass {
@@ -61,6 +63,7 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
     showsHome: true,
     showsArc: EVERY,
     obstacles: [],
+    covered: undefined,
   });
   const {camera} = transient;
   const main = pane(fine && isClose(stage) ? basemapSeenBy(camera, here, fine) : basemapAtRest(here), camera);
@@ -76,6 +79,7 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
       showsArc: outside,
       showsHome: !glass.pane.showsHome,
       obstacles: [glass.pane.window, glass.source],
+      covered: glass.pane.window,
     },
     glass,
   };
@@ -160,14 +164,23 @@ function glassPlan(wish: BasemapOptions): GlassPlan | undefined {
       const [x, y] = pixelOf(projection, coordinates);
       return {id, x, y};
     });
-    const top = 4 + worldSize(width, atlas).height * mix(1.06, 0.72, 400, 1200, width);
-    const tall = Math.round(height - 1 - top);
-    const wide = Math.min(tall * 1.36, width * mix(0.5, 0.36, 560, 1200, width));
-    const size = {width: width < 560 ? width - 2 : Math.round(wide), height: tall};
+    const high = 4 + worldSize(width, atlas).height * mix(1.06, 0.72, 400, 1200, width);
+    const sizeBelow = (top: number): Size => {
+      const tall = Math.round(height - 1 - top);
+      const wide = Math.min(tall * 1.36, width * mix(0.5, 0.36, 560, 1200, width));
+      return {width: width < 560 ? width - 2 : Math.round(wide), height: tall};
+    };
+    // Where the sea there has a city after all (by the South Pole, say), the glass begins below it.
+    const right = 1 + sizeBelow(high).width + CLEARANCE;
+    const lowest = Math.max(...pins.map(({x, y}) => (x < right ? y : 0)));
+    const size = sizeBelow(Math.max(high, lowest + CLEARANCE));
     const plan = Math.min(size.width, size.height) < SMALLEST ? undefined : insetPlan(pins, {size});
     return plan && {...plan, size};
   });
 }
+
+/** Pixels between a mark and the glass. */
+const CLEARANCE = 14;
 
 /** Pixels: in a smaller glass there would be nothing to see. */
 const SMALLEST = 60;
@@ -192,6 +205,7 @@ function madeGlass(basemap: Basemap, {size, source, magnification, pins}: GlassP
       showsHome: inside.has(atlas.home.id),
       showsArc: EVERY,
       obstacles: [],
+      covered: undefined,
     },
   };
 }

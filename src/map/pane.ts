@@ -73,7 +73,7 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Map
     const spot = pane.shows(on.partner) ? place(on.partner) : undefined;
     return spot ? [{...on, spot}] : [];
   });
-  const marks = marksOf(placed, {r, home: here, bounds: boundsOf(pane)});
+  const marks = marksOf(placed, {r, home: here, bounds: boundsOf(pane), covered: pane.covered});
 
   // First the rings are labelled, then the cities where there is room.
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;

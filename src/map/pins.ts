@@ -82,6 +82,8 @@ export interface Room {
   readonly r: number;
   readonly home: Point | undefined;
   readonly bounds: Bounds;
+  /** A corner, bottom left, where none may stand. */
+  readonly covered: Box | undefined;
 }
 
 /** No mark is pushed over the edge; one that stands there or beyond, under a zoomed camera, is not pushed farther out. */
@@ -101,6 +103,16 @@ function within(bounds: Bounds, margin: number): (spot: Spot, from: Spot) => Spo
   return ({x, y}, from) => ({x: between(x, from.x, left, right), y: between(y, from.y, top, bottom)});
 }
 
+/** Nor under what covers the corner: it goes the shorter way out. */
+function besides(covered: Box, margin: number): (spot: Spot) => Spot {
+  const [, top, right] = covered;
+  return ({x, y}) => {
+    const [above, beside] = [top - margin, right + margin];
+    if (x >= beside || y <= above) return {x, y};
+    return beside - x < y - above ? {x: beside, y} : {x, y: above};
+  };
+}
+
 /** Degrees by which a mark that gives way may seem to lie in another direction. */
 const ASTRAY = 5;
 
@@ -118,8 +130,9 @@ export function areBearingsTrue(marks: readonly Mark[], [hx, hy]: Point): boolea
  * Marks move apart only as far as they would cover each other or home's; the places that fingers hit move farther, out of
  * sight.
  */
-export function marksOf(standing: readonly PlacedPartner[], {r, home, bounds}: Room): readonly Mark[] {
-  const apart = spreadSpots(standing, {r, home, bounds});
+export function marksOf(standing: readonly PlacedPartner[], room: Room): readonly Mark[] {
+  const {r} = room;
+  const apart = spreadSpots(standing, room);
   return standing.map((one, i): Mark => {
     const [x, y] = one.spot;
     return {...one, r, ...(apart[i] ?? {x, y, target: one.spot})};
@@ -135,17 +148,20 @@ type Apart = Pick<Mark, 'x' | 'y' | 'target'>;
 
 const kept = keeper<readonly Apart[]>(8);
 
-function spreadSpots(standing: readonly PlacedPartner[], {r, home, bounds}: Room): readonly Apart[] {
+function spreadSpots(standing: readonly PlacedPartner[], {r, home, bounds, covered}: Room): readonly Apart[] {
   const key = [
     r,
     home,
+    covered,
     ...('r' in bounds ? [bounds.x, bounds.y, bounds.r] : bounds),
     ...standing.map(({spot}) => spot),
   ].join();
   return kept(key, () => {
     const spots = standing.map(({spot: [x, y]}) => ({x, y}));
     const fixed = home ? [{x: home[0], y: home[1]}] : [];
-    const kept = within(bounds, r + 1);
+    const inside = within(bounds, r + 1);
+    const outside = covered && besides(covered, r + 1);
+    const kept = (spot: Spot, from: Spot): Spot => (outside ? outside(inside(spot, from)) : inside(spot, from));
     const marks = spreadPins(spots, {distance: 2 * r + 4, fixed, most: FARTHEST, kept});
     // However far it gives way, the target holds the middle of its mark.
     const targets = spreadPins(marks, {distance: 2 * TARGET, most: TARGET, kept});

@@ -195,6 +195,21 @@ describe('the world', () => {
   });
 });
 
+describe('the glass over the world', () => {
+  const european: readonly Place[] = [[23, 53], [24, 54], [21, 52], [26, 53]]; // prettier-ignore
+  const pole = [...'.'.repeat(12)].map((): Place => [-127, -90]);
+
+  it.each([600, 768, 1000, 1280])('covers no city that it does not magnify, at %i px', (wide) => {
+    const {pins, inset} = sceneOf(town([23.2, 53.1], [...european, ...pole]), {projection: 'world', width: wide});
+    expect(inset).toBeDefined();
+    const covering = {left: inset?.x ?? 0, top: inset?.y ?? 0, right: (inset?.x ?? 0) + (inset?.width ?? 0)};
+    const atPole = pins.filter(({city}) => Number(city.slice(1)) >= european.length);
+    expect(atPole).toHaveLength(pole.length);
+    for (const {city, x, y, r} of atPole)
+      expect(x - r > covering.right || y + r < covering.top, `${city} at ${x}, ${y}`).toBe(true);
+  });
+});
+
 describe('thirty partners within fifty kilometres', () => {
   const home: Place = [18.65, 54.35];
   const around = [...'.'.repeat(30)].map((_, i): Place => {
