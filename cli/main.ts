@@ -7,6 +7,7 @@ import {draw} from './draw.ts';
 import {edition} from './edition.ts';
 import {addEveryLanguage} from '../src/i18n/all-languages.ts';
 import {create, csv, json, release, wikidata} from './keep.ts';
+import {language as furtherLanguage} from './language.ts';
 import {cliMessagesIn} from '../src/i18n/cli-messages.ts';
 import {exportMessagesIn} from '../src/i18n/export-messages.ts';
 import type {Language} from '../src/i18n/language.ts';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   edition: {run: edition, options: ['lang', 'out', 'at', 'address']},
   new: {run: create, options: ['lang', 'out', 'country', 'at-place']},
+  language: {run: furtherLanguage, options: ['lang', 'out']},
   csv: {run: csv, options: ['lang', 'out']},
   json: {run: json, options: ['lang', 'out']},
   wikidata: {run: wikidata, options: ['lang', 'out', 'into', 'names']},

@@ -1,5 +1,5 @@
 // npm run docs: the tables of the README and of docs/api.md, made from the source. With --check it changes nothing and fails on drift.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';
 import {fieldTables} from './atlas-fields.mjs';
@@ -7,7 +7,7 @@ import {elementIn, manifest} from './write-manifest.mjs';
 import {BUDGETS} from './size.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PAGES = ['README.md', 'docs/api.md', 'docs/atlas.md'];
+const PAGES = ['README.md', 'docs/api.md', 'docs/atlas.md', 'docs/languages.md'];
 const load = async (path) => (await runnerImport(`${root}${path}`, {configFile: false, root})).module;
 
 const element = elementIn(await manifest());
@@ -121,7 +121,42 @@ const TABLES = {
     ),
 };
 
+/** Whose words are kept by the project; the others nobody who speaks the language has read yet. */
+const READ = {en: 'the project', pl: 'the project'};
+const LANGUAGE_FILES = ['en.xlf', ...readdirSync('xliff')].sort();
+
+/** How many of the messages of the page and its files, and of the rest, are said in a language. */
+function translated(locale) {
+  const [own, rest] = [
+    {of: 0, done: 0},
+    {of: 0, done: 0},
+  ];
+  const optional = new Set(
+    ['problems', 'remedies', 'cli'].flatMap((section) =>
+      [...readFileSync(`src/i18n/messages/${section}.ts`, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id),
+    ),
+  );
+  const xliff = readFileSync(`xliff/${locale === 'en' ? 'pl' : locale}.xlf`, 'utf8');
+  for (const [, id, unit] of xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)) {
+    const count = optional.has(id) ? rest : own;
+    count.of++;
+    if (locale === 'en' || /<target>[\s\S]*\S[\s\S]*<\/target>/.test(unit)) count.done++;
+  }
+  return [own, rest].map(({of, done}) => `${done} of ${of}`);
+}
+
 Object.assign(TABLES, await fieldTables(table, code), {
+  languages: () =>
+    table(
+      ['language', 'code', 'file', 'words of the page and its files', 'problems with a file, command line', 'read by'],
+      LANGUAGE_FILES.map((file) => file.replace('.xlf', '')).map((locale) => [
+        new Intl.DisplayNames('en', {type: 'language'}).of(locale),
+        code(locale),
+        READ[locale] ? 'in the script' : code(`twin-cities-${locale}.js`),
+        ...translated(locale),
+        READ[locale] ?? 'nobody yet',
+      ]),
+    ),
   columns: () =>
     table(
       ['column', 'also headed'],

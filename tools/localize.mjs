@@ -1,6 +1,6 @@
 // Words: `npm run localize` collects the messages of src/i18n/messages into xliff/<language>.xlf and writes the generated
-// folder of each language. With a language and a JSON file of {id: "translation"} it puts translations in first ({0}, {1}
-// stand for the message's values): `npm run localize -- pl words.json`.
+// folder of each language. With languages, each with a JSON file of {id: "translation"}, it puts translations in first ({0},
+// {1} stand for the message's values): `npm run localize -- pl words.pl.json uk words.uk.json`.
 // Non-breaking spaces after one-letter words come by themselves.
 // With --check it changes nothing and fails on a missing Polish translation or a stale file.
 import {execFileSync} from 'node:child_process';
@@ -51,7 +51,8 @@ try {
   run('extract');
   for (const language of LANGUAGES) {
     let xliff = readFileSync(xliffOf(language), 'utf8');
-    if (!check && given[0] === language) xliff = translated(xliff, JSON.parse(readFileSync(given[1], 'utf8')));
+    const words = check ? undefined : given[given.indexOf(language) + 1 || given.length];
+    if (words !== undefined) xliff = translated(xliff, JSON.parse(readFileSync(words, 'utf8')));
     xliff = xliff.replace(/<target>[\s\S]*?<\/target>/g, (target) => bound(target, ONE_LETTER[language]));
     writeFileSync(xliffOf(language), xliff);
     const missing = [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)]

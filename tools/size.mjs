@@ -23,7 +23,17 @@ export const BUDGETS = [
   {file: 'dist/twin-cities-qr.js', limit: 5},
   {file: 'dist/twin-cities-land.js', limit: 100},
   // Only where that language is wished for.
+  {file: 'dist/twin-cities-be.js', limit: 15},
   {file: 'dist/twin-cities-de.js', limit: 15},
+  {file: 'dist/twin-cities-eo.js', limit: 15},
+  {file: 'dist/twin-cities-es.js', limit: 15},
+  {file: 'dist/twin-cities-fr.js', limit: 15},
+  {file: 'dist/twin-cities-it.js', limit: 15},
+  {file: 'dist/twin-cities-lt.js', limit: 15},
+  {file: 'dist/twin-cities-lv.js', limit: 15},
+  {file: 'dist/twin-cities-nl.js', limit: 15},
+  {file: 'dist/twin-cities-ro.js', limit: 15},
+  {file: 'dist/twin-cities-tr.js', limit: 15},
   {file: 'dist/twin-cities-uk.js', limit: 15},
   // Only where another atlas than our own is shown.
   {file: 'dist/twin-cities-reader.js', limit: 10},

@@ -6,7 +6,17 @@ import {PartError, partFrom} from './export-loader.ts';
 
 /** For the npm entry, whose bundler makes files of them. */
 const IMPORTS: Readonly<Record<FurtherLocale, () => Promise<Language>>> = {
+  be: async () => (await import('../i18n/be/be.ts')).be,
   de: async () => (await import('../i18n/de/de.ts')).de,
+  eo: async () => (await import('../i18n/eo/eo.ts')).eo,
+  es: async () => (await import('../i18n/es/es.ts')).es,
+  fr: async () => (await import('../i18n/fr/fr.ts')).fr,
+  it: async () => (await import('../i18n/it/it.ts')).it,
+  lt: async () => (await import('../i18n/lt/lt.ts')).lt,
+  lv: async () => (await import('../i18n/lv/lv.ts')).lv,
+  nl: async () => (await import('../i18n/nl/nl.ts')).nl,
+  ro: async () => (await import('../i18n/ro/ro.ts')).ro,
+  tr: async () => (await import('../i18n/tr/tr.ts')).tr,
   uk: async () => (await import('../i18n/uk/uk.ts')).uk,
 };
 const partOf = (locale: FurtherLocale): Promise<Language> =>

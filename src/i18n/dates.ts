@@ -100,16 +100,17 @@ export function datesIn(language: Language): Dates {
   /** Since or until: of an interval or a list its one end counts. */
   const bound = (date: Edtf, kase: 'of' | 'until', end: Edtf | undefined): string => {
     const preposition = kase === 'of' ? grammar.since : grammar.until;
+    const told = (one: Edtf, text: string): string => doubted(one, preposition + text + (grammar.behind?.[kase] ?? ''));
     if (date.kind === 'one-of') {
-      if (isEither(date)) return doubted(date, preposition + either(date, kase, true));
-      if (isRange(date)) return doubted(date, preposition + grammar.someDay + between(date));
+      if (isEither(date)) return told(date, either(date, kase, true));
+      if (isRange(date)) return told(date, grammar.someDay + between(date));
       const years = date.parts.every((part) => part.precision === 'year' && !part.approximate);
       const last = date.parts.length - 1;
       const texts = parts(date, (part, i) => bare(part, kase, true, years && i < last ? 'era' : ''));
-      return doubted(date, preposition + list(date, texts));
+      return told(date, list(date, texts));
     }
     const one = end ?? date;
-    return doubted(one, preposition + bare(one, kase, true));
+    return told(one, bare(one, kase, true));
   };
 
   const date = (edtf: Edtf): string => doubted(edtf, alone(edtf));

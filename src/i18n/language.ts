@@ -80,6 +80,8 @@ export interface DateGrammar {
   readonly every: Readonly<Record<Precision, string>>;
   readonly since: string;
   readonly until: string;
+  /** Behind the date, where "since" and "until" do not stand before it. */
+  readonly behind?: Readonly<Record<'of' | 'until', string>>;
   /** Before "between …", after since and until. */
   readonly someDay: string;
   /** Every form of every month, January first, for reading. */

@@ -5,7 +5,7 @@ import type {Language} from './language.ts';
 import {pl} from './pl/pl.ts';
 
 /** Each in a file of its own, twin-cities-<locale>.js, which is fetched when it is first wished for. */
-export const FURTHER_LOCALES = ['de', 'uk'] as const;
+export const FURTHER_LOCALES = ['be', 'de', 'eo', 'es', 'fr', 'it', 'lt', 'lv', 'nl', 'ro', 'tr', 'uk'] as const;
 export type FurtherLocale = (typeof FURTHER_LOCALES)[number];
 
 /** Those at hand. */

@@ -9,7 +9,7 @@ export const cliMessages = () => ({
       Lists every problem of an atlas with its place, its reason and a remedy.
   twin-cities draw FILE --out FILE.svg|.png|.pdf
       --what map|timeline|both   what is drawn (both)
-      --lang pl|en|uk            language of the picture (that of this text)
+      --lang CODE                language of the picture (that of this text)
       --at 2014|2014-06|2014-06-21   the day looked at (the day of the data)
       --projection home|world|globe  how the world is drawn (home)
       --city ID                  a partner to be marked
@@ -32,7 +32,7 @@ export const cliMessages = () => ({
       Writes a frozen edition: a page that opens from a disk, script, atlas, fallback
       tables, pictures, citations, and SHA256SUMS. The same bytes on every run.
       --at, --address            as above
-      --lang pl|en|uk            in that language alone (in all that the atlas has)
+      --lang CODE                in that language alone (in all that the atlas has)
 
   twin-cities new TOWN --out FILE.json
       Writes a new atlas for a town, found by its name (GeoNames, above 15,000 people).
@@ -50,8 +50,12 @@ export const cliMessages = () => ({
       --into ATLAS.json          compares it with an atlas; with --out writes both as one
   twin-cities release FILE --out FILE.zip
       Writes everything for a server: widget, atlas, fallback pages, a guide.
+  twin-cities language CODE --out DIR
+      Writes what is to be filled in for a language that is not there yet: its words
+      (XLIFF, with English and Polish), its dates and its compass; and says what next.
 
-  --lang pl|en|uk   language (else LC_ALL, LC_MESSAGES, LANG)
+  --lang pl|en      language (else LC_ALL, LC_MESSAGES, LANG); of pictures and editions
+                    also be, de, eo, es, fr, it, lt, lv, nl, ro, tr, uk
   --help, --version
 
 Exit codes: 0 done, 1 the atlas has problems, 2 the call or a file is wrong.
@@ -86,6 +90,21 @@ Exit codes: 0 done, 1 the atlas has problems, 2 the call or a file is wrong.
     msg(str`Edition in ${dir}: ${files} files. Check it with: sha256sum -c SHA256SUMS`, {id: 'cli.edition'}),
   notEmpty: (dir: string): string =>
     msg(str`${dir} holds files that are not part of an edition. Choose another folder.`, {id: 'cli.not-empty'}),
+  noLanguage: (code: string): string =>
+    msg(str`"${code}" is no code of a language. Give two or three letters of ISO 639, for example cs for Czech.`, {
+      id: 'cli.no-language',
+    }),
+  languageIsSpoken: (code: string): string =>
+    msg(str`The widget speaks "${code}" already.`, {id: 'cli.language-is-spoken'}),
+  /** `lines`: what stands in which file. */
+  languageNext: (code: string, lines: string): string =>
+    msg(
+      str`Next: translate xliff/${code}.xlf, each text into its empty <target>, in a word processor for translators (Poedit, OmegaT) or by hand; the notes say how Polish has it and for which numbers a form is. That alone is worth sending to the project.
+In its sources, put the folders in their places, fill in what is marked TODO, add these lines:
+${lines}
+then: npm run localize, npm run docs, npm test. A page with lang="${code}" fetches twin-cities-${code}.js by itself.`,
+      {id: 'cli.language-next'},
+    ),
   isThere: (path: string): string => msg(str`${path} is there already. Choose another name.`, {id: 'cli.is-there'}),
   needsCountry: msg('In which country? Say --country CODE, for example --country PL.', {id: 'cli.needs-country'}),
   noPlace: (name: string): string =>

@@ -19,7 +19,7 @@
       Wymienia wszystkie błędy atlasu: miejsce, przyczynę i sposób naprawy.
   twin-cities draw PLIK --out PLIK.svg|.png|.pdf
       --what map|timeline|both   co narysować: mapę, oś czasu czy oba (both)
-      --lang pl|en|uk            język obrazu (jak tego tekstu)
+      --lang KOD                 język obrazu (jak tego tekstu)
       --at 2014|2014-06|2014-06-21   oglądany dzień (dzień danych)
       --projection home|world|globe  jak narysować świat (home)
       --city ID                  miasto do wyróżnienia
@@ -61,19 +61,29 @@
       --into ATLAS.json          porównuje go z atlasem; z --out zapisuje oba jako jeden
   twin-cities release PLIK --out PLIK.zip
       Zapisuje wszystko na serwer: widżet, atlas, strony zastępcze, instrukcję.
+  twin-cities language KOD --out FOLDER
+      Zapisuje to, co trzeba wypełnić dla języka, którego jeszcze nie ma: słowa (XLIFF,
+      z angielskim i polskim), daty i strony świata; i mówi, co dalej.
 
-  --lang pl|en|uk   język (inaczej LC_ALL, LC_MESSAGES, LANG)
+  --lang pl|en      język (inaczej LC_ALL, LC_MESSAGES, LANG); obrazów i wydań także
+                    be, de, eo, es, fr, it, lt, lv, nl, ro, tr, uk
   --help, --version
 
 Kody wyjścia: 0 gotowe, 1 atlas ma błędy, 2 błędne wywołanie lub plik.
 `,
 'cli.is-there': str`${0} już istnieje. Wybierz inną nazwę.`,
+'cli.language-is-spoken': str`Widżet mówi już w języku „${0}”.`,
+'cli.language-next': str`Dalej: przetłumacz xliff/${0}.xlf, każdy tekst w jego pustym &lt;target&gt;, w programie dla tłumaczy (Poedit, OmegaT) albo ręcznie; uwagi podają polskie brzmienie i to, dla jakich liczb jest dana forma. Już to warto przesłać do projektu.
+W źródłach połóż foldery na ich miejscach, wypełnij to, co oznaczono TODO, i dodaj te wiersze:
+${1}
+potem: npm run localize, npm run docs, npm test. Strona z lang="${2}" sama pobierze twin-cities-${3}.js.`,
 'cli.needs-country': `W jakim kraju? Podaj --country KOD, na przykład --country PL.`,
 'cli.needs-file': str`${0} wymaga ścieżki do pliku atlasu.`,
 'cli.needs-out': `Dokąd? Podaj --out ŚCIEŻKA.`,
 'cli.needs-value': str`Opcja ${0} wymaga wartości. Pomoc: --help.`,
 'cli.no-canvas': `PNG wymaga pakietu @napi-rs/canvas, którego tu nie ma: npm install @napi-rs/canvas`,
 'cli.no-file': str`${0}: nie można odczytać.`,
+'cli.no-language': str`„${0}” nie jest kodem języka. Podaj dwie lub trzy litery według ISO 639, na przykład cs dla czeskiego.`,
 'cli.no-place': str`Żadne miasto powyżej 15 000 mieszkańców nie nazywa się „${0}”. Wpisz nazwę angielską albo w języku kraju lub podaj położenie: --country PL --at-place 18.53,54.52`,
 'cli.no-result': str`${0}: to nie jest wynik zapytania do Wikidanych z miastami partnerskimi.`,
 'cli.not-empty': str`W folderze ${0} są pliki spoza wydania. Wybierz inny folder.`,
