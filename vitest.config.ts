@@ -20,6 +20,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: BUILT,
+          setupFiles: ['tests/harness/setup.ts'],
           testTimeout: 180_000,
           maxWorkers: cores,
           sequence: {groupOrder: 1},
@@ -30,6 +31,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: BUILT,
+          setupFiles: ['tests/harness/setup.ts'],
           // tools/serve.mjs gives it out as /dist/.
           env: {TWIN_DIST: TEST_DIST},
           globalSetup: ['tests/harness/global-setup.ts'],

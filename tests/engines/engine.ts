@@ -1,5 +1,6 @@
 // What the core tests ask of a browser, whichever engine it has.
 import {serve} from '../../tools/serve.mjs';
+import {OTHER_DAY} from '../harness/other-day.ts';
 import {FRAMED_BODY} from '../harness/standing.ts';
 import {PLACES_PAGE} from './places.ts';
 
@@ -59,7 +60,7 @@ export function site(): Promise<{readonly url: string; readonly close: () => Pro
     '/anchor': [ANCHOR_PAGE, {'content-type': 'text/html'}],
     '/framed': [FRAMED_PAGE, {'content-type': 'text/html'}],
     '/places': [PLACES_PAGE, {'content-type': 'text/html'}],
-    '/watch.js': [WATCH, {'content-type': 'text/javascript'}],
+    '/watch.js': [OTHER_DAY + WATCH, {'content-type': 'text/javascript'}],
     '/favicon.ico': ['', {}],
   };
   return serve({

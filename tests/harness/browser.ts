@@ -3,6 +3,7 @@ import {chromium as engine, type Browser, type BrowserContext, type BrowserConte
 import {afterAll, beforeAll} from 'vitest';
 import {chromium} from '../../tools/chromium.mjs';
 import {serve} from '../../tools/serve.mjs';
+import {OTHER_DAY} from './other-day.ts';
 import {Widget} from './widget.ts';
 
 export interface Visit extends BrowserContextOptions {
@@ -125,6 +126,7 @@ export function stage(): Stage {
         ...options,
       });
       contexts.push(context);
+      if (OTHER_DAY) await context.addInitScript({content: OTHER_DAY});
       const page = await context.newPage();
       page.setDefaultTimeout(15_000);
       const errors: string[] = [];

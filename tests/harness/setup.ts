@@ -1,0 +1,4 @@
+// Before each file of tests.
+import {changeDay} from './other-day.ts';
+
+changeDay();
