@@ -63,7 +63,7 @@ const markdown = [
   'In each box the widget is as wide as a block of text would be, at least 240 px where there are so many, of a height one scrolls through, and nothing hangs out of the page.',
   enginesTable(places, 'in a box'),
   '## Pixels',
-  'Screenshots against the tokens: land, water, pins of each status, home, names, years, the strip, source marks.',
+  'Screenshots against the tokens: land, water, coasts, borders, pins of each status, home, names, years, the strip, source marks.',
   enginesTable(pixels, 'on a page'),
   '## Contrast',
   'As Chromium computes it from what is drawn; the worst of each theme.',

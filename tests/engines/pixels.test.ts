@@ -13,6 +13,8 @@ const PAGES: Readonly<Record<string, string>> = {
   white: 'body{background:#fff;color:#14212b}',
   dark: 'body{background:#121b22;color:#e8eef2}',
   '#333 on #ccc': 'body{background:#ccc;color:#333}',
+  'black on mid-grey': 'body{background:#777;color:#000}',
+  'white on mid-grey': 'body{background:#777;color:#fff}',
   'white on red': 'body{background:#b00020;color:#fff}',
   'translucent ink on dark': 'body{background:#121212;color:rgba(255,255,255,.6)}',
   'translucent ink on white': 'body{background:#fff;color:rgba(0,0,0,.54)}',
@@ -32,6 +34,9 @@ interface Seen {
   readonly tokens: Readonly<Record<string, Pixel>>;
   readonly land: readonly (readonly [number, number])[];
   readonly water: readonly (readonly [number, number])[];
+  /** On the lines between them, and on those between countries. */
+  readonly coast: readonly (readonly [number, number])[];
+  readonly border: readonly (readonly [number, number])[];
   readonly drawn: readonly Drawn[];
   /** Pixels of the picture to one of the page. */
   readonly scale: number;
@@ -72,23 +77,31 @@ const MAP = `${LOOK}
       if (around.every(Boolean)) land.push([x, y]);
       else if (!around.some(Boolean)) water.push([x, y]);
     }
+  const around = (x, y) => [[4, 0], [-4, 0], [0, 4], [0, -4], [3, 3], [-3, 3], [3, -3], [-3, -3]].map(([dx, dy]) => isLand(x + dx, y + dy));
+  const along = (path, count) => {
+    const whole = path.getTotalLength(), matrix = path.getScreenCTM();
+    return Array.from({length: count}, (_, i) => path.getPointAtLength((whole * (i + 0.5)) / count).matrixTransform(matrix))
+      .filter(({x, y}) => x > sheet.left + 10 && x < sheet.right - 10 && y > Math.max(0, sheet.top) + 10 && y < Math.min(innerHeight, sheet.bottom) - 10);
+  };
+  const coast = along(lands[0], 400).filter(({x, y}) => { const sides = around(x, y); return sides.some(Boolean) && !sides.every(Boolean); }).map(({x, y}) => [x, y]);
+  const border = along(root.querySelector('[part~=border]'), 300).filter(({x, y}) => around(x, y).every(Boolean)).map(({x, y}) => [x, y]);
   for (const status of ['in-force', 'lapsed', 'suspended', 'terminated']) add('pin ' + status, status, all('[part~=pin][data-status=' + status + ']:not([data-perhaps]) .mark'));
   add('home', 'home', all('[part~=home] g path'));
   for (const name of all('[part~=pin] .city-name, [part~=home] .city-name'))
     drawn.push({what: 'name', token: name.closest('[data-status=terminated], [data-status=lapsed], [data-status=not-yet]') ? 'secondary' : 'ink', box: boxOf(name)});
-  return {tokens, land, water, drawn, scale: devicePixelRatio};`;
+  return {tokens, land, water, coast, border, drawn, scale: devicePixelRatio};`;
 const TIMELINE = `${LOOK}
   root.querySelector('.timeline-sheet').scrollIntoView({block: 'start'});
   await frame();
   add('year', 'secondary', all('[part~=axis] text'));
   add('strip', 'in-force', [...root.querySelector('[part~=axis]').parentNode.querySelectorAll(':scope > path[fill*=in-force]:not([fill-opacity])')]);
   add('name of a row', 'ink', all('.tl-label text:first-of-type'));
-  return {tokens, land: [], water: [], drawn, scale: devicePixelRatio};`;
+  return {tokens, land: [], water: [], coast: [], border: [], drawn, scale: devicePixelRatio};`;
 const DETAILS = `${LOOK}
   root.querySelector('[part~=details] .marks, [part~=details]').scrollIntoView({block: 'center'});
   await frame();
   add('source mark', 'secondary', all('[part~=details] button.mark, [part~=details] .marks a, .marks .mark'));
-  return {tokens, land: [], water: [], drawn, scale: devicePixelRatio};`;
+  return {tokens, land: [], water: [], coast: [], border: [], drawn, scale: devicePixelRatio};`;
 
 /** Days on which there is every status; a city is selected for its details only, for then all others step back. */
 const LOOKS = [
@@ -112,6 +125,26 @@ function nearest(pixels: Pixels, {box: [left, top, right, bottom]}: Drawn, colou
 /** Share of points that have a colour; the others are covered by pins, lines and names. */
 function share(pixels: Pixels, points: Seen['land'], colour: Pixel, scale: number): number {
   return points.filter(([x, y]) => far(pixels.at(x * scale, y * scale), colour) <= 3).length / points.length;
+}
+
+/**
+ * Share of points on a hairline at which a pixel is nearer to its colour than whatever lies beside it: a line of half a pixel
+ * never has its colour in full. Pins, names and ties cover some of it.
+ */
+function lined(pixels: Pixels, points: Seen['land'], {line, beside, scale}: Line): number {
+  const least = Math.min(...beside.map((one) => far(one, line)));
+  const around = [-1, 0, 1];
+  const seen = points.filter(([x, y]) =>
+    around.some((dy) =>
+      around.some((dx) => far(pixels.at(x * scale + dx, y * scale + dy), line) <= least - Math.max(3, least * 0.15)),
+    ),
+  );
+  return seen.length / points.length;
+}
+interface Line {
+  readonly line: Pixel;
+  readonly beside: readonly Pixel[];
+  readonly scale: number;
 }
 
 const results: EngineResult[] = [];
@@ -162,6 +195,15 @@ describe.each(Object.keys(ENGINES))('%s', (name) => {
         const [land, water] = [share(pixels, seen.land, colour('land'), seen.scale), share(pixels, seen.water, colour('water'), seen.scale)]; // prettier-ignore
         if (land < 0.6) faults.push(`land: ${Math.round(land * 100)} % of it`);
         if (water < 0.6) faults.push(`water: ${Math.round(water * 100)} % of it`);
+        expect([seen.coast.length, seen.border.length].every((count) => count > 30)).toBe(true);
+        for (const [what, points, beside] of [
+          ['coast', seen.coast, ['land', 'water']],
+          ['border', seen.border, ['land']],
+        ] as const) {
+          // prettier-ignore
+          const told = lined(pixels, points, {line: colour('border'), beside: beside.map(colour), scale: seen.scale});
+          if (told < 0.6) faults.push(`${what}: ${Math.round(told * 100)} % of ${points.length}`);
+        }
       }
       for (const one of seen.drawn) {
         kinds.add(one.what);
