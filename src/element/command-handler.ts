@@ -188,7 +188,7 @@ export class CommandHandler {
     const stage = this.#port.input();
     const partner = stage && partnersOnDay(stage).find((one) => one.id === city);
     if (!stage || !partner) return;
-    if (selected) this.#say(stage.words.messages.details.closed(stage.words.formats.text(partner.partner.name)));
+    if (selected) this.#sayClosed(city);
     else this.#say(pinName(partner, stage));
   }
 
@@ -282,8 +282,10 @@ export class CommandHandler {
       return true;
     }
     if (this.#view?.city === undefined) return false;
-    this.#focus.onward(waysBack(this.#opener, this.#view.city));
+    const {city} = this.#view;
+    this.#focus.onward(waysBack(this.#opener, city));
     this.act({type: 'selected', city: undefined});
+    this.#sayClosed(city);
     return true;
   }
 
@@ -306,6 +308,12 @@ export class CommandHandler {
 
   #say(text: string): void {
     this.#announcer.say(text);
+  }
+
+  #sayClosed(city: string): void {
+    const stage = this.#port.input();
+    const partner = stage?.atlas.partners.find(({id}) => id === city);
+    if (stage && partner) this.#say(stage.words.messages.details.closed(stage.words.formats.text(partner.name)));
   }
 
   /** Day, numbers and what happened last, as much of it as is quickly heard. */

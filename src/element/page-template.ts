@@ -75,7 +75,7 @@ function layout(roots: Readonly<Record<SectionName, Element>>, {isAside, isWhole
   const stage = isAside
     ? html`<div class="stage aside">
         ${map}
-        <div class="beside"><div class="beside-scroll">${story}${details}${filters}${list}</div></div>
+        <div class="beside"><div class="beside-scroll" tabindex="-1">${story}${details}${filters}${list}</div></div>
       </div>`
     : map;
   // Where there is no map, what stands in its toolbar stands by itself.

@@ -116,9 +116,9 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
     ?data-dim=${dimmed}
     aria-selected=${selected}
   >
-    <th role="rowheader" scope="row" class="c-city" translate="no" aria-label=${name.text}>
+    <th role="rowheader" scope="row" class="c-city" translate="no">
       <button type="button" class="pick" aria-pressed=${selected}>${spoken(name)}</button>
-      ${endonyms.map((endonym) => html`<span class="endonym small hush">${spoken(endonym)}</span>`)}
+      ${endonyms.map((endonym) => html`<span class="endonym small hush" aria-hidden="true">${spoken(endonym)}</span>`)}
     </th>
     <td role="cell" class="c-country" data-label=${countryLabel ?? nothing}>${country}</td>
     <td role="cell" class="c-document" data-label=${documentLabel ?? nothing}>

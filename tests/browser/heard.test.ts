@@ -125,6 +125,7 @@ test('what changes out of sight says one line each, and the line goes', async ()
   expect(await said(() => pick.click())).toEqual(['Łuck: zamknięto szczegóły']);
   // The same again is said again.
   expect(await said(() => pick.click())).toEqual([chosen]);
+  expect(await said(() => pick.press('Escape'))).toEqual(['Łuck: zamknięto szczegóły']);
   expect(await said(() => act(page, 'zoom in').click())).toEqual(['Powiększenie 1,8×']);
   await act(
     page,
