@@ -10,9 +10,9 @@ export const KNOWN: readonly KnownAlarm[] = [
   {
     checker: 'equal-access',
     rule: 'input_label_exists',
-    at: ['select.field'],
+    at: ['select.field', 'input.field'],
     because:
-      'The label stands beside it with "for"; both lie in a closed <details>, where the checker sees only the select.',
+      'The label stands beside it with "for"; both lie in a closed <details>, where the checker sees only the field.',
   },
   {
     checker: 'equal-access',
