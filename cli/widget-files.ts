@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 export const SCRIPT = 'twin-cities-core.js';
 
 /** With Białystok in it, or the editor's; the core has the reader in it. */
-const OTHERS = ['', '-editor', '-kit', '-places', '-reader'].map((part) => `twin-cities${part}.js`);
+const OTHERS = ['', '-editor', '-kit', '-kit-languages', '-places', '-reader'].map((part) => `twin-cities${part}.js`);
 const FURTHER = ['embed.html', 'embed.css', 'embed.js', 'LICENSES.md'];
 const isNeeded = (name: string): boolean =>
   (/^twin-cities(?:-[a-z-]+)?\.js$/.test(name) && !OTHERS.includes(name)) || FURTHER.includes(name);

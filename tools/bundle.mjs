@@ -22,6 +22,13 @@ export const noAtlas = {
   resolveId: (wanted) => (wanted.endsWith('/default-atlas.ts') ? resolve('src/browser/no-atlas.ts') : undefined),
 };
 
+/** For the editor's script, which fetches languages as a page does. */
+export const languagesApart = {
+  name: 'languages-apart',
+  enforce: 'pre',
+  resolveId: (wanted) => (wanted.endsWith('/all-languages.ts') ? resolve('src/editor/languages-apart.ts') : undefined),
+};
+
 // Rolldown's charset option leaves tagged templates alone; Lit reads only their cooked strings, so escapes are safe.
 export const ascii = {
   name: 'ascii-only',

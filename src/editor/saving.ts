@@ -1,10 +1,11 @@
 // What is saved, as what, and what is said of it.
 import {partFrom} from '../browser/export-loader.ts';
+import {languageCame} from '../browser/further-language.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {stringOf, type JsonObject} from './draft.ts';
 import type {EditorWords} from './editor-words.ts';
 import {savedFile, type Handle} from './saved-file.ts';
-import {serverZip, tableText, unpackedKit} from './server-files.ts';
+import {furtherLanguagesOf, serverZip, tableText, unpackedKit, type Kit} from './server-files.ts';
 
 export interface SavingPort {
   readonly said: () => EditorWords;
@@ -61,8 +62,12 @@ export class Saving {
 
   zip(atlas: Atlas): Promise<boolean> {
     return this.#save(async () => {
-      const kit = await partFrom<Readonly<Record<string, string>>>('kit');
-      const body = serverZip(atlas, unpackedKit(kit));
+      const kit = await partFrom<Kit>('kit');
+      const locales = furtherLanguagesOf(atlas);
+      // What cannot be had is told in the console, and its pages are left out.
+      await Promise.all(locales.map(languageCame));
+      const further = locales.length > 0 ? await partFrom<Kit>('kit-languages') : {};
+      const body = serverZip(atlas, unpackedKit({...kit, ...further}));
       const saved = await savedFile({name: `${atlas.id}-twin-cities.zip`, type: 'application/zip', body});
       return saved?.name;
     });

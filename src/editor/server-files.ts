@@ -3,6 +3,7 @@
 import {inflateSync, strToU8, zipSync} from 'fflate';
 import {escaped} from '../base/escape.ts';
 import {jsonText} from '../base/json-text.ts';
+import {FURTHER_LOCALES, type FurtherLocale} from '../i18n/languages.ts';
 import {wordsIn} from '../i18n/words.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
@@ -30,9 +31,24 @@ export function languagesOf({title}: Pick<Atlas, 'title'>): readonly string[] {
   return all.length > 0 ? all : ['en'];
 }
 
+/** Languages of the atlas that lie beside the script, in files of their own. */
+export function furtherLanguagesOf({title}: Pick<Atlas, 'title'>): readonly FurtherLocale[] {
+  const tags = Object.keys(title).map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  return FURTHER_LOCALES.filter((locale) => tags.includes(locale));
+}
+
+/** Of all files of the widget those that the atlas's pages ask for. */
+function needed(atlas: Atlas, widget: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const further = furtherLanguagesOf(atlas);
+  const left = FURTHER_LOCALES.filter((locale) => !further.includes(locale)).map(
+    (locale) => `twin-cities-${locale}.js`,
+  );
+  return new Map([...widget].filter(([name]) => !left.includes(name)));
+}
+
 /** @param widget name of each file of the widget -> its bytes */
 export function serverFiles(atlas: Atlas, widget: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
-  const files = new Map(widget);
+  const files = needed(atlas, widget);
   const put = (name: string, text: string): void => void files.set(name, strToU8(text));
   put(ATLAS_FILE, `${jsonText(atlas.file)}\n`);
   const languages = languagesOf(atlas);
@@ -60,8 +76,10 @@ export function serverZip(atlas: Atlas, widget: ReadonlyMap<string, Uint8Array>)
   return zipSync(tree, {level: 9, mtime: DAY});
 }
 
-/** @param kit name of each file -> its bytes, deflated, in base64 */
-export function unpackedKit(kit: Readonly<Record<string, string>>): ReadonlyMap<string, Uint8Array> {
+/** Name of each file -> its bytes, deflated, in base64. */
+export type Kit = Readonly<Record<string, string>>;
+
+export function unpackedKit(kit: Kit): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(kit).map(([name, packed]) => [name, inflateSync(bytesOf(packed))]));
 }
 
