@@ -47,12 +47,17 @@ export interface CursorScene extends CursorGround {
   readonly hasPrevious: boolean;
   readonly hasNext: boolean;
   readonly isToday: boolean;
+  /** Days are long in this language: '29 de noviembre de 2026'. */
+  readonly isLong: boolean;
   /** The story does not play, and the latest day is looked at. */
   readonly isAtRest: boolean;
   readonly words: Words['messages']['timeline'];
 }
 
 /** px from the left */
+/** Letters of '29 listopada 2026', for which the field has room. */
+const SHORT_DAY = 17;
+
 export const cursorX = (day: IsoDay, {layout}: CursorGround): number => xOf(layout.scale, day);
 
 export function cursorScene(stage: CursorInput, ground: CursorGround): CursorScene {
@@ -83,6 +88,7 @@ export function cursorScene(stage: CursorInput, ground: CursorGround): CursorSce
     hasPrevious: previousTurn(atlas, day) !== undefined,
     hasNext: nextTurn(atlas, day) !== undefined,
     isToday: day === today,
+    isLong: words.formats.day('2000-12-28').length > SHORT_DAY,
     isAtRest: !playing && day === today,
     words: words.messages.timeline,
   };

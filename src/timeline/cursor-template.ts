@@ -50,7 +50,7 @@ const knob = ({density: {bottom}, em}: CursorGround, x: number): readonly Mark[]
 
 /** The buttons, and the day in large type. */
 export function momentControls(scene: CursorScene): TemplateResult {
-  const {words, playing, hasPrevious, hasNext, isToday, day, isTyped, isOdd, fault} = scene;
+  const {words, playing, hasPrevious, hasNext, isToday, day, isTyped, isOdd, isLong, fault} = scene;
   return html`<div part="toolbar" class="timeline-toolbar">
     <div class="rounds screen-only" role="toolbar" dir="ltr" data-roving="horizontal" aria-label=${words.toolbar}>
       ${roundButton('step first', 'first', words.first, {off: !hasPrevious})}
@@ -63,7 +63,7 @@ export function momentControls(scene: CursorScene): TemplateResult {
       ${roundButton('step next', 'next', words.next, {off: !hasNext})}
       ${roundButton('step today', 'today', words.today, {off: isToday})}
     </div>
-    <div class="timeline-day">
+    <div class="timeline-day" ?data-long=${isLong}>
       <p class="label screen-only">
         <label for="twin-day">${words.day}</label>
         <span id="twin-day-hint" ?hidden=${fault !== ''}>${words.dayHint}</span>

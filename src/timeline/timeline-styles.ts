@@ -63,6 +63,10 @@ export const timelineStyles = css`
     flex: 1 1 0;
     min-width: min(7em, 100%);
   }
+  /* Below them, where the language's days are long. */
+  .narrow .timeline-day[data-long] {
+    flex-basis: 100%;
+  }
   .timeline-day .label {
     font-size: 0.75em;
     line-height: 1.2;

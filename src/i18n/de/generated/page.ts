@@ -131,7 +131,7 @@
 'map.controls': `Kartenansicht`,
 'map.globe': `Globus`,
 'map.hint': `Zum Vergrößern Strg (am Mac ⌘) gedrückt halten und das Mausrad drehen`,
-'map.home': `Von der Stadt aus`,
+'map.home': `Von hier`,
 'map.keys': `Pfeiltasten führen von Stadt zu Stadt, Enter wählt aus; Plus und Minus ändern die Vergrößerung, Umschalt mit Pfeil verschiebt die Karte.`,
 'map.label': str`Karte: ${0} und die Partnerstädte`,
 'map.note.antipode': str`Genau auf der anderen Seite der Erde: ${0}. Jede Richtung führt dorthin; eine davon ist gezeichnet.`,

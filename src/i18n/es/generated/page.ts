@@ -131,7 +131,7 @@
 'map.controls': `Vista del mapa`,
 'map.globe': `Globo`,
 'map.hint': `Para ampliar el mapa, mantenga pulsada la tecla Ctrl (⌘ en un Mac) y gire la rueda del ratón`,
-'map.home': `Desde la ciudad`,
+'map.home': `Desde aquí`,
 'map.keys': `Las flechas llevan de ciudad en ciudad, Intro selecciona; más y menos cambian la escala, Mayús con una flecha mueve el mapa.`,
 'map.label': str`Mapa: ${0} y sus ciudades hermanadas`,
 'map.note.antipode': str`Exactamente al otro lado de la Tierra: ${0}. Todas las direcciones llevan allí; está dibujada una de ellas.`,

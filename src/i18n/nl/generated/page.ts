@@ -131,7 +131,7 @@
 'map.controls': `Kaartweergave`,
 'map.globe': `Wereldbol`,
 'map.hint': `Houd Ctrl (⌘ op een Mac) ingedrukt en draai het muiswiel om de kaart te vergroten`,
-'map.home': `Vanuit de stad`,
+'map.home': `Vanaf hier`,
 'map.keys': `Pijltjestoetsen gaan van stad naar stad, Enter kiest; plus en min vergroten en verkleinen, Shift met een pijltje verschuift de kaart.`,
 'map.label': str`Kaart: ${0} en de partnersteden`,
 'map.note.antipode': str`Precies aan de andere kant van de aarde: ${0}. Elke richting leidt erheen; één ervan is getekend.`,
