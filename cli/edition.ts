@@ -9,8 +9,9 @@ import type {Atlas} from '../src/model/atlas.ts';
 import {
   atlasOf,
   fallbackHeadHTML,
+  fallbackFiles,
   fallbackHTML,
-  fallbackPageHTML,
+  fallbackMaps,
   file,
   VERSION,
   type FileKind,
@@ -20,6 +21,7 @@ import {
 import {soundAtlas} from './check.ts';
 import {viewOptions} from './draw.ts';
 import {Refusal, type Call} from './call.ts';
+import {languagesOf} from './languages-of.ts';
 import {nodePress} from './node-press.ts';
 import {SCRIPT, widgetFiles} from './widget-files.ts';
 
@@ -40,6 +42,7 @@ export async function edition(call: Call): Promise<number> {
   // Of a frozen thing the day is said, even if it is that of the data.
   const given = viewOptions(call, input);
   const base = {...given, at: given.at ?? atlas.updated};
+  // The first has index.html.
   const languages = languagesOf(atlas, option('lang'));
   for (const lang of languages) {
     const own = {...base, lang};
@@ -52,7 +55,7 @@ export async function edition(call: Call): Promise<number> {
     }
     await add(`pictures/${atlas.id}-${lang}.pdf`, 'pdf', {what: 'both'});
     await add(`citation.${lang}.txt`, 'citation');
-    files.set(`fallback.${lang}.html`, fallbackPageHTML(input, {...own, map: mapOf(atlas, lang)}));
+    for (const [name, text] of fallbackFiles(input, own)) files.set(name, text);
     files.set(pageName(languages, lang), page(atlas, input, {...own, languages}));
   }
   for (const [name, kind] of [
@@ -85,18 +88,8 @@ export async function edition(call: Call): Promise<number> {
   return 0;
 }
 
-/** The one asked for; else all that both the widget and the atlas speak, in the order of the atlas. The first has index.html. */
-function languagesOf({title}: Atlas, asked: string | undefined): readonly [string, ...string[]] {
-  if (asked !== undefined) return [asked];
-  const spoken = everyLanguage().map(({locale}) => locale);
-  const [first = 'en', ...more] = Object.keys(title).filter((tag) => spoken.includes(tag));
-  return [first, ...more];
-}
-
 const pageName = (languages: readonly string[], lang: string): string =>
   lang === languages[0] ? 'index.html' : `index.${lang}.html`;
-
-const mapOf = ({id}: Atlas, lang: string): string => `pictures/${id}-map-${lang}.svg`;
 
 /** An older edition gives way; anything else does not. */
 function refuseOthers(dir: string, refusal: string): void {
@@ -146,13 +139,15 @@ ${address === undefined ? '' : `<link rel="canonical" href="${escaped(address)}"
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
 body { max-width: 80em; margin: 0 auto; padding: 1em; }
 h1 { margin: 0; font-size: 1.6em; line-height: 1.2; }
+twin-cities { display: block; min-height: 100vh; }
+twin-cities img { max-width: 100%; height: auto; }
 </style>
 ${fallbackHeadHTML(input, options)}<script src="${SCRIPT}" defer></script>
 </head>
 <body>
 ${links.length ? `<p>${links.join(' ')}</p>\n` : ''}<twin-cities${attributes}>
 <h1 slot="heading">${title}</h1>
-${fallbackHTML(input, {...options, headingLevel: 2, map: mapOf(atlas, lang)})}</twin-cities>
+${fallbackHTML(input, {...options, headingLevel: 2, ...fallbackMaps(lang)})}</twin-cities>
 <script type="application/json" id="atlas">
 ${jsonText(atlas.file, 1).replace(/</g, '\\u003c')}
 </script>

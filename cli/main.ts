@@ -5,6 +5,7 @@ import {Refusal, type Call} from './call.ts';
 import {check} from './check.ts';
 import {draw} from './draw.ts';
 import {edition} from './edition.ts';
+import {fallback} from './fallback.ts';
 import {addEveryLanguage} from '../src/i18n/all-languages.ts';
 import {create, csv, json, release, wikidata} from './keep.ts';
 import {language as furtherLanguage} from './language.ts';
@@ -28,6 +29,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ],
   },
   edition: {run: edition, options: ['lang', 'out', 'at', 'address']},
+  fallback: {run: fallback, options: ['lang', 'out', 'at', 'address']},
   new: {run: create, options: ['lang', 'out', 'country', 'at-place']},
   language: {run: furtherLanguage, options: ['lang', 'out']},
   csv: {run: csv, options: ['lang', 'out']},

@@ -6,6 +6,7 @@ import type {FeatureCollection} from './formats/geojson.ts';
 import {featureCollection} from './formats/geojson.ts';
 import {fallbackHead, fallbackHtml, fallbackPage, type FallbackOptions} from './formats/fallback-html.ts';
 import {product, svgFile, type FileKind, type Press, type Product} from './figure/export-file.ts';
+import {FIRST_SIZES, firstPicture, type FirstSize} from './figure/first-picture.ts';
 import {BadOption, optionsIn, type FileOptions, type PictureOptions} from './figure/options.ts';
 import {SCREEN_PICTURES} from './figure/screen-pictures.ts';
 import {textWidth} from './geo/text-width.ts';
@@ -151,15 +152,49 @@ export function figureSVG(atlas: unknown, options: ViewOptions & PictureOptions 
   return picture(atlas, {...options, what: 'both'});
 }
 
-/** A plain HTML table of the facts, one element, to paste between the element's tags. `map` is the address of a picture of the map. */
+/** The map as the widget draws it first, on a page or on a phone: for what stands between the element's tags. */
+export function firstMapSVG(
+  atlas: unknown,
+  {size = 'wide', ...options}: ViewOptions & {readonly address?: string; readonly size?: FirstSize} = {},
+): string {
+  return firstPicture(stageOf(atlasOf(atlas), options), SCREEN_PICTURES, size, origin(options));
+}
+
+/** A plain HTML table of the facts, one element, to paste between the element's tags; with `map` folded under that picture. */
 export function fallbackHTML(atlas: unknown, options: ViewOptions & FallbackWish = {}): string {
-  return fallbackHtml(stageOf(atlasOf(atlas), options), fallbackOptions(options));
+  const stage = stageOf(atlasOf(atlas), options);
+  return fallbackHtml(stage, fallbackOptions(stage, options));
 }
 
 /** The same as a document of its own, in which that element is marked. */
 export function fallbackPageHTML(atlas: unknown, options: ViewOptions & FallbackWish = {}): string {
-  return fallbackPage(stageOf(atlasOf(atlas), options), fallbackOptions(options));
+  const stage = stageOf(atlasOf(atlas), options);
+  return fallbackPage(stage, fallbackOptions(stage, options));
 }
+
+/**
+ * What an editor gets to paste in one language, by name: the table with its picture as a page, the facts for the page's
+ * head, and the pictures. Without `lang` in English.
+ */
+export function fallbackFiles(
+  atlas: unknown,
+  options: ViewOptions & Omit<FallbackWish, 'map' | 'narrowMap'> = {},
+): ReadonlyMap<string, string> {
+  const {lang = 'en'} = options;
+  const maps = fallbackMaps(lang);
+  return new Map([
+    [maps.map, firstMapSVG(atlas, {...options, size: 'wide'})],
+    [maps.narrowMap, firstMapSVG(atlas, {...options, size: 'narrow'})],
+    [`fallback.${lang}.html`, fallbackPageHTML(atlas, {...options, ...maps})],
+    [`fallback-head.${lang}.html`, fallbackHeadHTML(atlas, options)],
+  ]);
+}
+
+/** Names of the pictures among them, as `fallbackHTML` wants them. */
+export const fallbackMaps = (lang: string): {readonly map: string; readonly narrowMap: string} => ({
+  map: `map.${lang}.svg`,
+  narrowMap: `map-narrow.${lang}.svg`,
+});
 
 /** The facts as JSON-LD in a script, to paste into the page's head. */
 export function fallbackHeadHTML(atlas: unknown, options: ViewOptions & {readonly address?: string} = {}): string {
@@ -169,13 +204,23 @@ export function fallbackHeadHTML(atlas: unknown, options: ViewOptions & {readonl
 export interface FallbackWish {
   readonly address?: string;
   readonly headingLevel?: number;
+  /** Address of the picture that {@link firstMapSVG} makes, and of the one for phones. */
   readonly map?: string;
+  readonly narrowMap?: string;
 }
 
-const fallbackOptions = (options: FallbackWish): FallbackOptions => ({
+const fallbackOptions = (stage: SceneInput, {map, narrowMap, ...options}: FallbackWish): FallbackOptions => ({
   ...origin(options),
   headingLevel: options.headingLevel ?? 3,
-  ...(options.map === undefined ? {} : {map: options.map}),
+  ...(map === undefined
+    ? {}
+    : {
+        map: {
+          wide: {src: map, ...FIRST_SIZES.wide},
+          narrow: narrowMap === undefined ? undefined : {src: narrowMap, ...FIRST_SIZES.narrow},
+          told: SCREEN_PICTURES.sentence(stage),
+        },
+      }),
 });
 
 export function toCSV(atlas: unknown, table: TableKind = 'ties', options: ViewOptions & CsvOptions = {}): string {

@@ -40,7 +40,7 @@ export async function buildExport(outDir) {
   for (const file of ['embed.html', 'embed.css', 'embed.js'])
     copyFileSync(`${root}tools/embed/${file}`, `${outDir}/${file}`);
   const atlas = JSON.parse(readFileSync(ATLAS, 'utf8'));
-  const {fallbackPageHTML, fallbackHeadHTML, mapSVG} = (
+  const {fallbackFiles} = (
     await runnerImport(`${root}src/static.ts`, {
       configFile: false,
       root,
@@ -49,11 +49,7 @@ export async function buildExport(outDir) {
     })
   ).module;
   // The status is that of the day of the data: the same sources give the same bytes on any day.
-  for (const lang of ['pl', 'en']) {
-    const at = {lang, today: atlas.updated};
-    const map = `map.${lang}.svg`;
-    writeFileSync(`${outDir}/${map}`, mapSVG(atlas, {...at, width: 960}));
-    writeFileSync(`${outDir}/fallback.${lang}.html`, fallbackPageHTML(atlas, {...at, map}));
-    writeFileSync(`${outDir}/fallback-head.${lang}.html`, fallbackHeadHTML(atlas, at));
-  }
+  for (const lang of ['pl', 'en'])
+    for (const [name, text] of fallbackFiles(atlas, {lang, today: atlas.updated}))
+      writeFileSync(`${outDir}/${name}`, text);
 }

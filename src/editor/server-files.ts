@@ -7,7 +7,7 @@ import {FURTHER_LOCALES, type FurtherLocale} from '../i18n/languages.ts';
 import {wordsIn} from '../i18n/words.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
-import {fallbackHTML, fallbackHeadHTML, fallbackPageHTML, mapSVG, toCSV} from '../static.ts';
+import {fallbackFiles, fallbackHeadHTML, fallbackHTML, fallbackMaps, toCSV} from '../static.ts';
 import {guide, GUIDE_NAMES, type GuideLocale} from './server-guide.ts';
 
 export const SCRIPT = 'twin-cities-core.js';
@@ -54,10 +54,8 @@ export function serverFiles(atlas: Atlas, widget: ReadonlyMap<string, Uint8Array
   const languages = languagesOf(atlas);
   for (const lang of languages) {
     const at = {lang, today: atlas.updated};
-    const map = `map.${lang}.svg`;
-    put(map, mapSVG(atlas.file, {...at, width: 960}));
-    put(`fallback.${lang}.html`, fallbackPageHTML(atlas.file, {...at, map}));
-    put(languages[0] === lang ? 'index.html' : `index.${lang}.html`, page(atlas, lang, map));
+    fallbackFiles(atlas.file, at).forEach((text, name) => put(name, text));
+    put(languages[0] === lang ? 'index.html' : `index.${lang}.html`, page(atlas, lang));
   }
   const frame = files.get('embed.html');
   if (frame) put('embed.html', framePage(new TextDecoder().decode(frame), atlas, languages));
@@ -91,7 +89,7 @@ function bytesOf(base64: string): Uint8Array {
 }
 
 /** A page that shows the widget at once: to look at, and to copy from. */
-function page(atlas: Atlas, lang: string, map: string): string {
+function page(atlas: Atlas, lang: string): string {
   const at = {lang, today: atlas.updated};
   return `<!doctype html>
 <html lang="${lang}">
@@ -104,7 +102,7 @@ ${fallbackHeadHTML(atlas.file, at).trim()}
 </head>
 <body>
 <twin-cities src="${ATLAS_FILE}" lang="${lang}">
-${fallbackHTML(atlas.file, {...at, map})}</twin-cities>
+${fallbackHTML(atlas.file, {...at, ...fallbackMaps(lang)})}</twin-cities>
 </body>
 </html>
 `;

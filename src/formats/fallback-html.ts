@@ -19,8 +19,23 @@ import {jsonLd, scriptSafeJson, type Origin} from './json-ld.ts';
 export interface FallbackOptions extends Origin {
   /** Level of the first heading inside; the caption of the table is no heading. */
   readonly headingLevel?: number;
-  /** Address of the map as a picture. */
-  readonly map?: string;
+  /** The map as a picture. */
+  readonly map?: FallbackMap;
+}
+
+/** A picture, and one drawn for phones beside it. */
+export interface FallbackMap {
+  readonly wide: FallbackImage;
+  readonly narrow?: FallbackImage | undefined;
+  /** What it shows, in a sentence. */
+  readonly told: string;
+}
+
+interface FallbackImage {
+  readonly src: string;
+  /** px */
+  readonly width: number;
+  readonly height: number;
 }
 
 export function fallbackHtml(stage: SceneInput, options: FallbackOptions): string {
@@ -173,9 +188,14 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
 
   return [
     `<div lang="${locale}">`,
-    ...(options.map === undefined
-      ? []
-      : [`<p><img src="${escaped(options.map)}" alt="${escaped(w.mapAlt(title))}" width="100%"/></p>`]),
+    // Above the facts, which are folded then, so that what is seen first is what the script will draw.
+    ...(options.map
+      ? [
+          picture(options.map, `${w.mapAlt(title)} ${options.map.told}`),
+          '<details>',
+          `<summary>${escaped(w.asTable)}</summary>`,
+        ]
+      : []),
     '<table>',
     `<caption>${escaped(w.caption(title, formats.day(day)))}</caption>`,
     `<thead><tr><th scope="col">${messages.table.column('city')}, ${messages.table.column('country').toLowerCase()}</th><th scope="col">${escaped(w.statusOn(formats.day(day)))}; ${messages.details.documents.toLowerCase()}</th></tr></thead>`,
@@ -189,8 +209,30 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
     h(messages.sources.title),
     `<ol>\n${atlas.sources.map(source).join('\n')}\n</ol>`,
     `<p>${end.map((text) => escaped(closed(text))).join(' ')}</p>`,
+    ...(options.map ? ['</details>'] : []),
     '</div>',
     '',
+  ].join('\n');
+}
+
+/** em of the window: below, the picture for phones; below, the other one in less room, in which pages leave it. */
+const WINDOWS = {narrow: 40, middle: 64} as const;
+/** px: fits into the narrowest window with the margins that browsers give a page. */
+const LEAST = 300;
+const MIDDLE = 600;
+
+/** Its room is kept by attributes, and it fits into every window, whatever the page's styles say or leave out. */
+function picture({wide, narrow}: FallbackMap, alt: string): string {
+  const size = ({width, height}: FallbackImage, room = width): string =>
+    `width="${Math.min(room, width)}" height="${Math.round((height * Math.min(room, width)) / width)}"`;
+  const source = (image: FallbackImage, below: number, room: number): string =>
+    `<source media="(max-width: ${below}em)" srcset="${escaped(image.src)}" ${size(image, room)}/>`;
+  return [
+    '<picture>',
+    source(narrow ?? wide, WINDOWS.narrow, LEAST),
+    source(wide, WINDOWS.middle, MIDDLE),
+    `<img src="${escaped(wide.src)}" alt="${escaped(alt)}" ${size(wide)}/>`,
+    '</picture>',
   ].join('\n');
 }
 
@@ -212,6 +254,7 @@ export function fallbackPage(stage: SceneInput, options: FallbackOptions): strin
 <style>
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
 body { max-width: 60em; margin: 0 auto; padding: 1em; overflow-wrap: anywhere; }
+img { max-width: 100%; height: auto; }
 table { border-collapse: collapse; }
 th, td { padding: 0.25em 0.5em; border: 1px solid; text-align: start; vertical-align: top; }
 </style>

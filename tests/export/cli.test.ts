@@ -161,6 +161,19 @@ describe('edition', () => {
   });
 });
 
+test('fallback writes what is pasted, in every language of the atlas, with the pictures that it names', async () => {
+  const out = join(dir, 'fallback');
+  expect((await call(['fallback', 'demo/invented/atlas.json', '--out', out])).code).toBe(0);
+  const names = readdirSync(out).sort();
+  for (const lang of ['en', 'pl']) {
+    const page = readFileSync(join(out, `fallback.${lang}.html`), 'utf8');
+    const asked = [...page.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, name = '']) => name);
+    expect(new Set(asked)).toEqual(new Set([`map.${lang}.svg`, `map-narrow.${lang}.svg`]));
+    expect(names).toEqual(expect.arrayContaining([...asked, `fallback-head.${lang}.html`]));
+  }
+  expect((await call(['fallback', 'demo/invented/atlas.json'])).code).toBe(2);
+});
+
 test('--help and --version', async () => {
   expect(await call(['--help'])).toEqual({code: 0, said: cliMessagesIn(languageFor('en')).cli.help});
   expect(await call(['--help', '--lang', 'pl'])).toEqual({code: 0, said: cliMessagesIn(languageFor('pl')).cli.help});

@@ -1,7 +1,15 @@
 // The fallback table: every partner, document, date, status and source as plain HTML, with JSON-LD.
 import {DOMParser} from '@xmldom/xmldom';
 import {describe, expect, test} from 'vitest';
-import {fallbackHeadHTML, fallbackHTML, fallbackPageHTML} from '../../src/static.ts';
+import {gzipSync} from 'node:zlib';
+import {
+  fallbackFiles,
+  fallbackHeadHTML,
+  fallbackHTML,
+  fallbackMaps,
+  fallbackPageHTML,
+  firstMapSVG,
+} from '../../src/static.ts';
 import {fileInput} from './file-input.ts';
 import {BIALYSTOK, TODAY} from '../harness/scene-input.ts';
 
@@ -11,7 +19,12 @@ describe.each(['pl', 'en'] as const)('in %s', (lang) => {
   const {messages, formats} = words;
   const markup = text;
 
-  test('is one element, without script and style, and valid as XML', () => {
+  const pictured = fallbackHTML(BIALYSTOK, {lang, today: TODAY, ...fallbackMaps(lang)});
+
+  test.each([
+    ['alone', markup],
+    ['under its picture', pictured],
+  ])('%s is one element, without script and style, and valid as XML', (_, markup) => {
     const problems: string[] = [];
     const document = new DOMParser({onError: (_level, message) => void problems.push(message)}).parseFromString(
       markup.trim(),
@@ -29,8 +42,33 @@ describe.each(['pl', 'en'] as const)('in %s', (lang) => {
     expect(page.startsWith(`<!doctype html>\n<html lang="${lang}">\n<head>\n<meta charset="utf-8"/>`)).toBe(true);
     expect(page).toContain(`<title>${formats.text(atlas.title)}</title>`);
     expect(page).toContain(fallbackHTML(BIALYSTOK, {lang, today: TODAY, map: 'map.svg'}));
-    expect(page).toMatch(/<img src="map.svg" alt="[^"]{20,}" width="100%"\/>/);
     expect(page).not.toContain('<script');
+  });
+
+  test('begins with the map as a picture, told in words, its room kept; the facts are folded under it', () => {
+    const document = new DOMParser().parseFromString(pictured, 'application/xml').documentElement;
+    const elements = [...(document?.childNodes ?? [])].filter(({nodeType}) => nodeType === 1);
+    expect(elements.map(({nodeName}) => nodeName)).toEqual(['picture', 'details']);
+    const [image] = document?.getElementsByTagName('img') ?? [];
+    expect(image?.getAttribute('src')).toBe(`map.${lang}.svg`);
+    expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['960', '500']);
+    const alt = image?.getAttribute('alt')?.replace(/\u00A0/g, ' ') ?? '';
+    expect(alt).toContain(formats.text(atlas.title).replace(/\u00A0/g, ' '));
+    expect(alt).toMatch(/21 .*18 .*15 .*5 /);
+    expect(pictured.replace(/<picture>[\s\S]*<\/summary>\n/, '').replace('</details>\n', '')).toBe(text);
+  });
+
+  test('its pictures weigh at most 30 kB and need nothing from elsewhere', () => {
+    const files = fallbackFiles(BIALYSTOK, {lang, today: TODAY});
+    expect([...files.keys()].sort()).toEqual(
+      [`fallback-head.${lang}.html`, `fallback.${lang}.html`, `map-narrow.${lang}.svg`, `map.${lang}.svg`].sort(),
+    );
+    for (const size of ['wide', 'narrow'] as const) {
+      const svg = firstMapSVG(BIALYSTOK, {lang, today: TODAY, size});
+      expect([...files.values()]).toContain(svg);
+      expect(gzipSync(svg, {level: 9}).length).toBeLessThanOrEqual(30_000);
+      expect(svg).not.toMatch(/<(style|image|script|use)\b|@font-face|href=/);
+    }
   });
 
   test('tells every partner with each document, date, place and note', () => {

@@ -33,6 +33,10 @@ export const cliMessages = () => ({
       tables, pictures, citations, and SHA256SUMS. The same bytes on every run.
       --at, --address            as above
       --lang CODE                in that language alone (in all that the atlas has)
+  twin-cities fallback FILE --out DIR
+      Writes what is pasted between the tags: the map as a picture, and the facts as
+      a table folded under it, in every language of the atlas.
+      --at, --address, --lang    as above
 
   twin-cities new TOWN --out FILE.json
       Writes a new atlas for a town, found by its name (GeoNames, above 15,000 people).

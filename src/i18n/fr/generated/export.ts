@@ -98,5 +98,6 @@
 'menus.whats.timeline': `frise chronologique`,
 'menus.wide': str`${0} mm de large`,
 'menus.working': `Un instant…`,
+'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

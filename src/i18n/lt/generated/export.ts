@@ -98,5 +98,6 @@
 'menus.whats.timeline': `laiko juosta`,
 'menus.wide': str`${0} mm pločio`,
 'menus.working': `Akimirką…`,
+'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

@@ -44,6 +44,10 @@
       tabele zastępcze, obrazy, cytowania i SHA256SUMS. Za każdym razem te same bajty.
       --at, --address            jak wyżej
       --lang pl|en|uk            tylko w tym języku (we wszystkich, które ma atlas)
+  twin-cities fallback PLIK --out KATALOG
+      Zapisuje to, co wkleja się między znaczniki: mapę jako obraz, a pod nią
+      zwinięte dane w tabeli, we wszystkich językach atlasu.
+      --at, --address, --lang    jak wyżej
 
   twin-cities new MIASTO --out PLIK.json
       Tworzy nowy atlas miasta, znalezionego po nazwie (GeoNames, powyżej 15 000 mieszkańców).
