@@ -49,14 +49,16 @@ export function headerScene(input: HeaderInput): HeaderScene {
   };
 }
 
-/** So many days are tried. */
-const TRIED = 48;
+/** So many days are tried; of very many partners fewer, as each day asks all of them how they stand. */
+const TRIED = {most: 48, least: 4, standings: 9600} as const;
 
 /** As it is on the day on which its sentence is the longest, of some on which something changes. */
 export function longestHeader(input: HeaderInput): HeaderScene {
   let longest = headerScene(input);
   const days = turningDays(input.atlas);
-  const step = Math.max(1, Math.floor(days.length / TRIED));
+  const {most, least, standings} = TRIED;
+  const tried = Math.max(least, Math.min(most, Math.floor(standings / input.atlas.partners.length)));
+  const step = Math.max(1, Math.floor(days.length / tried));
   for (let i = 0; i < days.length; i += step) {
     const scene = headerScene({...input, day: days[i]?.day ?? input.day});
     if (sentenceText(scene.sentence).length > sentenceText(longest.sentence).length) longest = scene;

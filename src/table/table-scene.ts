@@ -85,8 +85,8 @@ export interface TableScene {
 export function tableScene(stage: TableInput): TableScene {
   const {atlas, view, transient, words, day} = stage;
   const {messages, formats} = words;
-  const order = sortedIds(stage);
-  const rows = [...shownPartners(stage)].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const onDay = new Map(shownPartners(stage).map((on) => [on.id, on]));
+  const rows = sortedIds(stage).flatMap((id) => onDay.get(id) ?? []);
   const shown = rows.length < atlas.partners.length ? messages.header.shown(rows.length, atlas.partners.length) : '';
   return {
     title: messages.table.title,

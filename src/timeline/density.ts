@@ -1,9 +1,9 @@
 // The strip over the axis: how many partnerships were in force on every day, the certain and upon them the perhaps.
 // Steps, not a smoothed line: 3 March 2022 is a cliff, and is drawn as one. Boxes of one path meet without a seam.
 import {tenths} from '../base/round.ts';
-import type {Atlas} from '../model/atlas.ts';
+import type {Atlas, Partner} from '../model/atlas.ts';
 import {addDays, type IsoDay} from '../model/day.ts';
-import {partnerStatus, turningDays} from '../model/tie-status.ts';
+import {partnerStatus, turningDays, type StatusOnDay} from '../model/tie-status.ts';
 import {memo} from '../base/memo.ts';
 import {STRIP} from './layout.ts';
 import {xOf, type TimeScale} from './time-scale.ts';
@@ -17,13 +17,32 @@ export interface Level {
 
 /** Numbers of partners in force, wherever they change. */
 export const levelsOf = memo((atlas: Atlas): readonly Level[] => {
-  const levels: Level[] = [];
-  for (const {day} of turningDays(atlas)) {
-    const on = atlas.partners.map((partner) => partnerStatus(partner, day)).filter(({status}) => status === 'in-force');
-    const perhaps = on.filter((one) => one.perhaps).length;
-    levels.push({day, certain: on.length - perhaps, perhaps});
-  }
-  return levels;
+  const days = turningDays(atlas);
+  const [first] = days;
+  if (!first) return [];
+  let [certain, perhaps] = [0, 0];
+  const standing = new Map<Partner, StatusOnDay>();
+  const stands = (partner: Partner, day: IsoDay): void => {
+    const [before, now] = [standing.get(partner), partnerStatus(partner, day)];
+    for (const [one, step] of [
+      [before, -1],
+      [now, 1],
+    ] as const) {
+      if (one?.status !== 'in-force') continue;
+      if (one.perhaps) perhaps += step;
+      else certain += step;
+    }
+    standing.set(partner, now);
+  };
+  // All of them once; from then on those of whom something changes.
+  atlas.partners.forEach((partner) => stands(partner, first.day));
+  const listed = atlas.partners.filter(
+    (partner) => partner.listed !== undefined || partner.ties.some((tie) => tie.listed),
+  );
+  return days.map(({day, turns}): Level => {
+    for (const partner of new Set([...turns.map((turn) => turn.partner), ...listed])) stands(partner, day);
+    return {day, certain, perhaps};
+  });
 });
 
 export interface Density {
