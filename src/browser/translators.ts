@@ -3,8 +3,12 @@
 
 /** Puts texts back where <font> elements stand for them: Lit finds them there, and what does not change stays translated. */
 export function textsRestored(root: ParentNode | null): void {
-  for (const font of root?.querySelectorAll('font') ?? [])
-    if (!font.parentElement?.closest('font')) font.replaceWith(font.textContent);
+  for (const one of root?.children ?? []) {
+    // A live list: browsers keep it until elements come or go, where a search would go through all of them each time.
+    const fonts = one.getElementsByTagName('font');
+    for (const font of fonts.length ? [...fonts] : [])
+      if (!font.parentElement?.closest('font')) font.replaceWith(font.textContent);
+  }
 }
 
 /** Forgets what was drawn there, so that it is drawn anew. */

@@ -20,8 +20,10 @@ export interface Section<Input, Values extends object = object> {
   readonly pausesAfter?: boolean;
 }
 
-/** What moves: then frames are short of time, and each hand's move is drawn with the next of them. */
-export type Motion = 'hand' | 'play' | undefined;
+/**
+ * What moves: then frames are short of time, and each hand's move is drawn with the next of them. Paper waits for nothing.
+ */
+export type Motion = 'hand' | 'play' | 'paper' | undefined;
 
 export interface SchedulerOptions<Input> {
   /** In the order of the page; a section that reads what another has drawn comes after it. */
@@ -29,7 +31,7 @@ export interface SchedulerOptions<Input> {
   /** What there is to draw; undefined: nothing yet. */
   readonly input: () => Input | undefined;
   readonly motion: (input: Input) => Motion;
-  /** Before anything is drawn: others may have changed what there is. */
+  /** Before anything is drawn outside of an update of the host: others may have changed what there is. */
   readonly restore?: () => void;
   /** What is drawn there is no longer what was drawn: it is taken away. */
   readonly forget?: (root: Element) => void;
@@ -127,18 +129,31 @@ export class SectionScheduler<Input> implements ReactiveController {
     const input = this.#options.input();
     if (input === undefined) return;
     this.#cancel('frame');
+    this.#options.restore?.();
     this.#drawAll(input);
   }
 
   #drawNow(): void {
     const input = this.#options.input();
-    if (input !== undefined) this.#draw(input, this.#options.motion(input));
+    if (input === undefined) return;
+    this.#options.restore?.();
+    if (this.#isWhole) this.#drawInFrame(input);
+    else this.#draw(input, this.#options.motion(input));
   }
 
   #draw(input: Input, motion: Motion): void {
-    if (!this.#isWhole) this.#unroll(input);
+    if (motion === 'paper') this.#drawAll(input);
+    else if (!this.#isWhole) this.#unroll(input);
     else if (motion) this.#drawInFrame(input);
-    else this.#drawAll(input);
+    else this.#drawSeen(input);
+  }
+
+  /** At rest: at once what is in sight, so that the next picture does not wait for the rest, which follows. */
+  #drawSeen(input: Input): void {
+    for (const section of this.#options.sections)
+      if ((section.kind === 'cursor' || this.#isSeen(section)) && this.#isStale(section, input))
+        this.#drawOne(section, input);
+    this.#goOn();
   }
 
   #drawAll(input: Input): void {
@@ -213,8 +228,9 @@ export class SectionScheduler<Input> implements ReactiveController {
   /** What is stale follows as soon as there is time, also under a hand that rests. */
   #goOn(): void {
     const input = this.#options.input();
-    const waiting = input === undefined ? [] : this.#waiting(input);
-    if (!waiting.length || this.#callOff.next || this.#due.view === Infinity) return;
+    if (input === undefined || this.#callOff.next || this.#due.view === Infinity) return;
+    const waiting = this.#waiting(input);
+    if (!waiting.length) return;
     const now = this.#clock.now();
     const isSeen = waiting.some((section) => this.#isSeen(section));
     const quiet = this.#changed + QUIET;
@@ -243,8 +259,7 @@ export class SectionScheduler<Input> implements ReactiveController {
 
   #drawOne(section: Section<Input>, input: Input): void {
     const values = section.input(input);
-    const {restore, forget} = this.#options;
-    restore?.();
+    const {forget} = this.#options;
     try {
       section.draw(values);
     } catch (error) {

@@ -45,6 +45,8 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
     'filters',
     (page) => (shows(page, 'map', 'timeline', 'table') && !isCard(page.view.panels) ? filtersInput(page) : undefined),
     (input) => filtersTemplate(filtersScene(input)),
+    // The stage stands: the browser may show it.
+    {pausesAfter: true},
   );
   const menus = view(
     'menus',
@@ -111,6 +113,7 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
           ? {...tableInput(page), level: page.level, isOpen: openDrawers(page).includes('table')}
           : undefined,
       ({level, isOpen, ...input}) => tableTemplate(tableScene(input), {level: level + 1, isOpen}),
+      {pausesAfter: true},
     ),
     view(
       'memberships',

@@ -102,14 +102,7 @@ export class Widget {
       sections: this.#sections.all,
       input: () => this.#input(),
       motion: ({transient, frame}) =>
-        // Paper waits for nothing.
-        frame.onScreen !== undefined
-          ? undefined
-          : transient.scrubbing
-            ? 'hand'
-            : transient.playing
-              ? 'play'
-              : undefined,
+        frame.onScreen !== undefined ? 'paper' : transient.scrubbing ? 'hand' : transient.playing ? 'play' : undefined,
       restore: () => textsRestored(host.shadowRoot),
       forget: drawingForgotten,
       failed: (error) => this.loading.broke(error),
