@@ -1,6 +1,7 @@
 // npm run bench: how smooth the built widget is on a slow phone (CPU throttled 4 times), by real input in a real browser.
 // --check fails when a goal is missed; --only drag,scrub; --throttle 1; --device mid (or low) throttles as far as it takes to
-// be as slow as such a phone, wherever it runs; --profile lists where the script's time goes.
+// be as slow as such a phone, wherever it runs; --profile lists where the script's time goes; --page instead measures the whole
+// page beside one written by hand (page.mjs), with so many partners: --counts 21,200.
 import {execFileSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {chromium as engine} from 'playwright';
@@ -20,6 +21,8 @@ const {values: wish} = parseArgs({
     runs: {type: 'string', default: '1'},
     profile: {type: 'boolean', default: false},
     kinds: {type: 'boolean', default: false},
+    page: {type: 'boolean', default: false},
+    counts: {type: 'string', default: '21,200,2000'},
   },
 });
 
@@ -28,6 +31,13 @@ const GOAL = {median: 16.8, p95: 33.4, task: 50};
 
 if (!process.env.TWIN_SKIP_BUILD)
   execFileSync(process.execPath, ['tools/build.mjs'], {stdio: ['ignore', 'ignore', 'inherit']});
+
+if (wish.page) {
+  const {benchPages} = await import('./page.mjs');
+  const counts = wish.counts.split(',').map(Number);
+  await benchPages({rate: Number(wish.throttle), runs: Number(wish.runs), counts});
+  process.exit();
+}
 
 /** The map itself is 960 px wide: 21em and a gap stand beside it. */
 const PAGE = {width: 1324, height: 900};
