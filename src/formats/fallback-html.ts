@@ -193,7 +193,7 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
       ? [
           picture(options.map, `${w.mapAlt(title)} ${options.map.told}`),
           '<details>',
-          `<summary>${escaped(w.asTable)}</summary>`,
+          `<summary>${escaped(w.caption(title, formats.day(day)))}</summary>`,
         ]
       : []),
     '<table>',

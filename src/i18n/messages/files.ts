@@ -34,8 +34,6 @@ export const fileMessages = () => ({
   undatedPage: msg('Undated; a year given is that in which it was read', {id: 'files.undated-page'}),
   noDocument: msg('no document known', {id: 'files.no-document'}),
   mapAlt: (title: string): string => msg(str`Map: ${title}. The table below tells the same.`, {id: 'files.map-alt'}),
-  /** What opens the table under the picture of the map. */
-  asTable: msg('The same in words: every city with its documents, dates and sources', {id: 'files.as-table'}),
   /** In the source of the fallback page, around what is to be pasted. */
   copyFrom: msg('Copy from here', {id: 'files.copy-from'}),
   copyTo: msg('to here', {id: 'files.copy-to'}),

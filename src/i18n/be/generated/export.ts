@@ -98,6 +98,5 @@
 'menus.whats.timeline': `часавая шкала`,
 'menus.wide': str`шырыня ${0} мм`,
 'menus.working': `Хвілінку…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

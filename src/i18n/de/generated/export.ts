@@ -15,7 +15,6 @@
 'files.alt-map': str`Karte. ${0}`,
 'files.alt-timeline': str`Zeitleiste. ${0}`,
 'files.apart-from-datasets': `(mit Ausnahme der genannten Datensätze)`,
-'files.as-table': `Dasselbe in Worten: jede Stadt mit Dokumenten, Daten und Quellen`,
 'files.caption': str`${0}: Dokumente und Status am ${1}`,
 'files.caption-head': `Bildunterschrift`,
 'files.copy-from': `Ab hier kopieren`,

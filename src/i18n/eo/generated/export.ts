@@ -98,6 +98,5 @@
 'menus.whats.timeline': `tempolinio`,
 'menus.wide': str`${0} mm larĝa`,
 'menus.working': `Momenton…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

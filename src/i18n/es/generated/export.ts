@@ -98,6 +98,5 @@
 'menus.whats.timeline': `cronología`,
 'menus.wide': str`${0} mm de ancho`,
 'menus.working': `Un momento…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

@@ -98,6 +98,5 @@
 'menus.whats.timeline': `frise chronologique`,
 'menus.wide': str`${0} mm de large`,
 'menus.working': `Un instant…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

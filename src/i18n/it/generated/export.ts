@@ -98,6 +98,5 @@
 'menus.whats.timeline': `linea del tempo`,
 'menus.wide': str`larghezza ${0} mm`,
 'menus.working': `Un momento…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

@@ -98,6 +98,5 @@
 'menus.whats.timeline': `laiko juosta`,
 'menus.wide': str`${0} mm pločio`,
 'menus.working': `Akimirką…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

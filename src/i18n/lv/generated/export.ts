@@ -98,6 +98,5 @@
 'menus.whats.timeline': `laika josla`,
 'menus.wide': str`${0} mm plats`,
 'menus.working': `Mirklīti…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

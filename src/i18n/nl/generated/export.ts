@@ -98,6 +98,5 @@
 'menus.whats.timeline': `tijdlijn`,
 'menus.wide': str`${0} mm breed`,
 'menus.working': `Een ogenblik…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

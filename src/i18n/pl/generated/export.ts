@@ -15,7 +15,6 @@
 'files.alt-map': str`Mapa. ${0}`,
 'files.alt-timeline': str`Oś czasu. ${0}`,
 'files.apart-from-datasets': `(poza wymienionymi zbiorami danych)`,
-'files.as-table': `To samo słowami: każde miasto z dokumentami, datami i źródłami`,
 'files.caption': str`${0}: dokumenty i stan na ${1} r.`,
 'files.caption-head': `Podpis`,
 'files.copy-from': `Kopiuj od tego miejsca`,

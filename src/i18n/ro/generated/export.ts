@@ -98,6 +98,5 @@
 'menus.whats.timeline': `axa timpului`,
 'menus.wide': str`${0} mm lățime`,
 'menus.working': `O clipă…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

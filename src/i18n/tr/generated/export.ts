@@ -98,6 +98,5 @@
 'menus.whats.timeline': `zaman çizelgesi`,
 'menus.wide': str`${0} mm genişlik`,
 'menus.working': `Bir an…`,
-'files.as-table': `The same in words: every city with its documents, dates and sources`,
     };
   

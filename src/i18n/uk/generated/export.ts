@@ -15,7 +15,6 @@
 'files.alt-map': str`Карта. ${0}`,
 'files.alt-timeline': str`Часова вісь. ${0}`,
 'files.apart-from-datasets': `(за винятком названих наборів даних)`,
-'files.as-table': `Те саме словами: кожне місто з документами, датами й джерелами`,
 'files.caption': str`${0}: документи і стан на ${1} р.`,
 'files.caption-head': `Підпис`,
 'files.copy-from': `Копіювати звідси`,
