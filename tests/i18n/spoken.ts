@@ -801,7 +801,7 @@ export const SPOKEN: Readonly<Record<FurtherLocale, Spoken>> = {
     km: '12.345_km',
     heard: '304_kilometre, 25 ile 26 arası',
     inForce: 'anlaşma 22_Haziran 2013’ten beri yürürlükte',
-    likeEnglish: ['kind.festival', 'kind.forum'],
+    likeEnglish: ['instrument.memorandum', 'kind.festival', 'kind.forum'],
   },
   uk: {
     partners: {

@@ -85,7 +85,7 @@
 'menus.size': `Памер`,
 'menus.table': `Табліца (CSV)`,
 'menus.tables.discrepancies': `дзе крыніцы разыходзяцца`,
-'menus.tables.memberships': `сяброўства ў арганізацыях`,
+'menus.tables.memberships': `членства ў арганізацыях`,
 'menus.tables.partners': `гарады-пабрацімы`,
 'menus.tables.sources': `крыніцы`,
 'menus.tables.ties': `дакументы і даты`,

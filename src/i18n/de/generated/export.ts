@@ -60,7 +60,7 @@
 'menus.arounds.none': `nichts: nur das Bild`,
 'menus.bad-option': str`Das geht nicht; möglich: ${0}.`,
 'menus.caption': `Bildunterschrift`,
-'menus.cite': `Zitat`,
+'menus.cite': `Zitieren`,
 'menus.code': `Zum Kopieren`,
 'menus.comma': `Komma`,
 'menus.copied': `Kopiert.`,

@@ -140,7 +140,7 @@
 'map.note.home': `Strahlen zeigen die wahre Richtung, Ringe die Entfernung: je weiter weg, desto dichter.`,
 'map.note.home-crowded': `Ringe zeigen die Entfernung: je weiter weg, desto dichter. Wo es eng wird, stehen die Zeichen neben ihren Orten, mit ihnen durch dünne Linien verbunden.`,
 'map.note.inset': str`Vergrößerung im Rahmen: ${0}×.`,
-'map.note.world': `Die Länder haben ihre wahre Größe (Equal-Earth-Projektion); Bögen sind die kürzesten Wege.`,
+'map.note.world': `Landflächen haben ihre wahre Größe (Equal-Earth-Projektion); Bögen sind die kürzesten Wege.`,
 'map.pan.down': `Karte nach unten schieben`,
 'map.pan.left': `Karte nach links schieben`,
 'map.pan.right': `Karte nach rechts schieben`,

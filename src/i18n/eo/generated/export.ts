@@ -60,7 +60,7 @@
 'menus.arounds.none': `nenio: la bildo sola`,
 'menus.bad-option': str`Tio ne eblas; eblas: ${0}.`,
 'menus.caption': `Bildoteksto`,
-'menus.cite': `Cito`,
+'menus.cite': `Citado`,
 'menus.code': `Por kopii`,
 'menus.comma': `komo`,
 'menus.copied': `Kopiita.`,

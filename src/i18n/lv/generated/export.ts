@@ -42,7 +42,7 @@
 'files.only': str`Tikai: ${0}.`,
 'files.page': str`${0}/${1}`,
 'files.published-by': str`Izdevējs: ${0}`,
-'files.quoted': str`“${0}”`,
+'files.quoted': str`„${0}”`,
 'files.selected': str`izvēlēts: ${0}`,
 'files.shown': str`rāda ${0} no ${1} sadraudzības pilsētām`,
 'files.state-of': str`Dati: ${0}`,

@@ -60,7 +60,7 @@
 'menus.arounds.none': `niets: alleen de afbeelding`,
 'menus.bad-option': str`Dat kan niet; mogelijk: ${0}.`,
 'menus.caption': `Bijschrift`,
-'menus.cite': `Citaat`,
+'menus.cite': `Citeren`,
 'menus.code': `Om te kopiëren`,
 'menus.comma': `komma`,
 'menus.copied': `Gekopieerd.`,

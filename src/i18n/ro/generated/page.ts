@@ -28,7 +28,7 @@
 'details.doubted': `O sursă arată că parteneriatul ar putea să nu mai fie în vigoare.`,
 'details.group': `Grup`,
 'details.inferred': `legătură presupusă`,
-'details.kind': `Fel`,
+'details.kind': `Tip`,
 'details.later': `mai târziu`,
 'details.links': `Vezi și`,
 'details.no-documents': `Nu se cunoaște niciun document.`,
