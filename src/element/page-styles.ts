@@ -380,6 +380,12 @@ const layout = css`
       aspect-ratio: 4 / 3;
       max-height: 60vh;
     }
+    /* Heading, map, its key and the strip stand on one sheet; rows and their key on the next. */
+    @media (orientation: portrait) {
+      .map-svg {
+        max-height: 50vh;
+      }
+    }
     /* Along the sheet the timeline needs all of it; its key comes on the next. */
     @media (orientation: landscape) {
       .timeline-drawing {
@@ -422,8 +428,12 @@ const layout = css`
     .surface {
       height: auto;
     }
-    .drawer {
+    .drawer.drawer.drawer {
       border: 0;
+    }
+    /* What follows the widget on the page does not go to a sheet of its own for a blank line. */
+    .drawer-body {
+      padding: 0;
     }
     .drawer > summary::before,
     .drawer-told {
@@ -445,15 +455,15 @@ const layout = css`
     .time-control,
     .timeline,
     .legend,
-    .document,
     .fact,
-    .membership dl > *,
+    .membership :is(dt, li),
     .disputes li,
     .alert {
       break-inside: avoid;
     }
     .head,
     .drawer > summary,
+    .drawer-body > .hush:first-child,
     .name,
     .subhead,
     .nameplate,
@@ -461,6 +471,16 @@ const layout = css`
     .timeline-head,
     dt {
       break-after: avoid;
+    }
+    /* Firefox knows no such rule: there a heading needs the room of some lines, which those then take. */
+    :is(.head, .subhead, .nameplate, .name) {
+      break-inside: avoid;
+    }
+    :is(.head, .subhead, .nameplate, .name)::after {
+      content: '';
+      display: block;
+      height: 5em;
+      margin-bottom: -5em;
     }
     .rule {
       border-top-width: 1pt;

@@ -2,6 +2,59 @@
 import {css} from 'lit';
 import {membershipsStyles} from './memberships-styles.ts';
 
+/**
+ * Cards on paper, in three columns: the city and its country, its documents, the rest. What stands side by side of itself
+ * becomes one cell: all browsers carry the rows of a table over the end of a sheet, but not what lies in a grid or floats.
+ */
+const printedCards = css`
+  .table {
+    display: table;
+  }
+  .table thead {
+    display: none;
+  }
+  .table tbody {
+    display: table-row-group;
+  }
+  .table tbody tr {
+    display: table-row;
+    break-inside: avoid;
+  }
+  .table tbody :is(th, td) {
+    display: block;
+    padding: 0.1em 0;
+    break-inside: avoid;
+  }
+  .table tbody :is(.c-city, .c-country) {
+    width: 9em;
+    min-width: 0;
+    padding-inline-end: 1em;
+  }
+  .table tbody .c-city {
+    padding-top: 0.7em;
+  }
+  .table tbody .c-document {
+    display: table-cell;
+    width: 100%;
+    padding: 0.7em 1.5em 0.7em 0;
+    break-inside: auto;
+  }
+  .table tbody :is(.c-since, .c-status, .c-seen, .c-distance) {
+    width: 12em;
+  }
+  .table tbody .c-since {
+    padding-top: 0.7em;
+  }
+  .table td[data-label]::before {
+    content: attr(data-label) ' ' / '';
+    font-size: 0.9375em;
+    -webkit-text-fill-color: var(--twin-secondary);
+  }
+  .table td:is(.c-country, .c-document)::before {
+    content: none;
+  }
+`;
+
 export const tableStyles = css`
   ${membershipsStyles}
   .table-section .drawer-body {
@@ -241,6 +294,13 @@ export const tableStyles = css`
     .table tbody tr {
       break-inside: avoid;
     }
+    /* What takes a third of a sheet may go on over its end, from one fact to the next: else it leaves a third empty. */
+    .table tbody tr[data-long][data-long] {
+      break-inside: auto;
+    }
+    .instrument {
+      break-after: avoid;
+    }
     .table thead {
       display: table-header-group;
       break-inside: avoid;
@@ -260,14 +320,8 @@ export const tableStyles = css`
     .documents > summary {
       display: none;
     }
-    @container twin (max-width: 56em) {
-      .table thead {
-        display: none;
-      }
-      /* A card's documents have all the room beside what the city is. */
-      .table .c-document {
-        width: auto;
-      }
+    @container twin (min-width: 36em) and (max-width: 56em) {
+      ${printedCards}
     }
     .table tbody tr[aria-selected='true'] {
       background: none;
@@ -275,6 +329,12 @@ export const tableStyles = css`
     }
     .table tbody tr[aria-selected='true'] .c-city {
       padding-inline-start: 0;
+    }
+  }
+  /* Upright sheets: seven columns would leave the documents a third of them, and the table would be twice as long. */
+  @media print and (orientation: portrait) {
+    @container twin (min-width: 36em) {
+      ${printedCards}
     }
   }
 `;

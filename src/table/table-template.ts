@@ -76,13 +76,19 @@ interface InAllRows {
   readonly isUnfolded: boolean;
 }
 
+/** Printed, more documents and facts than these may take a third of a sheet. */
+const LONG = 5;
+
+const told = ({ties, undertakings}: RowScene): readonly unknown[] => [
+  ...ties.flatMap(({word, facts: list}) => [word, ...list]),
+  ...undertakings,
+];
+
 /** A row on which nothing has changed is left alone: names and facts are the same objects until they change. */
 function guardedRow(row: RowScene, labels: readonly string[], all: InAllRows): unknown {
-  const {name, status, perhaps, selected, highlighted, dimmed, ties} = row;
-  const told = ties.flatMap(({word, facts: list}) => [word, ...list]);
-  return guard(
-    [name, status, perhaps, selected, highlighted, dimmed, all.isUnfolded, ...told, ...row.undertakings],
-    () => rowTemplate(row, labels, all),
+  const {name, status, perhaps, selected, highlighted, dimmed} = row;
+  return guard([name, status, perhaps, selected, highlighted, dimmed, all.isUnfolded, ...told(row)], () =>
+    rowTemplate(row, labels, all),
   );
 }
 
@@ -114,6 +120,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
     ?data-perhaps=${perhaps}
     ?data-lit=${highlighted}
     ?data-dim=${dimmed}
+    ?data-long=${told(row).length > LONG}
     aria-selected=${selected}
   >
     <th role="rowheader" scope="row" class="c-city" translate="no">

@@ -6,8 +6,8 @@ import type {Absent, Engine} from './engine.ts';
 const PLACES = [process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
 export interface Driven extends Engine {
-  /** The page as a PDF file. */
-  print(): Promise<Uint8Array>;
+  /** The page as a PDF file, on A4 with margins of so many mm. */
+  print(margin: number): Promise<Uint8Array>;
 }
 
 export async function firefox(): Promise<Driven | Absent> {
@@ -43,7 +43,11 @@ export async function driven(name: string, browser: Browser): Promise<Driven> {
       await found.click();
     },
     press: (key) => page.keyboard.press(key),
-    print: () => page.pdf({format: 'A4'}),
+    print: (margin) =>
+      page.pdf({
+        format: 'A4',
+        margin: {top: `${margin}mm`, right: `${margin}mm`, bottom: `${margin}mm`, left: `${margin}mm`},
+      }),
     close: () => browser.close(),
   };
 }
