@@ -12,7 +12,7 @@ import {doiUrl, makersOf} from './credits.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
 export function citation({atlas, words, day, clock}: SceneInput, {address, version}: Origin): string {
-  const {formats, locale} = words;
+  const {formats, locale, messages} = words;
   const w = exportMessagesIn(words.language).files;
   const url = address ?? atlas.url;
   const {creator, publisher, doi} = makersOf(atlas, locale);
@@ -47,7 +47,7 @@ interface Entry {
 }
 
 function entries({atlas, words, day}: SceneInput, {address, version}: Origin): readonly Entry[] {
-  const {formats, locale} = words;
+  const {formats, locale, messages} = words;
   const w = exportMessagesIn(words.language).files;
   const {creator, publisher: ownPublisher, funder, doi} = makersOf(atlas, locale);
   const own: Entry = {
@@ -62,7 +62,7 @@ function entries({atlas, words, day}: SceneInput, {address, version}: Origin): r
     notes: [
       w.stateOn(formats.day(day)),
       ...(atlas.licence ? [licenceUrl(atlas.licence)] : []),
-      ...(funder === undefined ? [] : [w.fundedBy(funder)]),
+      ...(funder === undefined ? [] : [messages.sources.fundedBy(funder)]),
       `twin-cities ${version}`,
     ],
     dataset: true,

@@ -42,14 +42,14 @@ export function usedData({sources}: Pick<Atlas, 'sources'>): readonly UsedData[]
  * 'Data: …. Publisher: …. Data sets used: GeoNames (CC BY 4.0). Map: Natural Earth (public domain).', as sentences.
  * @param hasMap false where no land is drawn
  */
-export function creditSentences(atlas: Atlas, {language, locale}: Words, hasMap = true): readonly string[] {
+export function creditSentences(atlas: Atlas, {language, locale, messages}: Words, hasMap = true): readonly string[] {
   const w = exportMessagesIn(language).files;
   const {creator, publisher, funder, doi} = makersOf(atlas, locale);
   const used = usedData(atlas).map(({name, licence}) => `${name} (${licenceName(licence)})`);
   return [
     ...(creator === undefined ? [] : [w.createdBy(creator)]),
-    ...(publisher === undefined ? [] : [w.publishedBy(publisher)]),
-    ...(funder === undefined ? [] : [w.fundedBy(funder)]),
+    ...(publisher === undefined ? [] : [messages.sources.publishedBy(publisher)]),
+    ...(funder === undefined ? [] : [messages.sources.fundedBy(funder)]),
     ...(doi === undefined ? [] : [`DOI: ${doi}`]),
     ...(used.length ? [w.usedData(used.join(', '))] : []),
     ...(hasMap ? [w.mapData] : []),

@@ -2,6 +2,7 @@
 import {disputeOf, marksOf, said} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Source} from '../model/atlas.ts';
+import {textIn} from '../model/text.ts';
 import {reading} from '../state/reading.ts';
 import type {Dispute, Said, SourceMark} from '../shared/fact-template.ts';
 
@@ -31,17 +32,26 @@ export interface SourcesScene {
     readonly shownHere: string;
     readonly items: readonly Dispute[];
   };
-  /** Licence and day of the data. */
+  /** Whose work the atlas is, its licence, and the day of the data. */
   readonly terms: string;
+  readonly doi: string | undefined;
   readonly datasets: {readonly label: string; readonly marks: readonly SourceMark[]};
 }
 
 export function sourcesScene(input: SourcesInput): SourcesScene {
   const {atlas, words, transient} = input;
-  const {messages, formats} = words;
+  const {messages, formats, locale} = words;
   const datasets = atlas.sources.filter(({role}) => role === 'dataset').map(({number}) => number);
   const {licence: whole, licenceApart} = messages.sources;
   const licence = atlas.licence === undefined ? '' : `${(datasets.length ? licenceApart : whole)(atlas.licence)} `;
+  const {compiledBy, publishedBy, fundedBy} = messages.sources;
+  const made = (
+    [
+      [atlas.creator, compiledBy],
+      [atlas.publisher, publishedBy],
+      [atlas.funder, fundedBy],
+    ] as const
+  ).map(([own, told]) => (own === undefined ? '' : `${stopped([told(textIn(own, locale))])} `));
   return {
     title: messages.sources.title,
     told: messages.sources.counted(atlas.sources.length),
@@ -54,7 +64,8 @@ export function sourcesScene(input: SourcesInput): SourcesScene {
       shownHere: messages.details.shownHere,
       items: atlas.discrepancies.map((one) => disputeOf(one, input)),
     },
-    terms: licence + messages.sources.updated(formats.day(atlas.updated)),
+    terms: made.join('') + licence + messages.sources.updated(formats.day(atlas.updated)),
+    doi: atlas.doi,
     datasets: {label: messages.sources.datasets, marks: marksOf(datasets, input)},
   };
 }

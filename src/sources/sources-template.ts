@@ -9,7 +9,7 @@ export function sourcesTemplate(
   scene: SourcesScene,
   {level, isOpen}: {readonly level: number; readonly isOpen: (drawer: 'sources' | 'disagreements') => boolean},
 ): TemplateResult {
-  const {title, told, items, cited, back, disputes, terms, datasets} = scene;
+  const {title, told, items, cited, back, disputes, terms, doi, datasets} = scene;
   return html`<section part="sources" class="sources" aria-labelledby="twin-sources">
       ${drawer(
         {id: 'twin-sources', title, told, level, isOpen: isOpen('sources')},
@@ -17,7 +17,8 @@ export function sourcesTemplate(
             ${items.map((item) => sourceItem(item, item.number === cited ? back : ''))}
           </ol>
           <p class="small hush">
-            ${terms} ${datasets.marks.length ? html`${datasets.label}${sourceMarks(datasets.marks)}` : nothing}
+            ${terms}
+            ${doi ? html`DOI: <a href="https://doi.org/${doi}" rel="noopener noreferrer">${doi}</a>. ` : nothing}${datasets.marks.length ? html`${datasets.label}${sourceMarks(datasets.marks)}` : nothing}
           </p>`,
       )}
     </section>

@@ -35,6 +35,23 @@ it('tells every disagreement, the licence, the day of the data and the data sets
   expect(datasets.marks.length).toBe(bialystok.sources.filter(({role}) => role === 'dataset').length);
 });
 
+it('tells who made, published and paid for the atlas, and its DOI, in the reader’s language', () => {
+  const atlas = {
+    ...bialystok,
+    creator: 'Jan Kowalski',
+    publisher: {pl: 'Towarzystwo Amicus', en: 'Amicus Society'},
+    funder: 'Example Fund Ltd.',
+    doi: '10.1234/abc',
+  };
+  const told = (lang: string) => sourcesScene(sceneInput({atlas, lang}));
+  expect(told('en').terms).toMatch(
+    /^Compiled by: Jan Kowalski\. Publisher: Amicus Society\. Funded by: Example Fund Ltd\. Data: CC0/,
+  );
+  expect(told('pl').terms).toMatch(/^Opracowanie: Jan Kowalski\. Wydawca: Towarzystwo Amicus\. Finansowanie: /);
+  expect(told('en').doi).toBe('10.1234/abc');
+  expect(sourcesScene(sceneInput()).doi).toBeUndefined();
+});
+
 it('every mark leads to a source', () => {
   const numbers = new Set(sourcesScene(sceneInput()).items.map(({number}) => number));
   for (const {marks} of sourcesScene(sceneInput()).disputes.items)

@@ -8,8 +8,6 @@ export const fileMessages = () => ({
   stateOn: (day: string): string => msg(str`State on ${day}`, {id: 'files.state-on'}),
   licence: (licence: string): string => msg(str`Licence: ${licence}`, {id: 'files.licence'}),
   createdBy: (name: string): string => msg(str`Data: ${name}`, {id: 'files.created-by'}),
-  publishedBy: (name: string): string => msg(str`Publisher: ${name}`, {id: 'files.published-by'}),
-  fundedBy: (name: string): string => msg(str`Funded by: ${name}`, {id: 'files.funded-by'}),
   /** 'GeoNames (CC BY 4.0)' */
   usedData: (names: string): string => msg(str`Data sets used: ${names}`, {id: 'files.used-data'}),
   /** Whose land is drawn. */

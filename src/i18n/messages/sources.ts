@@ -25,6 +25,10 @@ export const sourcesMessages = ({plural, number}: Numbers) => ({
   /** Where data sets of others are among the sources, with licences of their own. */
   licenceApart: (licence: string): string =>
     msg(str`Data: ${licence}, apart from the data sets used.`, {id: 'sources.licence.apart'}),
+  /** Of the atlas itself: who made, published and paid for it. */
+  compiledBy: (name: string): string => msg(str`Compiled by: ${name}`, {id: 'sources.compiled-by'}),
+  publishedBy: (name: string): string => msg(str`Publisher: ${name}`, {id: 'sources.published-by'}),
+  fundedBy: (name: string): string => msg(str`Funded by: ${name}`, {id: 'sources.funded-by'}),
   updated: (day: string): string => msg(str`Data as of ${day}.`, {id: 'sources.updated'}),
   datasets: msg('Data sets used:', {id: 'sources.datasets'}),
 });
