@@ -72,6 +72,7 @@ export function downloadBody(tags: Tags, language: Language): TemplateResult {
         {value: 'none', name: words.arounds.none},
       ])}
       ${select(tags, 'palette', words.palette, named(words.palettes))}
+      ${select(tags, 'text', words.letters, named(words.lettersAs))}
       <div class="menu-buttons">
         ${act('svg', 'SVG')} ${act('png', 'PNG')} ${act('pdf', 'PDF')} ${act('caption', words.caption)}
       </div>

@@ -67,6 +67,9 @@ describe('under a strict policy', () => {
     // 170 mm at 300 dpi.
     expect(bodies['png']?.readUInt32BE(16)).toBe(2008);
     expect(bodies['png']?.subarray(37, 41).toString('latin1')).toBe('pHYs');
+    expect(String(bodies['svg'])).toContain('<text');
+    await page.locator('[data-menu][open] [name=text]').selectOption('outlines');
+    expect(String((await downloaded(page, 'svg')).bytes)).not.toContain('<text');
     expect(await page.evaluate('violations')).toEqual([]);
   });
 

@@ -25,6 +25,12 @@ export const menuMessages = () => ({
     colour: msg('colours', {id: 'menus.palettes.colour'}),
     grey: msg('greys, for print in one colour', {id: 'menus.palettes.grey'}),
   },
+  letters: msg('Letters (SVG)', {id: 'menus.letters'}),
+  /** By the values of the option `text`. */
+  lettersAs: {
+    text: msg('text, editable', {id: 'menus.letters.text'}),
+    outlines: msg('outlines, for want of the font', {id: 'menus.letters.outlines'}),
+  },
   /** A text file: caption, credit and text alternative of the picture. */
   caption: msg('Caption', {id: 'menus.caption'}),
   badOption: (allowed: string): string =>
