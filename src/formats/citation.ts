@@ -12,7 +12,7 @@ import {doiUrl, makersOf} from './credits.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
 export function citation({atlas, words, day, clock}: SceneInput, {address, version}: Origin): string {
-  const {formats, locale, messages} = words;
+  const {formats, locale} = words;
   const w = exportMessagesIn(words.language).files;
   const url = address ?? atlas.url;
   const {creator, publisher, doi} = makersOf(atlas, locale);
