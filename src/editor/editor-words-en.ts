@@ -361,6 +361,7 @@ export const english: EditorWords = {
     'unknown-source': 'This source is not in the list any more. Take it out, or choose another.',
     'unknown-place': 'This place is not in the lists any more. Choose another.',
     'unknown-partner': 'This city is not in the list any more. Take it out, or choose another.',
+    'unknown-home': 'This town is not among the homes of the file. Correct its id, or take it away.',
     'unknown-group': 'This group is not in the list any more. Choose another.',
     'unknown-about': 'What it is about is not there any more. Take it out, or choose something else.',
     'not-a-day': 'Write a day.',

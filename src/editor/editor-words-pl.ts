@@ -363,6 +363,7 @@ export const polish: EditorWords = {
     'unknown-source': 'Tego źródła nie ma już na liście. Odłącz je albo wybierz inne.',
     'unknown-place': 'Tego miejsca nie ma już na listach. Wybierz inne.',
     'unknown-partner': 'Tego miasta nie ma już na liście. Odłącz je albo wybierz inne.',
+    'unknown-home': 'Tego miasta nie ma wśród miast własnych w pliku. Popraw identyfikator albo go usuń.',
     'unknown-group': 'Tej grupy nie ma już na liście. Wybierz inną.',
     'unknown-about': 'Tego, czego to dotyczy, już nie ma. Odłącz to albo wybierz coś innego.',
     'not-a-day': 'Podaj dzień.',

@@ -192,6 +192,15 @@ export class CommandHandler {
     else this.#say(pinName(partner, stage));
   }
 
+  /** Another of several towns, or all of them together. */
+  chooseHome(home: string | undefined): void {
+    this.act({type: 'rehomed', home});
+    const stage = this.#port.input();
+    if (!stage) return;
+    const {atlas, words} = stage;
+    this.#say(`${words.formats.text(atlas.home.name)}: ${words.messages.header.partners(atlas.partners.length)}`);
+  }
+
   /** What passes is another choice now: how many are left is said. */
   filter(action: Action): void {
     const before = this.#shown();

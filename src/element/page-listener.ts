@@ -148,6 +148,7 @@ export class PageListener implements ReactiveController {
       const rows = ROW_ORDERS.find((order) => order === select.value);
       if (rows) this.#handler.act({type: 'ordered', rows});
     }
+    if (name === 'home') this.#handler.chooseHome(select.value || undefined);
     const known: Facet | undefined = FACETS.find((one) => one === facet);
     if (name === 'facet' && known) {
       this.#handler.filter({type: 'filtered', facet: known, values: select.value.split(' ').filter(Boolean)});

@@ -52,6 +52,7 @@ export class TwinCitiesElement extends LitElement {
     src: {type: String, noAccessor: true},
     data: {attribute: false, noAccessor: true},
     at: {type: String, noAccessor: true},
+    home: {type: String, noAccessor: true},
     city: {type: String, noAccessor: true},
     projection: {type: String, noAccessor: true},
     panels: {type: String, noAccessor: true},
@@ -90,6 +91,9 @@ export class TwinCitiesElement extends LitElement {
 
   /** The day looked at: '2014', '2014-06' or '2014-06-21'; '' is the day of the data. Clamped to the atlas's span. */
   declare at: string;
+
+  /** Id of the home that is looked at, of an atlas with several; '' is all of them together. */
+  declare home: string;
 
   /** Id of the selected partner; '' is none. */
   declare city: string;

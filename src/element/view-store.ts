@@ -9,7 +9,7 @@ import type {Action} from '../state/actions.ts';
 import {attributeAction, oddIn, textOf, type Odd, type ViewAttribute} from '../state/attributes.ts';
 import type {Frame, SceneInput} from '../state/scene-input.ts';
 import {lastDay, momentOf} from '../state/moment.ts';
-import {reduce} from '../state/reduce.ts';
+import {atlasAt, reduce} from '../state/reduce.ts';
 import {AT_REST, type Transient} from '../state/transient.ts';
 import {INITIAL_VIEW, type ViewState} from '../state/view-state.ts';
 import {TwinCitySelectEvent, TwinViewChangeEvent} from './events.ts';
@@ -48,7 +48,8 @@ export class ViewStore implements ElementPort, ReactiveController {
   /** The same for another room. */
   inputFor(frame: Frame | undefined): SceneInput | undefined {
     const atlas = this.#options.atlas();
-    return atlas && frame && sceneInput(atlas, frame, this.#view, this.#transient, this.#options.words(), today());
+    const shown = atlas && atlasAt(atlas, this.#view.home);
+    return shown && frame && sceneInput(shown, frame, this.#view, this.#transient, this.#options.words(), today());
   }
 
   readonly dispatch = (action: Action, how?: 'silent' | 'restored'): void => {

@@ -108,7 +108,7 @@ function statusEntries(stage: SceneInput, isMap: boolean): readonly Entry[] {
   const present = kinds.filter(([status, perhaps]) =>
     shown.some((on) => on.status === status && on.perhaps === perhaps),
   );
-  const line = isMap && stage.atlas.home.shown !== false ? 1.5 * em : 0;
+  const line = isMap && (stage.atlas.home.shown !== false || stage.atlas.each) ? 1.5 * em : 0;
   return present.map(([status, perhaps]) => {
     const middle = r + line;
     const arc = arcMark({status, perhaps, d: `M0,0H${middle - r - 1}`, selected: false});
@@ -137,8 +137,9 @@ export function mapLegend(stage: SceneInput, pictures: Pictures, width: number):
   const r = 0.34 * em;
   const room = 2 * r + 0.35 * em;
   const selected = selectedName(stage);
+  const homes = atlas.each ? atlas.each.map((one) => one.home) : atlas.home.shown === false ? [] : [atlas.home];
   const home: Entry = {
-    text: words.formats.text(atlas.home.name),
+    text: words.formats.list(homes.map(({name}) => words.formats.text(name))),
     marks: [moved([homeStar(r)], 1.4 * r, 0)],
     room: room + 0.4 * r,
   };
@@ -146,7 +147,7 @@ export function mapLegend(stage: SceneInput, pictures: Pictures, width: number):
   const dashes = path(`M0,0H${2.2 * em}`, {fill: 'none', stroke: 'border', strokeWidth: 1, dash: [2, 2]});
   return flow(
     [
-      ...(atlas.home.shown === false ? [] : [home]),
+      ...(homes.length > 0 ? [home] : []),
       ...statusEntries(stage, true),
       ...(selected === undefined ? [] : [{text: w.selected(selected), marks: [ring], room}]),
       ...(pictures.hasDisputed(stage) ? [{text: w.disputed, marks: [dashes], room: 2.55 * em}] : []),

@@ -28,6 +28,16 @@ export const filtersStyles = css`
   .header > .lede {
     grid-column: 1 / -1;
   }
+  .homes {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+  }
+  .homes .field {
+    width: auto;
+    min-width: 0;
+  }
   .shown {
     grid-area: 1 / 2;
     align-self: end;

@@ -6,7 +6,7 @@ import {said} from '../shared/facts.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {Said} from '../shared/fact-template.ts';
 
-export const headerInput = reading(['atlas', 'words', 'day'], ['filters']);
+export const headerInput = reading(['atlas', 'words', 'day'], ['filters', 'home']);
 export type HeaderInput = ReturnType<typeof headerInput>;
 
 export interface HeaderScene {
@@ -21,6 +21,15 @@ export interface HeaderScene {
   /** '4 of 21 shown'; empty while no filter is on. */
   readonly shown: string;
   readonly unfilter: string;
+  /** Of an atlas with several: whose partners are shown. */
+  readonly homes: {readonly label: string; readonly choices: readonly HomeChoice[]} | undefined;
+}
+
+export interface HomeChoice {
+  /** '' for all of them. */
+  readonly id: string;
+  readonly name: Said;
+  readonly chosen: boolean;
 }
 
 const SLOT = '\n';
@@ -46,7 +55,16 @@ export function headerScene(input: HeaderInput): HeaderScene {
     sentence: {before: states.length ? (before ?? '') : network, states, after: states.length ? (after ?? '') : ''},
     shown: isFiltering(view.filters) ? messages.header.shown(passing(input).size, counts.partners) : '',
     unfilter: messages.header.unfilter,
+    homes: homesOf(input),
   };
+}
+
+function homesOf({atlas, view, words}: HeaderInput): HeaderScene['homes'] {
+  if (!atlas.homes) return undefined;
+  const {locale, messages} = words;
+  const all = {id: '', name: {text: messages.header.allHomes, lang: undefined}, chosen: view.home === undefined};
+  const each = atlas.homes.map(({id, name}) => ({id, name: said(name, locale), chosen: view.home === id}));
+  return {label: messages.header.homes, choices: [all, ...each]};
 }
 
 /** So many days are tried; of very many partners fewer, as each day asks all of them how they stand. */

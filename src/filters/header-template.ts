@@ -12,10 +12,10 @@ export interface HeaderOptions {
 }
 
 export function headerTemplate(scene: HeaderScene, {level, isCard}: HeaderOptions): TemplateResult {
-  const {title, shown, unfilter} = scene;
+  const {title, shown, unfilter, homes} = scene;
   return html`<div part="header" class="header">
     <slot name="heading">${heading(level, spoken(title), {kind: 'title'})}</slot>
-    ${isCard ? nothing : sentence(scene)}
+    ${isCard ? nothing : sentence(scene)} ${homes ? homeChoice(homes) : nothing}
     <p class="shown">${shown ? html`<strong>${shown}</strong>${button(unfilter)}` : nothing}</p>
   </div>`;
 }
@@ -29,6 +29,17 @@ export function cardTemplate(
     ${sentence(scene)} ${page ? html`<p><a class="whole" href=${page}>${whole}</a></p>` : nothing}
   </div>`;
 }
+
+const homeChoice = ({label, choices}: NonNullable<HeaderScene['homes']>): TemplateResult =>
+  html`<p class="homes screen-only">
+    <label class="label" for="twin-home">${label}</label>
+    <select id="twin-home" class="field" data-input="home">
+      ${choices.map(
+        ({id, name, chosen}) =>
+          html`<option value=${id} lang=${name.lang ?? nothing} .selected=${chosen}>${name.text}</option>`,
+      )}
+    </select>
+  </p>`;
 
 const sentence = ({sentence: {before, states, after}}: HeaderScene): TemplateResult =>
   html`<p class="lede">

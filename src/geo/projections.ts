@@ -41,13 +41,6 @@ const homeRaw: GeoRawProjection = (lambda, phi) => {
   return [x * stretch, y * stretch];
 };
 
-homeRaw.invert = (x, y) => {
-  const radius = Math.hypot(x, y);
-  if (!radius) return [0, 0];
-  const c = HOME_K * Math.expm1(radius);
-  return [Math.atan2(x * Math.sin(c), radius * Math.cos(c)), Math.asin((y * Math.sin(c)) / radius)];
-};
-
 /** All start from the same plain state; `fittedProjection` takes them from there. */
 const plain = (projection: GeoProjection): GeoProjection => projection.precision(0.4).scale(136).translate([0, 0]);
 

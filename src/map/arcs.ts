@@ -3,7 +3,7 @@
 import type {Point} from '../geo/boxes.ts';
 import {greatCircle} from '../geo/great-circle.ts';
 import {pathText} from '../geo/path-text.ts';
-import type {LonLat, Partner} from '../model/atlas.ts';
+import type {Atlas, Home, LonLat, Partner} from '../model/atlas.ts';
 import {keeper, keeperOf} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
@@ -28,14 +28,17 @@ export interface Gaps {
   readonly pin: number;
 }
 
+/** The towns whose ties stand side by side; none where there is one home. */
+export const townsOf = ({each = []}: Atlas): readonly Home[] => each.map(({home}) => home);
+
 export function arcsOf(
   partners: readonly PartnerOnDay[],
   basemap: Basemap,
   gaps: Gaps | undefined,
-  home: LonLat,
+  atlas: Atlas,
 ): Arcs {
-  const origin = basemap.project(home);
-  const line = linesOn(basemap, gaps, home);
+  const origin = basemap.project(atlas.home.coordinates);
+  const line = linesOn(basemap, gaps, atlas);
   const arcs = partners.map(({partner, status, perhaps, selected, highlighted, dimmed}): Arc => {
     return {city: partner.id, status, perhaps, d: line(partner), selected, highlighted, dimmed};
   });
@@ -47,25 +50,37 @@ type Lines = (city: Partner) => string;
 const known = keeperOf<Lines>(1);
 
 /** The lines of a sheet, each drawn once. */
-function linesOn(basemap: Basemap, gaps: Gaps | undefined, home: LonLat): Lines {
+function linesOn(basemap: Basemap, gaps: Gaps | undefined, atlas: Atlas): Lines {
   return known(basemap, gaps ? `${gaps.home} ${gaps.pin}` : '', () => {
-    const origin = basemap.project(home);
+    const origin = basemap.project(atlas.home.coordinates);
     const {projection} = basemap;
     const line = gaps
-      ? rayFrom(origin, basemap, gaps)
-      : (city: LonLat) => pathText(greatCircle(home, city), projection, {digits: 1, origin});
+      ? rayBetween(origin, basemap, gaps)
+      : (home: LonLat, city: LonLat) => pathText(greatCircle(home, city), projection, {digits: 1, origin});
     const drawn = keeper<string>();
-    return ({id, coordinates}) => drawn(id, () => line(coordinates));
+    return (partner) =>
+      drawn(partner.id, () =>
+        homesOf(partner, atlas)
+          .map((home) => line(home, partner.coordinates))
+          .join(''),
+      );
   });
 }
 
-function rayFrom([ox, oy]: Point, {project}: Basemap, gaps: Gaps): (city: LonLat) => string {
-  return (city) => {
-    const [px, py] = project(city);
-    const [x, y] = [px - ox, py - oy];
+/** From where the partner's ties come. */
+function homesOf({ties}: Partner, atlas: Atlas): readonly LonLat[] {
+  const towns = townsOf(atlas).filter(({id}) => ties.some(({home}) => home === id));
+  return (atlas.each ? towns : [atlas.home]).map(({coordinates}) => coordinates);
+}
+
+function rayBetween([ox, oy]: Point, {project}: Basemap, gaps: Gaps): (home: LonLat, city: LonLat) => string {
+  return (home, city) => {
+    const [[hx, hy], [px, py]] = [project(home), project(city)];
+    const [x, y] = [px - hx, py - hy];
     const length = Math.hypot(x, y);
     const [from, to] = [gaps.home, length - gaps.pin];
     if (to <= from) return '';
-    return linePath([(x / length) * from, (y / length) * from], [(x / length) * to, (y / length) * to]);
+    const at = (far: number): Point => [hx - ox + (x / length) * far, hy - oy + (y / length) * far];
+    return linePath(at(from), at(to));
   };
 }

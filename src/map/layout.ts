@@ -4,7 +4,8 @@ import type {Box} from '../geo/boxes.ts';
 import {WHOLE, type Camera, type Size} from '../geo/camera.ts';
 import {insetPlan, type InsetPlan} from '../geo/inset.ts';
 import type {Land} from '../geo/land.ts';
-import type {Atlas, Partner} from '../model/atlas.ts';
+import type {Atlas, City, Partner} from '../model/atlas.ts';
+import {townsOf} from './arcs.ts';
 import type {MapInput} from './map-input.ts';
 import {HOME_K, pixelOf, worldRatio, type ProjectionKind} from '../geo/projections.ts';
 import type {Spot} from '../geo/spread.ts';
@@ -25,7 +26,7 @@ export interface Pane {
   readonly camera: Camera;
   /** Where the window lies in the frame. */
   readonly window: Box;
-  readonly shows: (partner: Partner) => boolean;
+  readonly shows: (city: City) => boolean;
   readonly showsHome: boolean;
   readonly showsArc: (partner: Partner) => boolean;
   /** Pixels of the window that names must leave free. */
@@ -69,7 +70,7 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
   const main = pane(fine && isClose(stage) ? basemapSeenBy(camera, here, fine) : basemapAtRest(here), camera);
   const glass = camera.k === 1 ? plan && glassOver(main.basemap, plan, stage.atlas) : undefined;
   if (!glass) return {width, height, main, glass};
-  const outside = (partner: Partner) => !glass.pane.shows(partner);
+  const outside = (city: City) => !glass.pane.shows(city);
   return {
     width,
     height,
@@ -160,7 +161,7 @@ function glassPlan(wish: BasemapOptions): GlassPlan | undefined {
   const {atlas, width, height} = wish;
   return plans(atlas, `${width} ${height}`, () => {
     const projection = projectionOf(wish);
-    const pins = [atlas.home, ...atlas.partners].map(({id, coordinates}) => {
+    const pins = [...(atlas.each ? townsOf(atlas) : [atlas.home]), ...atlas.partners].map(({id, coordinates}) => {
       const [x, y] = pixelOf(projection, coordinates);
       return {id, x, y};
     });

@@ -42,6 +42,7 @@ export interface MapPicture extends Size {
   readonly rings: readonly RingScene[];
   readonly inset: InsetScene | undefined;
   readonly home: HomeScene | undefined;
+  readonly towns: readonly HomeScene[];
   /** Clockwise from north, as the arrow keys go. */
   readonly pins: readonly Pin[];
 }
@@ -162,8 +163,9 @@ function ringsMark(rings: readonly RingScene[], size: number): GroupMark {
 }
 
 /** Marks with their names, and home under them. */
-function pinsMark({pins, home, fontSize}: MapPicture, cities: string): GroupMark {
-  return group([...(home ? [homeMark(home, fontSize)] : []), ...pins.map((pin) => pinMark(pin, fontSize))], {
+function pinsMark({pins, home, towns, fontSize}: MapPicture, cities: string): GroupMark {
+  const homes = [...(home ? [home] : []), ...towns];
+  return group([...homes.map((one, i) => homeMark(one, fontSize, i)), ...pins.map((pin) => pinMark(pin, fontSize))], {
     ...lettering(fontSize),
     attributes: {class: 'pins', 'data-roving': 'both', ...(pins.length ? listOf(cities) : {})},
   });
@@ -268,13 +270,13 @@ function markOf({status, perhaps, r, selected}: Pin): GroupMark {
 /** The ring round the selected one. */
 export const chosenMark = (d: string): PathMark => path(d, {fill: 'none', stroke: 'ink', strokeWidth: 1.5});
 
-export function homeMark({x, y, r, label}: HomeScene, fontSize: number): GroupMark {
+export function homeMark({x, y, r, label}: HomeScene, fontSize: number, index = 0): GroupMark {
   return group(
     [
       group([homeStar(r, 1.5)], {transform: [1, 0, 0, 1, x, y]}),
       ...(label?.leader ? [thread(label.leader)] : []),
       ...(label ? [nameMark(label, fontSize, {fontWeight: 700})] : []),
     ],
-    {key: 'home', attributes: {part: 'home', class: 'home', ...hidden}},
+    {key: `home${index || ''}`, attributes: {part: 'home', class: 'home', ...hidden}},
   );
 }

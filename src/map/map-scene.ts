@@ -77,6 +77,7 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
     rings: whole.rings,
     inset: glass && near && insetOf(glass, near.basemap),
     home: near?.home ?? whole.home,
+    towns: [...whole.towns, ...(near?.towns ?? [])],
     pins: partners.flatMap(({id}) => {
       const pin = shown.get(id);
       return pin ? [{...pin, tabbed: id === stop}] : [];

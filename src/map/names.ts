@@ -83,12 +83,13 @@ interface ToName {
   readonly type: Type;
   readonly marks: readonly Mark[];
   readonly home: Point | undefined;
+  readonly towns?: readonly {readonly city: City; readonly spot: Point}[];
   /** The labels of rings. */
   readonly boxes: readonly Box[];
 }
 
 /** What is to be named, and where. */
-export function namingOf({pane, marks, home, type, boxes}: ToName, stage: MapInput): Naming {
+export function namingOf({pane, marks, home, towns = [], type, boxes}: ToName, stage: MapInput): Naming {
   const {atlas, view, transient, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number, priority: number): LabelItem => ({
@@ -97,7 +98,7 @@ export function namingOf({pane, marks, home, type, boxes}: ToName, stage: MapInp
     y,
     r: radius,
     priority,
-    width: tenths(frame.textWidth(words.formats.text(city.name), city === atlas.home) * fontSize),
+    width: tenths(frame.textWidth(words.formats.text(city.name), radius === homeR) * fontSize),
     height: tenths(fontSize * 1.12),
   });
   const pins = marks.map((mark) => item(mark.partner, [mark.x, mark.y], r, rankOf(mark)));
@@ -105,11 +106,17 @@ export function namingOf({pane, marks, home, type, boxes}: ToName, stage: MapInp
   return {
     width: pane.basemap.width,
     height: pane.basemap.height,
-    pins: home ? [item(atlas.home, home, homeR, HOME_RANK), ...pins] : pins,
+    pins: [
+      ...(home ? [item(atlas.home, home, homeR, HOME_RANK)] : []),
+      ...towns.map(({city, spot}) => item(city, spot, homeR, HOME_RANK)),
+      ...pins,
+    ],
     obstacles: [...pane.obstacles, ...boxes],
     lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
     idle: new Set(idle),
-    asked: [atlas.home.id, view.city, transient.highlighted].flatMap((id) => id ?? []),
+    asked: [atlas.home.id, ...towns.map(({city}) => city.id), view.city, transient.highlighted].flatMap(
+      (id) => id ?? [],
+    ),
   };
 }
 

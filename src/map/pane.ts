@@ -1,10 +1,11 @@
 // One window filled: its marks, their names, home and the ties.
+import type {Point} from '../geo/boxes.ts';
 import type {Matrix} from '../drawing/drawing.ts';
 import {apply, toMatrix} from '../geo/camera.ts';
 import type {City} from '../model/atlas.ts';
 import type {MapInput} from './map-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
-import {arcsOf, type Arcs} from './arcs.ts';
+import {arcsOf, townsOf, type Arcs} from './arcs.ts';
 import type {Pane} from './layout.ts';
 import {namingOf, placedNames, type Type} from './names.ts';
 import {tenths} from '../base/round.ts';
@@ -41,6 +42,8 @@ export interface PaneScene {
   readonly basemap: BasemapScene;
   readonly rings: readonly RingScene[];
   readonly home: HomeScene | undefined;
+  /** Where several have their ties side by side: each of them. */
+  readonly towns: readonly HomeScene[];
   readonly pins: readonly Omit<Pin, 'tabbed'>[];
   /** Each mark lies in the direction of its city. */
   readonly areBearingsTrue: boolean;
@@ -73,13 +76,18 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Map
     const spot = pane.shows(on.partner) ? place(on.partner) : undefined;
     return spot ? [{...on, spot}] : [];
   });
+  const towns = townsOf(atlas).flatMap((city) => {
+    const spot = pane.shows(city) ? place(city) : undefined;
+    return spot ? [{city, spot}] : [];
+  });
   const marks = marksOf(placed, {r, home: here, bounds: boundsOf(pane), covered: pane.covered});
 
   // First the rings are labelled, then the cities where there is room.
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
+  const hasLines = isHomeShown || atlas.each !== undefined;
   const rings = straight && isHomeShown ? ringScenes(pane, {discs, size: ringSize}, stage) : [];
   const boxes = rings.map(({label}) => label.box);
-  const names = placedNames(namingOf({pane, marks, home: here, type, boxes}, stage));
+  const names = placedNames(namingOf({pane, marks, home: here, towns, type, boxes}, stage));
 
   const label = (city: City) =>
     labelOf(city, names.get(city.id), {
@@ -87,6 +95,12 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Map
       locale: words.locale,
       offset: [window[0], window[1]],
     });
+  const homeAt = ([x, y]: Point, city: City): HomeScene => ({
+    x: tenths(x + window[0]),
+    y: tenths(y + window[1]),
+    r: homeR,
+    label: label(city),
+  });
   const gaps = straight ? {home: (homeR + 3) / camera.k, pin: (r + 1) / camera.k} : undefined;
   const {land, borders, disputed, sphere} = basemap;
   return {
@@ -97,19 +111,15 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Map
       sphere,
       transform: toMatrix(camera, basemap),
       ...arcsOf(
-        partners.filter(({partner}) => isHomeShown && pane.showsArc(partner)),
+        partners.filter(({partner}) => hasLines && pane.showsArc(partner)),
         basemap,
         gaps,
-        atlas.home.coordinates,
+        atlas,
       ),
     },
     rings,
-    home: here && {
-      x: tenths(here[0] + window[0]),
-      y: tenths(here[1] + window[1]),
-      r: homeR,
-      label: label(atlas.home),
-    },
+    home: here && homeAt(here, atlas.home),
+    towns: towns.map(({city, spot}) => homeAt(spot, city)),
     areBearingsTrue: !here || areBearingsTrue(marks, here),
     pins: marks.map((mark) => pinOf(mark, label(mark.partner), window, stage)),
   };

@@ -6,7 +6,7 @@ import type {TransitionScene} from './transition-scene.ts';
 import {arcMark, arcsMark, chosenMark, homeMark, lettering, nameMark} from './map-drawing.ts';
 
 export function transitionDrawing(scene: TransitionScene): readonly Mark[] {
-  const {transform, sphere, land, flocks, halos, chosen, home, names, fontSize, r} = scene;
+  const {transform, sphere, land, flocks, halos, chosen, homes, names, fontSize, r} = scene;
   return [
     group(
       [
@@ -22,7 +22,7 @@ export function transitionDrawing(scene: TransitionScene): readonly Mark[] {
         path(halos, {fill: 'paper', stroke: 'none'}),
         group(flocks.map(({status, marks}) => shapesMark(status, marks, r))),
         chosenMark(chosen),
-        ...(home ? [homeMark(home, fontSize)] : []),
+        ...homes.map((home, i) => homeMark(home, fontSize, i)),
         ...names.map((name) => nameMark(name, fontSize, {fontWeight: 600})),
       ].map((mark, i) => ({...mark, key: mark.key ?? String(i)})),
       {...lettering(fontSize), attributes: {class: 'pins'}},

@@ -18,6 +18,7 @@ import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Transition} from '../state/transient.ts';
 import type {MapInput} from './map-input.ts';
 import {wishOf} from './layout.ts';
+import {townsOf} from './arcs.ts';
 import {typeFor} from './map-scene.ts';
 import {namesAsked, namingOf} from './names.ts';
 import type {HomeScene} from './pane.ts';
@@ -42,7 +43,7 @@ export interface TransitionScene {
   /** What marks stand out by, and the ring round the selected one. */
   readonly halos: string;
   readonly chosen: string;
-  readonly home: HomeScene | undefined;
+  readonly homes: readonly HomeScene[];
   readonly names: readonly PinLabel[];
   readonly fontSize: number;
   /** Radius of a mark in pixels. */
@@ -140,6 +141,10 @@ export function transitionScene(stage: MapInput, basemap: TransitionFrame): Tran
   }
 
   const here = isHomeShown ? pixelInFrame(atlas.home) : undefined;
+  const towns = townsOf(atlas).flatMap((city) => {
+    const spot = pixelInFrame(city);
+    return spot ? [{city, spot}] : [];
+  });
   const naming = namingOf(
     {
       pane: {basemap, obstacles: []},
@@ -148,6 +153,7 @@ export function transitionScene(stage: MapInput, basemap: TransitionFrame): Tran
         r,
       ),
       home: here,
+      towns,
       type,
       boxes: [],
     },
@@ -162,7 +168,12 @@ export function transitionScene(stage: MapInput, basemap: TransitionFrame): Tran
     flocks: [...flocks.values()],
     halos,
     chosen,
-    home: here && {x: tenths(here[0]), y: tenths(here[1]), r: homeR, label: label(atlas.home)},
+    homes: [...(here ? [{city: atlas.home, spot: here}] : []), ...towns].map(({city, spot: [x, y]}) => ({
+      x: tenths(x),
+      y: tenths(y),
+      r: homeR,
+      label: label(city),
+    })),
     names: placedPartners.flatMap(({partner}) => label(partner) ?? []),
     fontSize,
     r,

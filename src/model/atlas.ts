@@ -31,6 +31,8 @@ export interface Tie {
   readonly note?: Text | undefined;
   /** Sources of the note. */
   readonly cites: readonly number[];
+  /** Id of the home whose it is, where there are several. */
+  readonly home?: string | undefined;
   /** Set where nobody knows its date: the day of the data, on which it is known to hold. */
   readonly listed?: IsoDay | undefined;
   /** In the order of the file, which is the order in which they happened. */
@@ -180,6 +182,10 @@ export interface Atlas {
   readonly doi?: string | undefined;
   readonly about: readonly About[];
   readonly home: Home;
+  /** Where the file has several; `home` is one of them, or stands for all. */
+  readonly homes?: readonly Home[] | undefined;
+  /** The atlas of each of them, in the one of all. */
+  readonly each?: readonly Atlas[] | undefined;
   readonly groups: readonly Group[];
   readonly partners: readonly Partner[];
   readonly sources: readonly Source[];

@@ -33,7 +33,7 @@ export interface Built {
 }
 
 export function builtAtlas(file: AtlasFile): Built {
-  const {$schema: _schema, format: _format, places: _places, ...head} = file;
+  const {$schema: _schema, format: _format, places: _places, homes = [], ...head} = file;
   const {id, updated} = file;
   const links = linksOf(file);
   const {claim, cites, expect, found, home} = links;
@@ -83,7 +83,7 @@ export function builtAtlas(file: AtlasFile): Built {
       history: history.map((step, h) => ({...found(step, `${path}.history[${h}]`), when: date(step.date)})),
     };
   });
-  const subjects = new Set([id, home.id, ...partnerIds, ...tieIds]);
+  const subjects = new Set([id, home.id, ...homes.map((one) => one.id), ...partnerIds, ...tieIds]);
   for (const one of [...undertakings, ...memberships]) subjects.add(one.id);
   const discrepancies = all('discrepancies', file.discrepancies, ({sources, ...one}, path, i) => {
     const single = typeof one.about === 'string';

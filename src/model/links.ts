@@ -55,9 +55,10 @@ export function linksOf(file: AtlasFile): Links {
 
   const home = city(file.home);
   const others = file.places ?? [];
-  const placeIds = claim(others, 'places', claim(file.partners, 'partners', new Set([home.id])));
+  const homes = file.homes ?? [];
+  const placeIds = claim(others, 'places', claim(file.partners, 'partners', claim(homes, 'homes', new Set([home.id]))));
   const places = new Map<string | undefined, Place>();
-  for (const one of [home, ...file.partners, ...others]) places.set(one.id, one);
+  for (const one of [home, ...homes, ...file.partners, ...others]) places.set(one.id, one);
   const found: Links['found'] = ({place: id, sources, note, confidence = 'high', ...rest}, path) => {
     expect(placeIds, id, `${path}.place`, 'unknown-place');
     return {...rest, place: places.get(id), cites: cites(sources, path), note, confidence};

@@ -62,6 +62,7 @@ export const PROBLEM_CODES = [
   'unknown-partner',
   'unknown-place',
   'unknown-group',
+  'unknown-home',
   'unknown-about',
   // The facts
   'ends-first',

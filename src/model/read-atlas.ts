@@ -1,7 +1,8 @@
 // The door of the house: whatever comes in, an Atlas or a list of problems goes out, and nothing is thrown.
 import {deepFrozen} from '../base/deep-frozen.ts';
-import {builtAtlas, type Reading} from './built-atlas.ts';
+import type {Reading} from './built-atlas.ts';
 import {doubtsOf} from './doubts.ts';
+import {builtWithHomes, withCommonHome} from './homes.ts';
 import {validate} from './validate.ts';
 import {jsonClone} from './json-clone.ts';
 import {ATLAS} from './schema.ts';
@@ -18,9 +19,10 @@ export function readAtlas(input: unknown): Reading {
   const plain = jsonClone(input);
   if ('problem' in plain) return {problems: [plain.problem]};
 
-  const shape = validate(ATLAS, plain.copy);
-  const reading = shape.problems.length > 0 ? shape : readValid(plain.copy as AtlasFile);
-  const told = (problems: readonly Problem[] = []) => problems.map((one) => withName(one, plain.copy));
+  const file = withCommonHome(plain.copy);
+  const shape = validate(ATLAS, file);
+  const reading = shape.problems.length > 0 ? shape : readValid(file as AtlasFile);
+  const told = (problems: readonly Problem[] = []) => problems.map((one) => withName(one, file));
   // What is odd may be what explains the problem: a key that is missing here stands misspelt beside it.
   const warnings = told(reading === shape ? shape.warnings : [...shape.warnings, ...(reading.warnings ?? [])]);
   return 'atlas' in reading ? {...reading, warnings} : {problems: told(reading.problems), warnings};
@@ -49,7 +51,7 @@ function isName(name: unknown): name is NonNullable<Problem['name']> {
 
 /** What the definition let pass, asked whether it can be. */
 function readValid(file: AtlasFile): Reading {
-  const {atlas, problems, warnings} = builtAtlas(file);
+  const {atlas, problems, warnings} = builtWithHomes(file);
   if (problems.length > 0) return {problems, warnings};
   const doubts = doubtsOf(atlas);
   if (doubts.problems.length > 0) return {problems: doubts.problems, warnings: [...warnings, ...doubts.warnings]};

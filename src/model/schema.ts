@@ -47,7 +47,12 @@ const event = record({type: choice(EVENT_TYPES), date: edtf, sources}, {place: i
 const tie = record(
   // No events: the tie is on a list, and nobody knows its date.
   {id, instrument: choice(INSTRUMENTS), events: list(event)},
-  {scope: text, note: text, /** Of the note. */ sources: ids},
+  {
+    scope: text,
+    note: text,
+    /** Of the note. */ sources: ids,
+    /** Whose it is, where there are several `homes`. */ home: id,
+  },
 );
 
 /** Shown from its own file; the page must be allowed to show it. */
@@ -85,6 +90,8 @@ const undertaking = record(
     partners: ids,
     /** The sources do not name the partner; it was inferred. */
     inferred: yesNo,
+    /** Of which of several `homes`; absent: of all. */
+    home: id,
     note: text,
     confidence,
   },
@@ -101,6 +108,8 @@ const membership = record(
     workingGroups: texts,
     activities: texts,
     plans: text,
+    /** Of which of several `homes`; absent: of all. */
+    home: id,
     /** Dated facts about the membership, e.g. the resolution to join. */
     history: list(record({title: text, date: edtf, sources}, {place: id, note: text, confidence})),
     note: text,
@@ -146,17 +155,19 @@ const chapter = record({id, title: text, text}, {view, sources: ids});
 /** What a reader should know of the whole: why the city has partners, what its sources are. */
 const about = record({title: text, text, sources});
 
+const homeCity = record(home, {
+  ...homeExtras,
+  /** false where nobody says which city it is: it is not drawn, nor are lines and distances from it. */
+  shown: yesNo,
+});
+
 export const ATLAS = record(
   {
     format: choice([FORMAT], 'bad-format'),
     id,
     title: text,
     updated: word({test: (day) => isIsoDay(day) && day >= FIRST_YEAR}, 'not-a-day'),
-    home: record(home, {
-      ...homeExtras,
-      /** false where nobody says which city it is: it is not drawn, nor are lines and distances from it. */
-      shown: yesNo,
-    }),
+    home: homeCity,
     sources: list(source),
     partners: list(partner),
   },
@@ -172,6 +183,8 @@ export const ATLAS = record(
     doi: word(/^10\.\d{4,9}\/\S+$/, 'bad-doi'),
     about: list(about),
     groups: list(record(named)),
+    /** Several towns in one atlas: each tie names its `home` then, and `home` may be left out. */
+    homes: list(homeCity),
     places: list(place),
     undertakings: list(undertaking),
     memberships: list(membership),

@@ -4,6 +4,7 @@ import type {Column, Facet, Fields, RowOrder} from './view-state.ts';
 
 export type Action =
   | {readonly type: 'moved'; readonly at: string | undefined}
+  | {readonly type: 'rehomed'; readonly home: string | undefined}
   | {readonly type: 'selected'; readonly city: string | undefined}
   | {readonly type: 'projected'; readonly projection: ProjectionKind}
   | {readonly type: 'filtered'; readonly facet: Facet; readonly values: readonly string[]}

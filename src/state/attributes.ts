@@ -10,7 +10,7 @@ export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Attributes that are kept in the view. */
-export const VIEW_ATTRIBUTES = ['at', 'city', 'projection', 'panels', ...FACETS, 'query'] as const;
+export const VIEW_ATTRIBUTES = ['at', 'home', 'city', 'projection', 'panels', ...FACETS, 'query'] as const;
 export type ViewAttribute = (typeof VIEW_ATTRIBUTES)[number];
 
 export interface Odd {
@@ -39,7 +39,7 @@ export function attributeText(name: ViewAttribute, view: ViewState): string {
 export function oddIn(atlas: Atlas, view: ViewState): readonly Odd[] {
   const fields = fieldsOf(view);
   return Object.entries(known(atlas)).flatMap(([name, allowed]) =>
-    [fields[name as 'city' | 'country' | 'group'] ?? []]
+    [fields[name as keyof ReturnType<typeof known>] ?? []]
       .flat()
       .filter((value) => !allowed.includes(value))
       .map((value) => ({name, value, allowed})),

@@ -52,6 +52,7 @@ export const CODECS: {readonly [F in keyof Fields]: Codec<Fields[F]>} = {
     read: (text) => (dayNamed(text) === undefined ? undefined : text),
     allowed: ['2014', '2014-06', '2014-06-21'],
   },
+  home: id,
   city: id,
   projection: choice(PROJECTIONS, STANDARD.projection),
   panels: {

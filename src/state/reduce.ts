@@ -11,12 +11,15 @@ export interface Ground {
   readonly today: IsoDay;
 }
 
-export function reduce(view: ViewState, action: Action, ground: Ground): ViewState {
+export function reduce(view: ViewState, action: Action, whole: Ground): ViewState {
+  const ground = groundAt(view.home, whole);
   switch (action.type) {
     case 'moved':
       return changed(view, {at: soundAt(action.at, view.at, ground), chapter: undefined});
+    case 'rehomed':
+      return restored(view, {home: action.home, chapter: undefined}, whole);
     case 'selected':
-      return changed(view, {city: soundCity(action.city, view.city, ground)});
+      return changed(view, {city: soundId('city', action.city, ground, view.city)});
     case 'projected':
       return changed(view, {projection: action.projection});
     case 'filtered':
@@ -36,19 +39,22 @@ export function reduce(view: ViewState, action: Action, ground: Ground): ViewSta
     case 'opened':
       return openedChapter(view, action.chapter, ground);
     case 'restored':
-      return restored(view, action.view, ground);
+      return restored(view, action.view, whole);
   }
 }
 
-function restored(view: ViewState, wish: Partial<Fields>, ground: Ground): ViewState {
+function restored(view: ViewState, wish: Partial<Fields>, whole: Ground): ViewState {
   const fields = {...fieldsOf(view), ...wish};
+  const home = soundId('home', fields.home, whole);
+  const ground = groundAt(home, whole);
   const {country, group} = ground.atlas ? known(ground.atlas) : fields;
   return changed(
     view,
     viewOf({
       ...fields,
+      home,
       at: soundAt(fields.at, undefined, ground),
-      city: soundCity(fields.city, undefined, ground),
+      city: soundId('city', fields.city, ground),
       country: fields.country.filter((one) => country.includes(one)),
       group: fields.group.filter((one) => group.includes(one)),
     }),
@@ -62,15 +68,25 @@ function openedChapter(view: ViewState, id: string | undefined, ground: Ground):
   const {at, city, projection = view.projection, ...filters} = chapter.view;
   return changed(view, {
     at: soundAt(at, view.at, ground),
-    city: soundCity(city, undefined, ground),
+    city: soundId('city', city, ground),
     projection,
     filters: {...NO_FILTERS, ...filters},
     chapter: id,
   });
 }
 
+/** What is shown of an atlas: what is the home's own, where it has several and one is chosen. */
+export const atlasAt = (atlas: Atlas, home: string | undefined): Atlas =>
+  atlas.each?.find((one) => one.home.id === home) ?? atlas;
+
+const groundAt = (home: string | undefined, {atlas, today}: Ground): Ground => ({
+  atlas: atlas && atlasAt(atlas, home),
+  today,
+});
+
 /** What a view may ask an atlas for. */
-export const known = (atlas: Atlas): Readonly<Record<'city' | 'country' | 'group', readonly string[]>> => ({
+export const known = (atlas: Atlas): Readonly<Record<'home' | 'city' | 'country' | 'group', readonly string[]>> => ({
+  home: (atlas.homes ?? []).map(({id}) => id),
   city: atlas.partners.map(({id}) => id),
   country: [...new Set(atlas.partners.map(({country}) => country))],
   group: atlas.groups.map(({id}) => id),
@@ -82,8 +98,9 @@ function soundAt(at: string | undefined, before: string | undefined, {atlas, tod
   return dayNamed(at) === undefined ? before : at;
 }
 
-function soundCity(city: string | undefined, before: string | undefined, {atlas}: Ground): string | undefined {
-  return city === undefined || !atlas || known(atlas).city.includes(city) ? city : before;
+/** The id if the atlas has it; else what was there before. */
+function soundId(field: 'home' | 'city', id: string | undefined, {atlas}: Ground, before?: string): string | undefined {
+  return id === undefined || !atlas || known(atlas)[field].includes(id) ? id : before;
 }
 
 function filtered(view: ViewState, change: Partial<Filters>): ViewState {

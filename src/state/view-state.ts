@@ -23,6 +23,8 @@ export type Filters = {readonly [F in Facet]: readonly string[]} & {readonly que
 export interface ViewState {
   /** The moment as a day, month or year ('2014-06-21', '2014-06', '2014'); absent: the day of the data. */
   readonly at: string | undefined;
+  /** Id of the home that is looked at, of an atlas that has several; absent: all of them together. */
+  readonly home: string | undefined;
   /** Id of the selected partner. */
   readonly city: string | undefined;
   readonly projection: ProjectionKind;
@@ -38,6 +40,7 @@ export const NO_FILTERS: Filters = Object.freeze({status: [], country: [], group
 
 export const INITIAL_VIEW: ViewState = Object.freeze({
   at: undefined,
+  home: undefined,
   city: undefined,
   projection: 'home',
   panels: PANELS,

@@ -17,7 +17,7 @@ describe('a globe in the midst of a turn', () => {
     expect(begins(flown.halos)).toBe(rest.pins.length);
     expect(rest.pins.length).toBeLessThan(21);
     const away = [157, 53] as const;
-    expect(transitionScene(stage, turningFrame(stage, away)).home).toBeUndefined();
+    expect(transitionScene(stage, turningFrame(stage, away)).homes).toEqual([]);
   });
 
   it('is coarse, and names only who is asked for', () => {
@@ -41,7 +41,7 @@ describe('a change of projection', () => {
   ] as const)('from %s to %s begins where the one rests and ends where the other does', (from, to) => {
     const stage = sceneInput({projection: to});
     const home = (t: number) =>
-      transitionScene(stage, interpolatedFrame(stage, {kind: from, rotation: [-23.16, -53.13]}, t)).home;
+      transitionScene(stage, interpolatedFrame(stage, {kind: from, rotation: [-23.16, -53.13]}, t)).homes[0];
     const pixelInFrame = (kind: 'home' | 'world' | 'globe') => {
       const {basemap} = mapScene(sceneInput({projection: kind}));
       return basemap.origin;
@@ -62,6 +62,6 @@ describe('a change of projection', () => {
     const stage = sceneInput({projection: 'world'});
     const flown = transitionScene(stage, interpolatedFrame(stage, {kind: 'home', rotation: [0, 0]}, 0.4));
     expect(flown.names).toEqual([]);
-    expect(flown.home?.label?.text).toBeDefined();
+    expect(flown.homes[0]?.label?.text).toBeDefined();
   });
 });

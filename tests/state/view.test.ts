@@ -8,6 +8,7 @@ import {bialystok, TODAY} from '../harness/scene-input.ts';
 
 const ground = {atlas: bialystok, today: TODAY};
 const VIEW: ViewState = {
+  home: undefined,
   at: '2014-06',
   city: 'lutsk',
   projection: 'globe',

@@ -79,6 +79,9 @@ export const headerMessages = ({plural, number}: MessageContext) => {
     sentence: (network: string, counts: string, day: string): string =>
       msg(str`${network}. As of ${day}: ${counts}.`, {id: 'header.sentence'}),
     shown: (n: number, of: number): string => msg(str`${number(n)} of ${number(of)} shown`, {id: 'header.shown'}),
+    /** Before the choice among several towns of one atlas. */
+    homes: msg('Town', {id: 'header.homes'}),
+    allHomes: msg('All together', {id: 'header.allHomes'}),
     unfilter: msg('Clear filters', {id: 'header.unfilter'}),
     /** Said when they have been cleared; `partners`: '21 partner cities'. */
     unfiltered: (partners: string): string => msg(str`No filters: ${partners}`, {id: 'header.unfiltered'}),

@@ -31,6 +31,7 @@ const KINDS: Partial<Readonly<Record<ProblemCode, Kind>>> = {
   'unknown-partner': 'id',
   'unknown-place': 'id',
   'unknown-group': 'id',
+  'unknown-home': 'id',
   'unknown-about': 'id',
   undrawable: 'draw',
 };

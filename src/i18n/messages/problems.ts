@@ -165,6 +165,7 @@ export const problemMessages = ({language}: MessageContext) => {
       'unknown-partner': msg(str`no partner city has the id ${it}`, {id: 'problem.unknown-partner'}),
       'unknown-place': msg(str`no place has the id ${it}`, {id: 'problem.unknown-place'}),
       'unknown-group': msg(str`no group has the id ${it}`, {id: 'problem.unknown-group'}),
+      'unknown-home': msg(str`no home has the id ${it}`, {id: 'problem.unknown-home'}),
       'unknown-about': msg(str`nothing in the file has the id ${it}`, {id: 'problem.unknown-about'}),
       'unknown-key': msg(str`the key ${it} means nothing here${meant(near) || choice(allowed)}`, {
         id: 'problem.unknown-key',

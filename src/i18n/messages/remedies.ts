@@ -176,6 +176,9 @@ export const remedyMessages = () => {
       'unknown-group': msg(str`correct the id, or add the group to the list ${'"groups"'}`, {
         id: 'remedy.unknown-group',
       }),
+      'unknown-home': msg(str`correct the id, or add the town to the list ${'"homes"'}`, {
+        id: 'remedy.unknown-home',
+      }),
       'unknown-about': msg('use the id of a partner city, a tie, an undertaking, a membership or of the whole file', {
         id: 'remedy.unknown-about',
       }),
