@@ -12,6 +12,7 @@ const load = async (path) => (await runnerImport(`${root}${path}`, {configFile: 
 
 const element = elementIn(await manifest());
 const {TOKENS} = await load('src/theme/tokens.ts');
+const {TOKEN_MEANINGS} = await load('src/theme/token-meanings.ts');
 const {CODECS} = await load('src/state/codecs.ts');
 const {INSTRUMENTS, DECIDING, RECORDING} = await load('src/model/vocabulary.ts');
 const {COLUMNS, COLUMN_NAMES} = await load('src/model/csv-words.ts');
@@ -87,9 +88,9 @@ const TABLES = {
   tokens: () =>
     table(
       ['custom property', 'meaning', 'light', 'dark', 'contrast'],
-      TOKENS.map(({name, meaning, light, dark, contrast}) => [
+      TOKENS.map(({name, light, dark, contrast}) => [
         code(name),
-        meaning,
+        TOKEN_MEANINGS[name],
         code(light),
         code(dark),
         code(contrast),

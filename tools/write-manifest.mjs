@@ -29,9 +29,11 @@ export async function manifest() {
       {stdio: ['ignore', 'ignore', 'inherit']},
     );
     const found = JSON.parse(readFileSync(join(dir, 'custom-elements.json'), 'utf8'));
-    const {TOKENS} = (await runnerImport(`${root}src/theme/tokens.ts`, {configFile: false, root})).module;
+    const load = async (path) => (await runnerImport(`${root}${path}`, {configFile: false, root})).module;
+    const {TOKENS} = await load('src/theme/tokens.ts');
+    const {TOKEN_MEANINGS} = await load('src/theme/token-meanings.ts');
     const element = elementIn(found);
-    element.cssProperties = TOKENS.map(({name, meaning, light}) => ({name, description: meaning, default: light}));
+    element.cssProperties = TOKENS.map(({name, light}) => ({name, description: TOKEN_MEANINGS[name], default: light}));
     // Those of the doc comment; the analyzer also takes the argument of an event's constructor for an event.
     element.events = element.events.filter(({description}) => description);
     element.members = element.members.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');

@@ -1,4 +1,4 @@
-// Every --twin-* property: its name, its meaning and its values. The styles and the README's table are made from it.
+// Every --twin-* property and its values. The styles and the table in docs/api.md are made from it.
 //
 // `auto` has two inputs. Ink is the page's own, and with it comes the paper: white under dark ink, near black under light.
 // Everything else is mixed from the two: neutrals are ink at a few strengths, accents a hue mixed with ink. So a page's
@@ -9,7 +9,6 @@
 // left to `color`, which every engine hands down as a finished colour: see INK.
 export interface Token {
   readonly name: `--twin-${string}`;
-  readonly meaning: string;
   readonly auto: string;
   readonly light: string;
   readonly dark: string;
@@ -50,10 +49,9 @@ const turned = (colour: string, percent: number, lch: string): string =>
 const quieter = (lightness: number, percent: number): string =>
   turned(`oklch(from ${ink} ${lightness} c h)`, percent, '100 0 0');
 
-export const TOKENS: readonly Token[] = [
+export const TOKENS = [
   {
     name: '--twin-ink',
-    meaning: 'text and lines',
     auto: 'currentColor',
     light: '#14212b',
     dark: '#e8eef2',
@@ -61,8 +59,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-paper',
-    meaning:
-      'what the widget lies on; by default white, or near black in the hue of the ink; a page that sets it to its own background gets a map in that very hue',
     auto: turned('white', 98, '6 9.5 h'),
     light: '#ffffff',
     dark: '#121b22',
@@ -70,7 +66,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-secondary',
-    meaning: 'quieter text',
     auto: quieter(0.455, 57),
     light: '#4d5c68',
     dark: '#a9b7c1',
@@ -78,7 +73,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-line',
-    meaning: 'hairlines of the chrome',
     auto: mixed(18),
     light: '#d5dbe0',
     dark: '#34424d',
@@ -86,7 +80,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-wash',
-    meaning: 'fields and what the pointer is on',
     auto: mixed(5),
     light: '#f3f6f8',
     dark: '#1b2730',
@@ -94,7 +87,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-water',
-    meaning: 'water',
     auto: ground('oklch(0.45 0.09 230)', 17),
     light: '#d7e3e9',
     dark: '#16222b',
@@ -102,7 +94,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-land',
-    meaning: 'land',
     auto: ground('oklch(0.95 0.025 90)', 18),
     light: '#fcfaf4',
     dark: '#2a3943',
@@ -110,7 +101,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-border',
-    meaning: 'borders of countries and coasts',
     auto: mixed(29),
     light: '#cfc8b8',
     dark: '#4c5a64',
@@ -118,7 +108,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-ring',
-    meaning: 'distance rings',
     auto: mixed(36),
     light: '#a9b6bf',
     dark: '#5b6973',
@@ -126,7 +115,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-in-force',
-    meaning: 'ties in force',
     auto: accent(0.6, 0.13, 195),
     light: '#0b6e6e',
     dark: '#5cc9c4',
@@ -134,7 +122,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-lapsed',
-    meaning: 'ties that lapsed',
     auto: quieter(0.52, 46),
     light: '#5b6873',
     dark: '#9fadb8',
@@ -142,7 +129,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-suspended',
-    meaning: 'ties that are suspended',
     auto: accent(0.66, 0.19, 70),
     light: '#8a5a00',
     dark: '#e0ae55',
@@ -150,7 +136,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-terminated',
-    meaning: 'ties that were ended',
     auto: accent(0.56, 0.24, 345, 55),
     light: '#7a1f5c',
     dark: '#e59bc9',
@@ -158,7 +143,6 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-home',
-    meaning: 'the home city: the one red mark on the sheet',
     auto: accent(0.66, 0.29, 22),
     light: '#b3122b',
     dark: '#ff8f8a',
@@ -166,13 +150,12 @@ export const TOKENS: readonly Token[] = [
   },
   {
     name: '--twin-focus',
-    meaning: 'ring of what has the focus',
     auto: accent(0.64, 0.28, 257),
     light: '#0b57d0',
     dark: '#9cc4ff',
     contrast: '#ffffff',
   },
-];
+] as const satisfies readonly Token[];
 
 /** Rules that give properties their values. */
 function declared(pick: (token: Token) => string | undefined): string {
