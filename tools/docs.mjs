@@ -38,6 +38,7 @@ const KINDS = {
   city: 'id of a partner',
   country: 'codes such as `PL UA`',
   group: 'ids of groups',
+  home: 'id of one of several `homes`',
   query: 'text',
   theme: THEMES,
   permalink: 'present or absent',

@@ -56,11 +56,14 @@ export async function atlasJsonSchema() {
     ...(anyOf && {anyOf: anyOf.map(published)}),
   });
 
-  const atlas = bare(ATLAS);
+  const {required, ...atlas} = bare(ATLAS);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: `Atlas of a city's partner cities (${FORMAT})`,
     ...atlas,
+    // Where several are named, one that stands for all is put in by the reader (src/model/homes.ts).
+    required: required.filter((key) => key !== 'home'),
+    anyOf: ['home', 'homes'].map((key) => ({properties: {[key]: true}, required: [key]})),
     $defs,
   };
 }

@@ -93,6 +93,8 @@ function workTemplate(editor: EditorSession): TemplateResult {
       <nav class="parts" aria-label=${said.bar.sections}>
         <ul>
           ${([...SECTIONS, 'wikidata', 'publish'] as const).map((section) => {
+            // Hardly any atlas has several towns of its own: only a file that has them shows them.
+            if (section === 'homes' && !editor.file?.[section]) return nothing;
             const count = isListName(section) ? listOf(editor.file?.[section]).length : undefined;
             return html`<li>
               <button

@@ -60,6 +60,7 @@ const LABELS: Readonly<Record<string, string>> = {
   status: 'Statuses shown',
   query: 'Search for',
   'atlas.url': 'Address of the page (for print)',
+  home: 'Whose it is',
   'atlas.home': 'Our city',
   'source.title': 'Title, as it is printed',
   'source.url': 'Link',
@@ -149,6 +150,7 @@ export const english: EditorWords = {
     places: 'Places',
     periods: 'Periods',
     chapters: 'Story',
+    homes: 'Our towns',
     wikidata: 'Wikidata',
     publish: 'Save and publish',
   },
@@ -165,6 +167,7 @@ export const english: EditorWords = {
     places: 'Places of events that are neither your city nor a partner.',
     periods: 'Context drawn as a band behind the timeline.',
     chapters: 'A story that leads through map and timeline, chapter by chapter.',
+    homes: 'The towns whose partners are in this atlas. Each document says whose it is.',
   },
   record: {
     atlas: 'atlas',
@@ -188,7 +191,7 @@ export const english: EditorWords = {
   },
   add: {
     atlas: 'Add',
-    home: 'Add',
+    home: 'Add a town',
     partner: 'Add a city',
     tie: 'Add a document',
     event: 'Add an event',

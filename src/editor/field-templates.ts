@@ -274,7 +274,12 @@ export function fieldTemplate(
       return selectTemplate(context, here, {
         label,
         value: stringOf(value),
-        options: [homeOption(context), ...byName(context, 'partners'), ...byName(context, 'places')],
+        options: [
+          homeOption(context),
+          ...byName(context, 'homes'),
+          ...byName(context, 'partners'),
+          ...byName(context, 'places'),
+        ],
         empty: said.none,
         changed: chosen,
       });
@@ -283,6 +288,14 @@ export function fieldTemplate(
         label,
         value: stringOf(value),
         options: byName(context, 'groups'),
+        empty: said.none,
+        changed: chosen,
+      });
+    case 'home':
+      return selectTemplate(context, here, {
+        label,
+        value: stringOf(value),
+        options: byName(context, 'homes'),
         empty: said.none,
         changed: chosen,
       });

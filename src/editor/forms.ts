@@ -244,7 +244,8 @@ export class Forms {
     let next = withValue(file, [...path, 'name'], {...names, ...Object.fromEntries(tags.map((tag) => [tag, name]))});
     next = withValue(next, [...path, 'country'], country);
     next = withValue(next, [...path, 'coordinates'], [...coordinates]);
-    if (path[0] === 'home' || path[0] === 'partners') next = withValue(next, [...path, 'geonames'], geonames);
+    if (path[0] === 'home' || path[0] === 'homes' || path[0] === 'partners')
+      next = withValue(next, [...path, 'geonames'], geonames);
     this.#edited.replace(path.length === 2 ? withOwnId(next, path) : next, path);
     this.#finder.forget(path.join('.'));
     this.#pictures.delete([...path, 'coordinates'].join('.'));

@@ -63,11 +63,12 @@ export function withOwnId(file: JsonObject, path: Path): JsonObject {
 /** The lists by whose ids each key names something. */
 const REFERENCES: Readonly<Record<string, readonly (ListName | 'home' | 'tie' | 'atlas')[]>> = {
   sources: ['sources'],
-  place: ['partners', 'places', 'home'],
+  place: ['partners', 'places', 'home', 'homes'],
   group: ['groups'],
   partners: ['partners'],
   city: ['partners'],
-  about: ['partners', 'undertakings', 'memberships', 'home', 'tie', 'atlas'],
+  home: ['homes'],
+  about: ['partners', 'undertakings', 'memberships', 'home', 'homes', 'tie', 'atlas'],
 };
 
 function listAt(path: Path): ListName | 'home' | 'tie' | 'atlas' {

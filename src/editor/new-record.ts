@@ -31,6 +31,6 @@ export function firstField(path: Path): string {
   const last = path[path.length - 1];
   if (last === 'ties') return 'instrument';
   if (last === 'events') return 'type';
-  if (last === 'partners') return 'find';
+  if (last === 'partners' || last === 'homes') return 'find';
   return 'name';
 }

@@ -24,6 +24,7 @@ export type FieldKind =
   /** Ids of others, chosen from a list. */
   | 'place'
   | 'group'
+  | 'home'
   | 'partner'
   | 'partners'
   | 'about'
@@ -60,6 +61,7 @@ export const SECTIONS = [
   'places',
   'periods',
   'chapters',
+  'homes',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -75,12 +77,12 @@ export const LISTS = {
   places: 'place',
   periods: 'period',
   chapters: 'chapter',
+  homes: 'home',
 } as const;
 export type ListName = keyof typeof LISTS;
 export const isListName = (text: unknown): text is ListName => typeof text === 'string' && Object.hasOwn(LISTS, text);
 
-export type RecordKind =
-  (typeof LISTS)[ListName] | 'atlas' | 'home' | 'tie' | 'event' | 'image' | 'seat' | 'step' | 'view';
+export type RecordKind = (typeof LISTS)[ListName] | 'atlas' | 'tie' | 'event' | 'image' | 'seat' | 'step' | 'view';
 
 const field = (key: string, kind: FieldKind, more: Partial<Field> = {}): Field => ({key, kind, ...more});
 const must = (key: string, kind: FieldKind, more: Partial<Field> = {}): Field =>
@@ -140,6 +142,7 @@ export const RECORDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     seldom('scope', 'text'),
     seldom('note', 'long'),
     seldom('sources', 'sources'),
+    seldom('home', 'home'),
     ID,
   ],
   event: [
@@ -171,6 +174,7 @@ export const RECORDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     SOURCES,
     NOTE,
     seldom('inferred', 'yes'),
+    seldom('home', 'home'),
     CONFIDENCE,
     ID,
   ],
@@ -186,6 +190,7 @@ export const RECORDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     seldom('activities', 'texts'),
     seldom('plans', 'long'),
     seldom('history', 'records', {of: 'step'}),
+    seldom('home', 'home'),
     CONFIDENCE,
     ID,
   ],
