@@ -2,12 +2,7 @@ import {geoDistance, geoEqualEarth, geoPath} from 'd3-geo';
 import {describe, expect, it} from 'vitest';
 import {initialBearing} from '../../src/geo/great-circle.ts';
 import {land} from '../../src/geo/land.ts';
-import {
-  fittedProjection,
-  homeProjection,
-  isInFront,
-  magnifiedProjection,
-} from '../../src/geo/projections.ts';
+import {fittedProjection, homeProjection, isInFront, magnifiedProjection} from '../../src/geo/projections.ts';
 import {HOME, PARTNERS} from './bialystok.ts';
 import {place, seeded} from './seeded.ts';
 
