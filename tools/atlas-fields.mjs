@@ -28,6 +28,7 @@ const RECORDS = [
     discrepancies: 'Where the sources disagree, what is followed, and why.',
     periods: 'Context drawn as a band behind the timeline.',
     chapters: 'A story through the map and the timeline.',
+    passages: 'Titles and slogans that stand in texts of another language.',
   }],
   ['fields_of_home', 'home', {
     id: 'Its id; events may name it as their `place`.',
@@ -142,6 +143,10 @@ const RECORDS = [
     text: 'What is told.',
     view: 'What map and timeline show meanwhile: the same words as the attributes.',
     sources: 'Where it is told.',
+  }],
+  ['fields_of_passage', 'passages', {
+    text: 'The very words, as they stand in the texts.',
+    language: 'Their language, as a tag (BCP 47): screen readers speak them in it wherever they stand.',
   }],
 ]; // prettier-ignore
 

@@ -14,6 +14,7 @@ export async function buildExport(outDir) {
     ['src/pdf/pdf-part-script.ts', 'twin-cities-pdf.js'],
     ['src/docx/docx-part-script.ts', 'twin-cities-docx.js'],
     ['src/menus/qr-part-script.ts', 'twin-cities-qr.js'],
+    ['src/menus/help-part-script.ts', 'twin-cities-help.js'],
   ]) {
     await bundle({entry, file, format: 'iife', outDir, base: '""'});
   }

@@ -9,7 +9,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 
 const {targetLocales: LANGUAGES, output} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 /** Sections (src/i18n/messages) that travel with a part of their own; all others are the page's. */
-const PARTS = {problems: ['problems', 'remedies'], export: ['files', 'menus'], cli: ['cli']};
+const PARTS = {problems: ['problems', 'remedies'], export: ['files', 'menus'], help: ['help'], cli: ['cli']};
 const PAGE = readdirSync('src/i18n/messages')
   .map((file) => file.replace('.ts', ''))
   .filter((section) => !Object.values(PARTS).flat().includes(section));

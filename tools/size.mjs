@@ -15,12 +15,13 @@ export const BUDGETS = [
   {file: 'dist/twin-cities.mjs', limit: 153, atlas: true},
   // For other towns: the same without the atlas.
   {file: 'dist/twin-cities-core.js', limit: 128},
-  // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), and
-  // only on zooming in.
+  // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), only
+  // where help is asked for, and only on zooming in.
   {file: 'dist/twin-cities-export.js', limit: 40},
   {file: 'dist/twin-cities-pdf.js', limit: 64},
   {file: 'dist/twin-cities-docx.js', limit: 80},
   {file: 'dist/twin-cities-qr.js', limit: 5},
+  {file: 'dist/twin-cities-help.js', limit: 6},
   {file: 'dist/twin-cities-land.js', limit: 100},
   // Only where that language is wished for.
   {file: 'dist/twin-cities-be.js', limit: 15},

@@ -33,7 +33,7 @@ const STOPS =
 type Focusable = HTMLElement | SVGElement;
 
 /** Drawn where it can be seen, and not folded away: what is in a closed disclosure has a size in some browsers. */
-function isThere(one: Element): boolean {
+export function isThere(one: Element): boolean {
   if (!one.isConnected || one.getClientRects().length === 0) return false;
   return !('checkVisibility' in one) || one.checkVisibility();
 }

@@ -1,7 +1,9 @@
 // Roving tabindex: a group marked data-roving is one tab stop, the arrow keys move inside it, and letters find what begins
 // with them.
-// data-roving="horizontal" | "vertical" | "both"; its items are the focusable descendants marked tabindex 0 or -1.
+// data-roving="horizontal" | "vertical" | "both"; its items are the focusable descendants marked tabindex 0 or -1. "row" is
+// horizontal, and its first item stays the stop: what is folded away later takes no stop with it.
 import {folded} from '../i18n/fold.ts';
+import {isThere} from './focus.ts';
 
 const STEPS: Readonly<Record<string, readonly [axis: 'horizontal' | 'vertical', step: 1 | -1]>> = {
   ArrowRight: ['horizontal', 1],
@@ -32,8 +34,7 @@ export function roved(event: KeyboardEvent, target: Element, rtl: boolean): bool
   if (!group || target.matches('input, select, textarea')) return false;
   const items = [...group.querySelectorAll<Item>('[tabindex]')].filter(
     // What is folded away cannot take the focus.
-    (item) =>
-      item.closest('[data-roving]') === group && !item.hasAttribute('disabled') && item.getClientRects().length > 0,
+    (item) => item.closest('[data-roving]') === group && !item.hasAttribute('disabled') && isThere(item),
   );
   const now = items.findIndex((item) => item === target || item.contains(target));
   if (now < 0) return false;
@@ -44,7 +45,8 @@ export function roved(event: KeyboardEvent, target: Element, rtl: boolean): bool
       : nextIndex(event.key, now, items.length, group.getAttribute('data-roving') || 'both', rtl);
   const item = next === undefined ? undefined : items[next];
   if (!item) return false;
-  items.forEach((one) => one.setAttribute('tabindex', one === item ? '0' : '-1'));
+  if (group.getAttribute('data-roving') !== 'row')
+    items.forEach((one) => one.setAttribute('tabindex', one === item ? '0' : '-1'));
   item.focus();
   return true;
 }
@@ -53,7 +55,7 @@ function nextIndex(key: string, now: number, count: number, direction: string, r
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
   const step = STEPS[key];
-  if (!step || (direction !== 'both' && direction !== step[0])) return undefined;
+  if (!step || (direction !== 'both' && (direction === 'row' ? 'horizontal' : direction) !== step[0])) return undefined;
   const turned = rtl && step[0] === 'horizontal' ? -step[1] : step[1];
   return (now + turned + count) % count;
 }
@@ -76,4 +78,5 @@ function nextByLetter(
   return order.find((i) => folded(nameOf(items[i])).startsWith(wanted));
 }
 
-const nameOf = (item: Item | undefined): string => (item?.getAttribute('aria-label') ?? item?.textContent ?? '').trim();
+const nameOf = (item: Item | undefined): string =>
+  (item?.getAttribute('aria-label') ?? item?.getAttribute('title') ?? item?.textContent ?? '').trim();

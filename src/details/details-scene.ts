@@ -4,7 +4,9 @@ import {
   disputeOf,
   endonymsOf,
   eventFact,
+  hasMedium,
   marksOf,
+  meanings,
   said,
   seenOf,
   undertakingFact,
@@ -59,7 +61,8 @@ export interface DetailsScene {
   readonly asOf: string;
   /** What decides the standing. */
   readonly because: string;
-  readonly doubt: string;
+  /** What "perhaps" and "less certain" mean, where they stand. */
+  readonly explained: readonly string[];
   /** When the tie was last seen alive, whatever its standing. */
   readonly seen: Seen | undefined;
   readonly seenLabel: string;
@@ -77,6 +80,8 @@ export function detailsScene(input: DetailsInput): DetailsScene | undefined {
   if (!on) return undefined;
   const {partner, ties, status, perhaps} = on;
   const {messages, formats, locale} = words;
+  const documents = ties.map((one) => documentScene(one, input));
+  const shared = undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, input));
   const best = ties.filter((one) => one.status === status && one.perhaps === perhaps && status !== 'not-yet');
   return {
     id: partner.id,
@@ -89,17 +94,21 @@ export function detailsScene(input: DetailsInput): DetailsScene | undefined {
     standing: {status, perhaps, word: messages.common.standing(status, perhaps)},
     asOf: messages.details.asOf(formats.day(day)),
     because: [...new Set(best.map(({tie}) => becauseOf(tie, day, words)))].join('; '),
-    doubt: perhaps && best[0] ? doubtOf(best[0].tie, day, words) : '',
+    explained: meanings(
+      perhaps || documents.some((one) => one.perhaps),
+      hasMedium([...documents.flatMap(({facts}) => facts), ...shared], words),
+      words,
+    ),
     seen: seenOf(partner, input),
     seenLabel: messages.common.lastSeen,
     documents: {
       label: messages.details.documents,
       none: partner.ties.length ? '' : messages.details.noDocuments,
-      items: ties.map((one) => documentScene(one, input)),
+      items: documents,
     },
     undertakings: {
       label: messages.details.undertakings,
-      facts: undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, input)),
+      facts: shared,
     },
     disputes: {
       label: messages.details.discrepancies,
@@ -138,11 +147,6 @@ function becauseOf(tie: Tie, day: IsoDay, {messages, formats}: Words): string {
     ? `${messages.common.event(cause.type)} ${formats.dateWhen(cause.when)}`
     : messages.common.dateUnknown;
   return messages.details.because(messages.common.instrument(tie.instrument), happened);
-}
-
-/** Why the tie is only perhaps so. */
-function doubtOf(tie: Tie, day: IsoDay, {messages}: Words): string {
-  return lastSpan(tie, day)?.cause?.type === 'questioned' ? messages.details.doubted : messages.details.roughly;
 }
 
 function lastSpan(tie: Tie, day: IsoDay): TieSpan | undefined {

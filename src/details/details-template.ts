@@ -1,6 +1,6 @@
 // The selected partner, read from top to bottom: name, standing, documents, undertakings, disputes, links.
 import {html, nothing, type TemplateResult} from 'lit';
-import {disputeList, factList, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
+import {disputeList, factList, meaningLines, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
 import {heading} from '../shared/heading.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {DetailsScene, DocumentScene, ImageScene} from './details-scene.ts';
@@ -13,7 +13,8 @@ export interface DetailsOptions {
 }
 
 export function detailsTemplate(scene: DetailsScene, {level, picture}: DetailsOptions): TemplateResult {
-  const {name, image, endonyms, traits, note, marks, standing, asOf, because, doubt, seen, seenLabel, close} = scene;
+  const {name, image, endonyms, traits, note, marks, standing, asOf, because, explained, seen, seenLabel, close} =
+    scene;
   const {documents, undertakings, disputes, links} = scene;
   return html`<section part="details" class="details rule" aria-labelledby="twin-details" tabindex="-1">
     <div class="nameplate">
@@ -27,8 +28,7 @@ export function detailsTemplate(scene: DetailsScene, {level, picture}: DetailsOp
     </div>
     <div class="standing">
       <p>${statusSymbol(standing.status, standing.perhaps)} <strong>${standing.word}</strong>, ${asOf}</p>
-      ${because ? html`<p class="small hush">${because}</p>` : nothing}
-      ${doubt ? html`<p class="small hush">${doubt}</p>` : nothing}
+      ${because ? html`<p class="small hush">${because}</p>` : nothing} ${meaningLines(explained)}
       ${seen ? html`<p class="small seen">${seenLabel}: <span translate="no">${seen.date}</span>, ${seen.how}${sourceMarks(seen.marks)}</p>` : nothing}
     </div>
     ${image && picture !== undefined ? pictureTemplate(image, picture) : nothing}

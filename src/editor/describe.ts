@@ -23,6 +23,7 @@ export function recordName(file: JsonObject, path: Path, {words, said}: Said): s
   return (
     wordsOf(record['name'] ?? record['title'], words.locale) ||
     stringOf(record['id']) ||
+    (kind === 'passage' && stringOf(record['text'])) ||
     said.unnamed(said.record[kind ?? 'atlas'])
   );
 }

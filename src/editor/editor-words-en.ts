@@ -70,6 +70,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'partner.kind': 'Kind of unit (if it is no city)',
   'discrepancy.note': 'What the sources say',
   'undertaking.title': 'What it was called',
+  'passage.text': 'The very words',
 };
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -151,6 +152,7 @@ export const english: EditorWords = {
     periods: 'Periods',
     chapters: 'Story',
     homes: 'Our towns',
+    passages: 'Words of other languages',
     wikidata: 'Wikidata',
     publish: 'Save and publish',
   },
@@ -168,6 +170,7 @@ export const english: EditorWords = {
     periods: 'Context drawn as a band behind the timeline.',
     chapters: 'A story that leads through map and timeline, chapter by chapter.',
     homes: 'The towns whose partners are in this atlas. Each document says whose it is.',
+    passages: 'Titles and slogans that stand in texts of another language: screen readers speak them in their own.',
   },
   record: {
     atlas: 'atlas',
@@ -185,6 +188,7 @@ export const english: EditorWords = {
     place: 'place',
     period: 'period',
     chapter: 'chapter',
+    passage: 'words of another language',
     view: 'view',
     image: 'picture',
     seat: 'seat',
@@ -205,6 +209,7 @@ export const english: EditorWords = {
     place: 'Add a place',
     period: 'Add a period',
     chapter: 'Add a chapter',
+    passage: 'Add words',
     view: 'Add a view',
     image: 'Add a picture',
     seat: 'Add the seat',

@@ -70,6 +70,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'partner.kind': 'Rodzaj jednostki (jeśli nie miasto)',
   'discrepancy.note': 'Co podają źródła',
   'undertaking.title': 'Nazwa przedsięwzięcia',
+  'passage.text': 'Dokładnie te słowa',
 };
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -153,6 +154,7 @@ export const polish: EditorWords = {
     periods: 'Okresy',
     chapters: 'Opowieść',
     homes: 'Nasze miasta',
+    passages: 'Słowa w\u00a0innych językach',
     wikidata: 'Wikidane',
     publish: 'Zapis i\u00a0publikacja',
   },
@@ -170,6 +172,8 @@ export const polish: EditorWords = {
     periods: 'Tło rysowane jako pas za osią czasu.',
     chapters: 'Opowieść, która rozdział po rozdziale prowadzi przez mapę i\u00a0oś czasu.',
     homes: 'Miasta, których partnerzy są w tym atlasie. Każdy dokument mówi, czyj jest.',
+    passages:
+      'Tytuły i\u00a0hasła, które stoją w\u00a0tekstach w\u00a0innym języku: czytniki ekranu wymawiają je w\u00a0ich własnym.',
   },
   record: {
     atlas: 'atlas',
@@ -187,6 +191,7 @@ export const polish: EditorWords = {
     place: 'miejsce',
     period: 'okres',
     chapter: 'rozdział',
+    passage: 'słowa w\u00a0innym języku',
     view: 'widok',
     image: 'zdjęcie',
     seat: 'siedziba',
@@ -207,6 +212,7 @@ export const polish: EditorWords = {
     place: 'Dodaj miejsce',
     period: 'Dodaj okres',
     chapter: 'Dodaj rozdział',
+    passage: 'Dodaj słowa',
     view: 'Dodaj widok',
     image: 'Dodaj zdjęcie',
     seat: 'Dodaj siedzibę',

@@ -62,6 +62,7 @@ export const SECTIONS = [
   'periods',
   'chapters',
   'homes',
+  'passages',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -78,6 +79,7 @@ export const LISTS = {
   periods: 'period',
   chapters: 'chapter',
   homes: 'home',
+  passages: 'passage',
 } as const;
 export type ListName = keyof typeof LISTS;
 export const isListName = (text: unknown): text is ListName => typeof text === 'string' && Object.hasOwn(LISTS, text);
@@ -208,6 +210,7 @@ export const RECORDS: Readonly<Record<RecordKind, readonly Field[]>> = {
   group: [must('name', 'text'), ID],
   place: [must('name', 'text'), field('country', 'country'), field('coordinates', 'coordinates'), ID],
   period: [must('name', 'text'), must('from', 'date'), field('to', 'date'), SOURCES, ID],
+  passage: [must('text', 'line'), must('language', 'line')],
   chapter: [
     must('title', 'text'),
     must('text', 'long'),

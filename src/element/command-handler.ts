@@ -6,7 +6,7 @@ import type {Announcer} from '../browser/announcer.ts';
 import {openerOf, waysBack, type FocusKeeper, type Opener} from '../browser/focus.ts';
 import type {MapDriver} from '../browser/map-driver.ts';
 import type {Player} from '../browser/player.ts';
-import {addMonths, addYears, isoDay} from '../model/day.ts';
+import {addMonths, addYears, dayNumber, isoDay} from '../model/day.ts';
 import {pinName} from '../map/sentences.ts';
 import type {ExportController} from '../menus/export-controller.ts';
 import type {Action} from '../state/actions.ts';
@@ -217,6 +217,19 @@ export class CommandHandler {
     this.act({type: 'moved', at: day === this.#port.input()?.today ? undefined : day});
   }
 
+  /**
+   * The cursor was moved by a day, the step of a screen reader's swipe: it goes to the next event on that side instead. A
+   * hand moves it by several days at a time. True when it was that.
+   */
+  nudge(input: HTMLInputElement): boolean {
+    const day = (): number => dayNumber(this.#port.input()?.day ?? '');
+    const way = Number(input.value) - day();
+    if (Math.abs(way) !== 1) return false;
+    this.#step(way > 0 ? 'next' : 'previous', false);
+    input.value = String(day());
+    return true;
+  }
+
   /** The cursor was let go. */
   scrubbed(): void {
     if (this.#isScrubbing) this.#port.setTransient({scrubbing: false});
@@ -263,8 +276,8 @@ export class CommandHandler {
   }
 
   /** A menu was opened: what is in it is fetched now. */
-  menuOpened(): void {
-    this.#menus.opened();
+  menuOpened(menu: string | null): void {
+    this.#menus.opened(menu);
   }
 
   /** A hand or the focus has gone elsewhere: what lies over the map goes away. */
@@ -369,14 +382,14 @@ export class CommandHandler {
     this.#say(messages.map.zoomed(formats.number(stage.transient.camera.k)));
   }
 
-  #step(to: 'first' | 'previous' | 'next' | 'today'): void {
+  #step(to: 'first' | 'previous' | 'next' | 'today', aloud = true): void {
     const stage = this.#port.input();
     if (!stage) return;
     if (to === 'today') this.#move(undefined, true);
     else if (to === 'first') this.#move(yearAt(spanOf(stage.atlas, stage.today).from), true);
     else {
       const step = to === 'next' ? nextTurn(stage.atlas, stage.day) : previousTurn(stage.atlas, stage.day);
-      if (step) this.#move(step.at, true);
+      if (step) this.#move(step.at, aloud);
     }
   }
 

@@ -97,7 +97,7 @@ export class PageListener implements ReactiveController {
 
   readonly #onToggle = (event: Event): void => {
     const target = elementOf(event);
-    if (target?.matches('.menus > [data-menu][open]')) this.#handler.menuOpened();
+    if (target?.matches('.menus > [data-menu][open]')) this.#handler.menuOpened(target.getAttribute('data-menu'));
   };
 
   readonly #onInput = (event: Event): void => {
@@ -118,15 +118,14 @@ export class PageListener implements ReactiveController {
   /** A finger that comes down on the axis moves the cursor there, though it may be about to swipe the page. */
   readonly #onDown = (event: PointerEvent): void => {
     const input = elementOf(event);
-    const meant =
-      event.pointerType === 'touch' && input instanceof HTMLInputElement && input.dataset['input'] === 'cursor';
-    this.#finger = meant ? {input, before: input.value, waits: true} : undefined;
+    const isCursor = input instanceof HTMLInputElement && input.dataset['input'] === 'cursor';
+    this.#finger = isCursor && event.pointerType === 'touch' ? {input, before: input.value, waits: true} : undefined;
   };
 
   /** The first move is the finger coming down; those that follow are along the axis. */
   #scrub(input: HTMLInputElement): void {
     if (this.#finger?.waits) this.#finger.waits = false;
-    else this.#handler.scrub(Number(input.value));
+    else if (!this.#handler.nudge(input)) this.#handler.scrub(Number(input.value));
   }
 
   /** The page has taken the finger for a swipe. */

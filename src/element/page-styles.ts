@@ -196,6 +196,25 @@ const layout = css`
     clip-path: none;
     background: var(--twin-paper);
   }
+  /* Where there is room, the way to the table is in sight. */
+  .to-table::after {
+    content: '\\2193' / '';
+  }
+  @container twin (min-width: 52em) {
+    .to-table:not(:focus) {
+      z-index: 1;
+      justify-self: end;
+      width: auto;
+      height: auto;
+      margin: 0;
+      clip-path: none;
+      border-color: var(--twin-line);
+      font-size: 0.9375em;
+    }
+    .header {
+      padding-inline-end: 10em;
+    }
+  }
   .end {
     position: absolute;
     inset: auto 0 0;

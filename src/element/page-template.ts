@@ -95,7 +95,7 @@ const skipButton = ({words, title, panels}: Page): TemplateResult => html`
   </button>
   ${
     panels.includes('table') && panels.length > 1
-      ? html`<button type="button" class="button skip unseen screen-only" data-act="table">
+      ? html`<button type="button" class="button skip to-table unseen screen-only" data-act="table">
           <span .textContent=${words.messages.table.skipTo}></span>
         </button>`
       : nothing

@@ -4,7 +4,7 @@
 import {escaped} from '../base/escape.ts';
 import type {Source, TieEvent} from '../model/atlas.ts';
 import {isLanguage} from '../model/language-tag.ts';
-import {textIn, tagIn} from '../model/text.ts';
+import {piecesOf, textIn, tagIn} from '../model/text.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Text} from '../model/schema.ts';
 import type {Confidence} from '../model/vocabulary.ts';
@@ -50,7 +50,12 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
     if (typeof text === 'string') return escaped(text);
     const tag = tagIn(text, locale);
     const words = textIn(text, locale);
-    return tag.toLowerCase().split('-')[0] === locale ? escaped(words) : spoken(words, tag);
+    const told = piecesOf(text, words, tag)
+      .map((piece) => (piece.lang === undefined ? escaped(piece.text) : spoken(piece.text, piece.lang)))
+      .join('');
+    return tag.toLowerCase().split('-')[0] === locale || !isLanguage(tag)
+      ? told
+      : `<span lang="${escaped(tag)}">${told}</span>`;
   };
   const spoken = (words: string, tag: string): string =>
     isLanguage(tag) ? `<span lang="${escaped(tag)}">${escaped(words)}</span>` : escaped(words);

@@ -33,7 +33,6 @@ function squareButton(act: string, name: string, icon: unknown, idle = false): T
     type="button"
     tabindex="-1"
     data-act=${act}
-    aria-label=${name}
     title=${name}
     aria-disabled=${idle ? 'true' : nothing}
   >

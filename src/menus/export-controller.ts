@@ -1,9 +1,10 @@
-// The door to the export: two menus whose insides are fetched when one is first opened (twin-cities-export.js beside the
+// The door to the export: menus whose insides are fetched when one is first opened (twin-cities-export.js beside the
 // script), and the methods that draw. This much of it travels with the widget.
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {PartError, partFrom} from '../browser/export-loader.ts';
 import type {Counter} from './export-menu.ts';
 import type {ExportPart} from './export-part.ts';
+import type {HelpPart} from './help-part.ts';
 import type {DocxPart} from '../docx/docx-part.ts';
 import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {FileKind, Product} from '../figure/export-file.ts';
@@ -28,7 +29,7 @@ export interface Publisher {
   readonly address: () => string | undefined;
 }
 
-const MENUS = ['download', 'share'] as const;
+const MENUS = ['download', 'share', 'help'] as const;
 
 // Where a bundler follows, it finds the parts by itself; else they lie beside the script.
 const exportPart = async (): Promise<ExportPart> =>
@@ -37,6 +38,9 @@ const docxPart = async (): Promise<DocxPart> =>
   __APART__ ? partFrom<DocxPart>('docx') : (await import('../docx/docx-part.ts')).docxPart;
 const pdfPart = async (): Promise<PdfPart> =>
   __APART__ ? partFrom<PdfPart>('pdf') : (await import('../pdf/pdf-part.ts')).pdfPart;
+
+const helpPart = async (): Promise<HelpPart> =>
+  __APART__ ? partFrom<HelpPart>('help') : (await import('./help-part.ts')).helpPart;
 
 /** What a button of the menus asks for. */
 export interface MenuCommand {
@@ -49,6 +53,7 @@ export class ExportController {
   readonly #publisher: Publisher;
   readonly #printed: PrintedAddress;
   #counter: Counter | undefined;
+  #help: HelpPart | undefined;
   /** Why a menu has no inside. */
   #failure: unknown;
   /** The menu in which something was asked for last. */
@@ -71,13 +76,22 @@ export class ExportController {
     const {language, messages} = all;
     const words = messages.export;
     const counter = this.#counter;
+    const stage = this.#publisher.stage();
     return html`<div class="menus screen-only">
       ${MENUS.map(
         (menu) =>
           html`<details class="menu" data-menu=${menu} name="twin-menu">
-            <summary class="button" part="button">${words[menu]}</summary>
+            <summary class="button" part="button" aria-label=${menu === 'help' ? words.help : nothing}>
+              ${menu === 'help' ? '?' : words[menu]}
+            </summary>
             <div class="menu-panel">
-              ${counter ? counter.body(menu, language) : nothing}
+              ${
+                menu === 'help'
+                  ? stage && this.#help?.body({html, svg}, stage)
+                  : counter
+                    ? counter.body(menu, language)
+                    : nothing
+              }
               <p
                 class="menu-said small"
                 role="status"
@@ -129,13 +143,21 @@ export class ExportController {
         pdf: () => pdfPart().catch((error: unknown) => this.#told(error)),
         docx: () => docxPart().catch((error: unknown) => this.#told(error)),
       });
-      const root = this.#host.shadowRoot;
-      if (root) {
-        addSheet(root, this.#counter.css);
-      }
+      this.#style(this.#counter.css);
       changed();
     }
     return this.#counter;
+  }
+
+  async #openHelp(): Promise<void> {
+    if (this.#help) return;
+    this.#help = await helpPart();
+    this.#style(this.#help.css);
+  }
+
+  #style(css: string): void {
+    const root = this.#host.shadowRoot;
+    if (root) addSheet(root, css);
   }
 
   #changed(): void {
@@ -167,13 +189,15 @@ export class ExportController {
     ];
   }
 
-  /** A menu was opened: what is in it is fetched. */
-  opened(): void {
+  /** A menu was opened: what is in it is fetched, and the help tells of the day that is looked at. */
+  opened(menu: string | null): void {
     this.#failure = undefined;
-    this.#open().catch((error: unknown) => {
-      this.#failure = error;
-      this.#changed();
-    });
+    const opening: Promise<unknown> = menu === 'help' ? this.#openHelp() : this.#open();
+    void opening
+      .catch((error: unknown) => {
+        this.#failure = error;
+      })
+      .then(() => this.#changed());
   }
 
   act({verb, words: [word = '']}: MenuCommand, actor: Element): void {

@@ -6,6 +6,7 @@ import {firstLate, inOrder} from './event-order.ts';
 import {isLanguage} from './language-tag.ts';
 import {isAlive} from './last-seen.ts';
 import {city, linksOf} from './links.ts';
+import {keepPassages} from './text.ts';
 import {isDeciding} from './tie-status.ts';
 import type {Atlas, Partner, Tie, TieEvent} from './atlas.ts';
 import type {Edtf} from './edtf.ts';
@@ -48,6 +49,8 @@ export function builtAtlas(file: AtlasFile): Built {
     return written.map((one, i) => made(one, `${name}[${i}]`, i));
   };
 
+  const known = file.passages?.filter(({language}) => isLanguage(language));
+  if (known?.length) keepPassages(file, known);
   const {groups = []} = file;
   const groupIds = claim(groups, 'groups');
   const tieIds = new Set<string>();

@@ -136,6 +136,9 @@ const discrepancy = record(
 /** Context drawn as a band behind the timeline. */
 const period = record({...named, from: edtf, sources}, {to: edtf});
 
+/** Words that stand in texts of another language, a title or a slogan: they are told in their own wherever they stand. */
+const passage = record({text: nonEmpty, language});
+
 const view = record(
   {},
   {
@@ -191,6 +194,7 @@ export const ATLAS = record(
     discrepancies: list(discrepancy),
     periods: list(period),
     chapters: list(chapter),
+    passages: list(passage),
   },
 );
 

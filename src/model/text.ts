@@ -16,3 +16,30 @@ export function tagIn(text: Text, lang: string): string {
 export function textIn(text: Text | string, lang: string): string {
   return typeof text === 'string' ? text : (text[tagIn(text, lang)] ?? '');
 }
+
+/** Words in another language within a text. */
+export interface Passage {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** Of every object in a file that names any; a text is such an object. */
+const passages = new WeakMap<object, readonly Passage[]>();
+
+/** From now on the texts of this file know which passages to look for. */
+export function keepPassages(file: object, named: readonly Passage[]): void {
+  passages.set(file, named);
+  for (const part of Object.values(file))
+    if (typeof part === 'object' && part !== null) keepPassages(part as object, named);
+}
+
+/** The words of a text in pieces: those in another language have a `lang`. One piece, as a rule. */
+export function piecesOf(text: Text | string, words: string, lang: string): readonly {text: string; lang?: string}[] {
+  for (const {text: passage, language} of passages.get(text as object) ?? []) {
+    const at = words.indexOf(passage);
+    if (at < 0 || language.split('-')[0] === lang.split('-')[0]) continue;
+    const rest = (from: number, to?: number) => piecesOf(text, words.slice(from, to), lang);
+    return [...rest(0, at), {text: passage, lang: language}, ...rest(at + passage.length)];
+  }
+  return [{text: words}];
+}

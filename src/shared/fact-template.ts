@@ -6,6 +6,8 @@ import {guard} from 'lit/directives/guard.js';
 export interface Said {
   readonly text: string;
   readonly lang: string | undefined;
+  /** The same in pieces, where some of it is of another language again. */
+  readonly pieces?: readonly {readonly text: string; readonly lang?: string}[];
 }
 
 export interface SourceMark {
@@ -37,37 +39,46 @@ export interface Dispute {
   readonly marks: readonly SourceMark[];
 }
 
-export function spoken({text, lang}: Said): TemplateResult {
-  return lang === undefined ? html`${text}` : html`<span lang=${lang}>${text}</span>`;
+export function spoken({text, lang, pieces}: Said): TemplateResult {
+  const words = pieces?.map((piece) => spoken({lang: undefined, ...piece})) ?? text;
+  return lang === undefined ? html`${words}` : html`<span lang=${lang}>${words}</span>`;
 }
 
-/** Buttons to the numbered sources. */
-export function sourceMarks(marks: readonly SourceMark[]): TemplateResult | typeof nothing {
+/** What words mean, below what uses them. */
+export const meaningLines = (lines: readonly string[]): readonly TemplateResult[] =>
+  lines.map((line) => html`<p class="small hush">${line}</p>`);
+
+/** Buttons to the numbered sources. @param isStop false in a row along which arrow keys lead */
+export function sourceMarks(marks: readonly SourceMark[], isStop = true): TemplateResult | typeof nothing {
   if (marks.length === 0) return nothing;
+  const stop = isStop ? nothing : -1;
   return html`<span class="marks" translate="no"
     >${marks.map(
       ({number, label}) =>
         // The space keeps numbers apart where the text is copied or read without styles.
-        html` <button type="button" class="mark" data-act="source ${number}" aria-label=${label}>${number}</button>`,
+        html` <button type="button" class="mark" tabindex=${stop} data-act="source ${number}" aria-label=${label}>
+          ${number}
+        </button>`,
     )}</span
   >`;
 }
 
-export function factItem(fact: Fact): TemplateResult {
+/** @param isStop as in sourceMarks */
+export function factItem(fact: Fact, isStop = true): TemplateResult {
   const {date, what, place, note, tags, marks, later, minor} = fact;
   return html`<li class="fact ${later ? 'later' : ''} ${minor ? 'minor' : ''}">
     <span class="when" translate="no">${date}</span>
     <span class="what"
       >${spoken(what)}${place ? html`, ${spoken(place)}` : nothing}${tags.map(
         (tag) => html` <span class="tag">${tag}</span>`,
-      )}${sourceMarks(marks)}${note ? html`<span class="note">${spoken(note)}</span>` : nothing}</span
+      )}${sourceMarks(marks, isStop)}${note ? html`<span class="note">${spoken(note)}</span>` : nothing}</span
     >
   </li>`;
 }
 
 export function factList(facts: readonly Fact[]): TemplateResult {
   return html`<ul class="facts">
-    ${guard([...facts], () => facts.map(factItem))}
+    ${guard([...facts], () => facts.map((fact) => factItem(fact)))}
   </ul>`;
 }
 

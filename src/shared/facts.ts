@@ -8,7 +8,7 @@ import {keeperOf} from '../base/memo.ts';
 import {isLanguage} from '../model/language-tag.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import {isDeciding} from '../model/tie-status.ts';
-import {tagIn, textIn} from '../model/text.ts';
+import {piecesOf, tagIn, textIn} from '../model/text.ts';
 import type {Dispute, Fact, Said, SourceMark} from './fact-template.ts';
 import type {Words} from '../i18n/words.ts';
 
@@ -16,7 +16,13 @@ import type {Words} from '../i18n/words.ts';
 export function said(text: Text | string, locale: string): Said {
   const own = typeof text === 'string' ? undefined : tagIn(text, locale);
   const other = own !== undefined && own.toLowerCase().split('-')[0] !== locale;
-  return {text: textIn(text, locale), lang: other && isLanguage(own) ? own : undefined};
+  const words = textIn(text, locale);
+  const pieces = piecesOf(text, words, own ?? locale);
+  return {
+    text: words,
+    lang: other && isLanguage(own) ? own : undefined,
+    ...(pieces.length > 1 && {pieces}),
+  };
 }
 
 /** What facts are told from. */
@@ -90,6 +96,14 @@ export function eventFact(event: TieEvent, telling: TellingOnDay): Fact {
     return isDeciding(event.type) ? fact : {...fact, minor: true};
   });
 }
+
+/** What "perhaps" and "less certain" mean, a sentence each, where those words stand. */
+export const meanings = (perhaps: boolean, medium: boolean, {messages: {common}}: Words): readonly string[] =>
+  [perhaps ? common.perhapsMeans : '', medium ? common.mediumMeans : ''].filter(Boolean);
+
+/** Whether "less certain" stands at one of them. */
+export const hasMedium = (facts: readonly Fact[], {messages: {common}}: Words): boolean =>
+  facts.some(({tags}) => tags.includes(common.mediumConfidence));
 
 /** When a partner's tie was last seen alive: the date, by what it was seen, and the sources of that. */
 export interface Seen {

@@ -1,5 +1,14 @@
 // What the city is a member of, and all joint undertakings, also those without a partner or a date.
-import {factOf, marksOf, said, undertakingFact, undertakingsOf, type TellingOnDay} from '../shared/facts.ts';
+import {
+  factOf,
+  hasMedium,
+  marksOf,
+  meanings,
+  said,
+  undertakingFact,
+  undertakingsOf,
+  type TellingOnDay,
+} from '../shared/facts.ts';
 import type {Membership} from '../model/atlas.ts';
 import {reading} from '../state/reading.ts';
 import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
@@ -26,6 +35,8 @@ export interface MembershipsScene {
     readonly title: string;
     readonly told: string;
     readonly selection: string;
+    /** What "less certain" means, where it stands. */
+    readonly explained: readonly string[];
     readonly facts: readonly Fact[];
   };
 }
@@ -33,6 +44,7 @@ export interface MembershipsScene {
 export function membershipsScene(input: MembershipsInput): MembershipsScene {
   const {atlas, words} = input;
   const {messages, locale} = words;
+  const facts = undertakingsOf(atlas).map((undertaking) => undertakingFact(undertaking, input));
   const names = new Map(atlas.partners.map(({id, name}) => [id, said(name, locale).text]));
   return {
     memberships: {
@@ -44,6 +56,7 @@ export function membershipsScene(input: MembershipsInput): MembershipsScene {
       title: messages.details.undertakings,
       told: messages.table.countedUndertakings(atlas.undertakings.length),
       selection: messages.table.selection,
+      explained: meanings(false, hasMedium(facts, words), words),
       facts: undertakingsOf(atlas).map((undertaking) => {
         const fact = undertakingFact(undertaking, input);
         const place = fact.place?.text;

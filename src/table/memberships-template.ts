@@ -1,6 +1,6 @@
 // Memberships and joint undertakings, below the table of partners.
 import {html, nothing, type TemplateResult} from 'lit';
-import {factItem, factList, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
+import {factItem, factList, meaningLines, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
 import {drawer} from '../shared/drawer.ts';
 import {heading} from '../shared/heading.ts';
 import type {MembershipScene, MembershipsScene} from './memberships-scene.ts';
@@ -16,7 +16,7 @@ export function membershipsTemplate(
           ${drawer(
             {...undertakings, id: 'twin-undertakings', level, isOpen: isOpen('undertakings')},
             html`<p class="small hush">${undertakings.selection}</p>
-              ${factList(undertakings.facts)}`,
+              ${meaningLines(undertakings.explained)} ${factList(undertakings.facts)}`,
           )}
         </section>`
       : nothing

@@ -3,7 +3,9 @@ import {distanceKm} from '../geo/great-circle.ts';
 import {
   endonymsOf,
   eventFact,
+  hasMedium,
   marksOf,
+  meanings,
   said,
   seenOf,
   undertakingFact,
@@ -71,7 +73,11 @@ export interface TableScene {
   /** What is in it, in numbers. */
   readonly told: string;
   readonly caption: string;
+  /** What "perhaps" and "less certain" mean, where they stand in it. */
+  readonly explained: readonly string[];
   readonly sort: string;
+  /** What arrow keys do in a row. */
+  readonly keys: string;
   /** Opens or closes all documents at once. */
   readonly unfold: string;
   readonly isUnfolded: boolean;
@@ -86,13 +92,21 @@ export function tableScene(stage: TableInput): TableScene {
   const {atlas, view, transient, words, day} = stage;
   const {messages, formats} = words;
   const onDay = new Map(shownPartners(stage).map((on) => [on.id, on]));
-  const rows = sortedIds(stage).flatMap((id) => onDay.get(id) ?? []);
+  const partners = sortedIds(stage).flatMap((id) => onDay.get(id) ?? []);
+  const rows = partners.map((on) => rowScene(on, stage));
+  const facts = rows.flatMap(({ties, undertakings}) => [...ties.flatMap((tie) => tie.facts), ...undertakings]);
   const shown = rows.length < atlas.partners.length ? messages.header.shown(rows.length, atlas.partners.length) : '';
   return {
     title: messages.table.title,
     told: [messages.header.partners(atlas.partners.length), shown].filter(Boolean).join('. '),
     caption: messages.table.caption(formats.day(day)) + (shown && ` ${shown}.`),
+    explained: meanings(
+      partners.some(({ties}) => ties.some(({perhaps}) => perhaps)),
+      hasMedium(facts, words),
+      words,
+    ),
     sort: messages.table.sort,
+    keys: messages.table.keys,
     unfold: transient.unfolded ? messages.table.closeAll : messages.table.openAll,
     isUnfolded: transient.unfolded,
     undertakings: messages.details.undertakings,
@@ -101,7 +115,7 @@ export function tableScene(stage: TableInput): TableScene {
       label: messages.table.column(column),
       sorted: view.sort.column !== column ? 'none' : view.sort.descending ? 'descending' : 'ascending',
     })),
-    rows: rows.map((on) => rowScene(on, stage)),
+    rows,
     empty: rows.length
       ? undefined
       : {

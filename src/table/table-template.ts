@@ -1,9 +1,18 @@
 /* eslint-disable lit-a11y/no-redundant-role -- laid out as cards, a table keeps its meaning by these roles only */
 // A real table. Its roles are written out, as in narrow containers the rows are laid out as cards, which would cost them
-// their meaning. Cities, documents and marks of the sources are stops, as on any page.
+// their meaning. Cities and documents are stops; from a city arrow keys lead to the sources in its row, which would be
+// hundreds of stops.
 import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
-import {factItem, sourceMarks, spoken, type Fact, type Said, type SourceMark} from '../shared/fact-template.ts';
+import {
+  factItem,
+  meaningLines,
+  sourceMarks,
+  spoken,
+  type Fact,
+  type Said,
+  type SourceMark,
+} from '../shared/fact-template.ts';
 import {drawer} from '../shared/drawer.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {ColumnScene, RowScene, TableScene, TieScene} from './table-scene.ts';
@@ -20,8 +29,9 @@ export function tableTemplate(
 }
 
 function body(scene: TableScene): TemplateResult {
-  const {caption, unfold, isUnfolded, empty} = scene;
+  const {caption, explained, keys, unfold, isUnfolded, empty} = scene;
   return html`<p class="small hush" id="twin-table-caption">${caption}</p>
+    ${meaningLines(explained)}
     ${
       empty
         ? html`<div class="empty">
@@ -44,6 +54,7 @@ function body(scene: TableScene): TemplateResult {
             >
               ${unfold}
             </button>
+            <p class="small hush screen-only">${keys}</p>
             ${table(scene)}`
     }`;
 }
@@ -122,9 +133,10 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
     ?data-dim=${dimmed}
     ?data-long=${told(row).length > LONG}
     aria-selected=${selected}
+    data-roving="row"
   >
     <th role="rowheader" scope="row" class="c-city" translate="no">
-      <button type="button" class="pick" aria-pressed=${selected}>${spoken(name)}</button>
+      <button type="button" class="pick" tabindex="0" aria-pressed=${selected}>${spoken(name)}</button>
       ${endonyms.map((endonym) => html`<span class="endonym small hush" aria-hidden="true">${spoken(endonym)}</span>`)}
     </th>
     <td role="cell" class="c-country" data-label=${countryLabel ?? nothing}>${country}</td>
@@ -145,7 +157,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
       <span class="word">${statusSymbol(status, perhaps)}<span>${word}</span></span>
     </td>
     <td role="cell" class="c-seen" data-label=${seenLabel ?? nothing}>
-      ${seen ? html`<span><span translate="no">${seen.date}</span> <span class="small hush">${seen.how}</span>${sourceMarks(seen.marks)}</span>` : '–'}
+      ${seen ? html`<span><span translate="no">${seen.date}</span> <span class="small hush">${seen.how}</span>${sourceMarks(seen.marks, false)}</span>` : '–'}
     </td>
     <td role="cell" class="c-distance" data-label=${distanceLabel ?? nothing}>
       <span
@@ -157,7 +169,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
 }
 
 const remark = (note: Said, marks: readonly SourceMark[]): TemplateResult =>
-  html`<p class="small hush">${spoken(note)}${sourceMarks(marks)}</p>`;
+  html`<p class="small hush">${spoken(note)}${sourceMarks(marks, false)}</p>`;
 
 function tieTemplate({title, word, scope, note, marks, undated, facts: told}: TieScene): TemplateResult {
   return html`<p class="instrument">${title}${word ? html`<span class="hush">, ${word}</span>` : nothing}</p>
@@ -167,6 +179,6 @@ function tieTemplate({title, word, scope, note, marks, undated, facts: told}: Ti
 
 function facts(told: readonly Fact[]): TemplateResult {
   return html`<ul class="facts">
-    ${guard([...told], () => told.map(factItem))}
+    ${guard([...told], () => told.map((fact) => factItem(fact, false)))}
   </ul>`;
 }

@@ -54,13 +54,13 @@ export function momentControls(scene: CursorScene): TemplateResult {
   return html`<div part="toolbar" class="timeline-toolbar">
     <div class="rounds screen-only" role="toolbar" dir="ltr" data-roving="horizontal" aria-label=${words.toolbar}>
       ${roundButton('step first', 'first', words.first, {off: !hasPrevious})}
-      ${roundButton('step previous', 'previous', words.previous, {off: !hasPrevious})}
+      ${roundButton('step previous', 'previous', words.previous, {off: !hasPrevious, named: true})}
       ${
         playing
-          ? roundButton('play', 'pause', words.pause, {stop: true})
-          : roundButton('play', 'play', words.play, {stop: true})
+          ? roundButton('play', 'pause', words.pause, {stop: true, named: true})
+          : roundButton('play', 'play', words.play, {stop: true, named: true})
       }
-      ${roundButton('step next', 'next', words.next, {off: !hasNext})}
+      ${roundButton('step next', 'next', words.next, {off: !hasNext, named: true})}
       ${roundButton('step today', 'today', words.today, {off: isToday})}
     </div>
     <div class="timeline-day" ?data-long=${isLong}>

@@ -1,8 +1,6 @@
 // Rows at the foot, which belong to no partner's row: memberships, institutional ties, and undertakings with nobody named.
 import type {Atlas, Membership} from '../model/atlas.ts';
 import {dayNumber, type IsoDay} from '../model/day.ts';
-import type {Edtf} from '../model/edtf.ts';
-import type {Text} from '../model/schema.ts';
 import type {Words} from '../i18n/words.ts';
 import {FAINTEST, type Bar} from './bars.ts';
 import {glyphOf, isDated, lanesOf, type Dated, type Glyph, type GlyphKind} from './glyphs.ts';
@@ -37,21 +35,19 @@ interface Entry {
 export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoDay): readonly Unplaced[] {
   const {formats} = words;
   const {timeline} = words.messages;
-  const list = (dated: readonly {readonly title: Text; readonly when?: Edtf | undefined}[]): readonly string[] =>
-    dated.map(({title, when}) => formats.text(title) + (when ? `, ${formats.date(when)}` : ''));
   const others = atlas.undertakings.filter(
     ({kind, partners, when}) => kind !== 'institutional' && !partners.length && when,
   );
   const entries = [
     ...atlas.memberships.map((membership): Entry => {
-      const {id, since, attested, history} = membership;
+      const {id, since, history} = membership;
       const name = formats.text(membership.name);
       const told = since ? formats.dateSince(since) : timeline.sinceUnknown;
-      const seen = attested && !membership.until ? [words.messages.table.attested(formats.date(attested))] : [];
       return {
         id,
         name: since ? name : `${name} – ${told}`,
-        text: timeline.membershipRow(name, [told, ...seen, ...list(history)].join('; ')),
+        // The rest is told among the memberships, below.
+        text: timeline.membershipRow(name, told),
         bars: membershipBars(membership, layout, until),
         kind: 'resolution',
         dated: history,
@@ -62,7 +58,7 @@ export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoD
       .map((tie): Entry => ({
         id: tie.id,
         name: formats.text(tie.title),
-        text: list([tie]).join(),
+        text: formats.text(tie.title) + (tie.when ? `, ${formats.date(tie.when)}` : ''),
         kind: 'signed',
         dated: [tie],
       })),
@@ -71,7 +67,7 @@ export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoD
     entries.push({
       id: 'undertakings',
       name: timeline.undertakings,
-      text: timeline.membershipRow(timeline.undertakings, list(others).join('; ')),
+      text: timeline.membershipRow(timeline.undertakings, others.map(({title}) => formats.text(title)).join('; ')),
       kind: 'undertaking',
       dated: others,
     });

@@ -5,6 +5,7 @@ import {rectangle} from '../drawing/path-data.ts';
 import {EVENT_TYPES} from '../model/vocabulary.ts';
 import type {Words} from '../i18n/words.ts';
 import {keeperOf} from '../base/memo.ts';
+import {meanings} from '../shared/facts.ts';
 import {FAINTEST, type Bar, type BarLook} from './bars.ts';
 import type {FootRow} from './foot.ts';
 import type {Glyph, GlyphKind} from './glyphs.ts';
@@ -80,6 +81,13 @@ export function keyOf(
   if (isStripHatched) traits.add('hatch');
   if (isVeiled) traits.add('veil');
   return keys(words.messages.timeline, [...traits].sort().join('\n'), () => itemsOf(traits, words));
+}
+
+/** What "perhaps" and "less certain" mean, where the key has them. */
+export function keyMeanings(key: readonly KeyItem[], words: Words): string {
+  const {common, timeline} = words.messages;
+  const has = (...names: readonly string[]): boolean => key.some(({text}) => names.includes(text));
+  return meanings(has(common.status('in-force', true), timeline.keyHatch), has(timeline.keyHollow), words).join(' ');
 }
 
 const lane = (part: Partial<Lane>): Lane => ({id: 'key', y: 8, thickness: 7, bars: [], glyphs: [], ...part});

@@ -1,4 +1,5 @@
-// The round buttons of timeline and chapters, each with its picture.
+// The round buttons of timeline and chapters, each with its picture. A tooltip is the name for ears, too, and so said
+// once; where there is room, names stand in sight.
 import {html, nothing, type TemplateResult} from 'lit';
 
 const ICONS = {
@@ -12,22 +13,27 @@ const ICONS = {
   on: 'M7.7,3.3L14.4,10L7.7,16.7L6.3,15.3L11.6,10L6.3,4.7Z',
 } as const;
 
-/** @param stop whether it holds the one tab stop of its toolbar */
+/** @param stop whether it holds the one tab stop of its toolbar @param named whether its name is in sight where there is room */
 export function roundButton(
   act: string,
   icon: keyof typeof ICONS,
   label: string,
-  {off = false, stop = false}: {readonly off?: boolean; readonly stop?: boolean},
+  {
+    off = false,
+    stop = false,
+    named = false,
+  }: {readonly off?: boolean; readonly stop?: boolean; readonly named?: boolean},
 ): TemplateResult {
   return html`<button
     type="button"
-    class="button"
+    class="button ${named ? 'named' : ''}"
     tabindex=${stop ? 0 : -1}
     data-act=${act}
-    aria-label=${label}
     aria-disabled=${off || nothing}
-    title=${label}
+    aria-label=${named ? label : nothing}
+    title=${named ? nothing : label}
   >
     <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${ICONS[icon]} /></svg>
+    ${named ? html`<span class="word" aria-hidden="true">${label}</span>` : nothing}
   </button>`;
 }

@@ -10,7 +10,7 @@ import type {SceneInput} from '../state/scene-input.ts';
 import {reading} from '../state/reading.ts';
 import type {Words} from '../i18n/words.ts';
 import {footRows, type FootRow} from './foot.ts';
-import {keyOf, type KeyItem} from './key.ts';
+import {keyMeanings, keyOf, type KeyItem} from './key.ts';
 import {AXIS, linesOf, ROW_TEXT, SMALL_TEXT, type Layout} from './layout.ts';
 import {rowDrawing, rowText, type Row, type RowDrawing} from './rows.ts';
 import {cursorScene, type CursorScene} from './cursor-scene.ts';
@@ -59,6 +59,8 @@ export interface RowsScene extends StripScene {
   /** Undertakings that have no date, in words. */
   readonly undated: string;
   readonly key: readonly KeyItem[];
+  /** Of words in it. */
+  readonly meanings: string;
 }
 
 export interface TimelineScene extends RowsScene, CursorScene {}
@@ -117,6 +119,17 @@ function sceneOf(stage: RowsInput): RowsScene {
   const foot = placedFoot(ground.foot, y);
   for (const row of foot) y = row.y + row.height;
   const plot = {left, right, top, bottom: y};
+  const key = keyOf(
+    {
+      rows: groups.flatMap(({rows}) => rows.map(({drawing}) => drawing)),
+      foot,
+      hasPeriods: ground.periods.length > 0,
+      isStripHatched: strip.density.perhaps !== '',
+      isVeiled: day < until,
+    },
+    em,
+    words,
+  );
   const undated = atlas.undertakings.filter(({when}) => !when).map(({title}) => formats.text(title));
   return {
     ...strip,
@@ -132,17 +145,8 @@ function sceneOf(stage: RowsInput): RowsScene {
       label: messages.timeline.orderBy(order),
     })),
     undated: undated.length ? messages.timeline.undated(formats.list(undated)) : '',
-    key: keyOf(
-      {
-        rows: groups.flatMap(({rows}) => rows.map(({drawing}) => drawing)),
-        foot,
-        hasPeriods: ground.periods.length > 0,
-        isStripHatched: strip.density.perhaps !== '',
-        isVeiled: day < until,
-      },
-      em,
-      words,
-    ),
+    key,
+    meanings: keyMeanings(key, words),
   };
 }
 

@@ -40,6 +40,9 @@ export const timelineStyles = css`
     border-color: var(--twin-line);
     border-radius: 50%;
   }
+  .rounds .word {
+    display: none;
+  }
   .rounds .button:hover {
     border-color: var(--twin-ink);
   }
@@ -52,8 +55,26 @@ export const timelineStyles = css`
     border-color: var(--twin-ink);
     background: var(--twin-ink);
   }
+  .rounds [data-act='play'] {
+    -webkit-text-fill-color: var(--twin-paper);
+  }
   .rounds [data-act='play'] svg {
     fill: var(--twin-paper);
+  }
+  /* Where there is room, what they do stands in them. */
+  @container twin (min-width: 60em) {
+    .rounds .named {
+      width: auto;
+      border-radius: 1.5em;
+      padding-inline: 0.9em;
+      font-size: 0.875em;
+    }
+    .rounds .word {
+      display: inline;
+    }
+    .rounds [data-act='play'] {
+      min-width: 12.5em; /* as wide when it says "Pause" */
+    }
   }
   .rounds [aria-disabled] svg {
     opacity: 0.45;
@@ -76,6 +97,18 @@ export const timelineStyles = css`
   }
   .narrow .rounds {
     gap: 0.25em;
+  }
+  /* Its label stands beside the buttons, the day in a line of its own: the longest has room there, in wide letters too. */
+  .narrow .timeline-toolbar {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .narrow .timeline-day {
+    display: contents;
+  }
+  .narrow .timeline-day input {
+    grid-column: 1 / -1;
+    justify-self: start;
   }
   .narrow .rounds .button:not([data-act='play']) {
     width: 2.1em;
@@ -101,7 +134,6 @@ export const timelineStyles = css`
     border-radius: 0;
     background: none;
     padding: 0.1em 0.05em;
-    /* The longest day, 17 letters, fits into the narrowest column. */
     font-size: clamp(1em, 5.6cqi, 1.5em);
     font-weight: 700;
     line-height: 1.15;
@@ -250,6 +282,9 @@ export const timelineStyles = css`
     display: flex;
     gap: 0.5em;
     line-height: 1.25;
+  }
+  .wide .timeline-key .meaning {
+    grid-column: span 2;
   }
   .timeline-key svg {
     flex: none;

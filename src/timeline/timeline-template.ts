@@ -56,6 +56,7 @@ export function rowsTemplate(
                 ><span>${item.text}</span>
               </li>`,
           )}
+          ${scene.meanings ? html`<li class="meaning">${scene.meanings}</li>` : nothing}
         </ul>`,
   );
   return html`<figure class="timeline ${roomOf(layout)}" aria-labelledby="twin-timeline">

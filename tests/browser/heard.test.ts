@@ -227,3 +227,126 @@ test('each thing is named once and shortly; signs of the picture are for eyes', 
   });
   expect(faults).toEqual([]);
 });
+
+test('no tooltip says again what the name has said', async () => {
+  const page = await visited('open="all" city="lutsk"');
+  for (let i = 0; i < 2; i++) await act(page, 'zoom in').click();
+  const session = await page.context().newCDPSession(page);
+  const {nodes} = (await session.send('Accessibility.getFullAXTree')) as unknown as {
+    readonly nodes: readonly {
+      readonly ignored: boolean;
+      readonly name?: {readonly value: string};
+      readonly description?: {readonly value: string};
+    }[];
+  };
+  const titled = await page.widget.host.locator('[title]').count();
+  expect(titled).toBeGreaterThan(6);
+  const doubled = nodes.filter(
+    ({ignored, name, description}) => !ignored && description?.value && description.value === name?.value,
+  );
+  expect(doubled.map(({name}) => name?.value)).toEqual([]);
+  for (const name of ['Odtwórz historię', 'Poprzednie wydarzenie', 'Do początku', 'Powiększ'])
+    expect(await page.getByRole('button', {name, exact: true}).count(), name).toBe(1);
+});
+
+test('the step of a screen reader on the slider is an event, not a day; a day that was meant is kept', async () => {
+  const page = await visited('at="1993"');
+  const swipe = async (days: number): Promise<string> => {
+    await page.widget.cursor.evaluate((one, by) => {
+      const input = one as HTMLInputElement;
+      input.value = String(Number(input.value) + by);
+      for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+    }, days);
+    await atRest(page);
+    return page.widget.get<string>('at');
+  };
+  expect(await swipe(1)).toBe('1994');
+  expect(await swipe(1)).toBe('1995');
+  expect(await swipe(-1)).toBe('1994');
+  expect(await page.widget.cursor.getAttribute('aria-valuetext')).toMatch(/^1994: /);
+  expect(await swipe(100)).toBe('1995-04-10');
+  for (let i = 0; i < 6; i++) await swipe(-1);
+  expect(await page.widget.get<string>('at')).toBe('1992');
+  // Whoever drags finds every day.
+  await page.widget.cursor.focus();
+  await page.keyboard.press('End');
+  const box = await page.widget.cursor.boundingBox();
+  if (!box) throw new Error('no cursor');
+  await page.mouse.move(box.x + box.width - 12, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 16, box.y + 20, {steps: 4});
+  await page.mouse.up();
+  await atRest(page);
+  expect(await page.widget.get<string>('at')).toMatch(/^2026-\d\d-\d\d$/);
+});
+
+test('“perhaps” and “less certain” are explained where they stand: at chips, table, key and details', async () => {
+  const page = await visited('open="table undertakings" city="grodno" at="2014"');
+  for (const place of ['[part~=details]', '[part~=table]', '.timeline-key'])
+    expect(await page.widget.host.locator(place).first().innerText(), place).toContain('„Mniej pewne”: ');
+  for (const place of ['[part~=details]', '[part~=table]', '.timeline-key'])
+    expect(await page.widget.host.locator(place).first().innerText(), place).toContain('„Być może”: ');
+  await page.widget.details.locator('[data-act=close]').focus();
+  await page.keyboard.press('Escape');
+  await atRest(page);
+  expect(await page.widget.host.locator('.legend').innerText()).toContain('„Być może”: ');
+  // Where nothing is so, nothing is explained.
+  await page.widget.attribute('at', '1993');
+  await atRest(page);
+  for (const place of ['.legend', '[part~=table]'])
+    expect(await page.widget.host.locator(place).first().innerText(), place).not.toContain('„Być może”: ');
+});
+
+test('titles and slogans in another language say so within a text', async () => {
+  const page = await visited('lang="en" open="all" src="/data/bialystok.json"', {lang: 'en'});
+  const marked = await page.widget.host.locator('.undertakings [lang=pl], .about-whole [lang=pl]').allInnerTexts();
+  expect(marked).toEqual(
+    expect.arrayContaining([
+      'Jełgawa w obiektywie',
+      'Białystok obraz miasta w ruchu',
+      'W partnerstwie osiągamy sukces',
+    ]),
+  );
+  expect(await page.widget.host.locator('.undertakings').innerText()).toContain(
+    'Photography exhibition “Jełgawa w obiektywie” (Jelgava through the lens)',
+  );
+  await page.widget.attribute('lang', 'pl');
+  await atRest(page);
+  expect(await page.widget.host.locator('.undertakings [lang=pl]').count()).toBe(0);
+  expect(await page.widget.host.locator('.undertakings [lang=en]').allInnerTexts()).toContain('Twinning – Winning');
+});
+
+test('help tells keys, signs and the whole in short; it is fetched when it is opened, and is no trap', async () => {
+  const page = await visited();
+  const help = page.widget.menu('help');
+  const isFetched = (): boolean => page.asked.some((address) => address.includes('twin-cities-help'));
+  expect(isFetched()).toBe(false);
+  await help.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => help.innerText()).toContain('Page Up');
+  expect(isFetched()).toBe(true);
+  const text = (await help.innerText()).replace(/\s+/g, ' ');
+  expect(text).toContain('Miasta partnerskie umówiły się na piśmie');
+  expect(text).toContain('Białystok – 21 miast partnerskich w 18 krajach.');
+  expect(text).toMatch(/pełne koło, ciągła linia, pełny pasek obowiązuje/);
+  await page.keyboard.press('Escape');
+  expect(await help.getAttribute('open')).toBeNull();
+  expect(await help.locator('summary').evaluate((one) => one.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await help.getAttribute('open')).toBeNull();
+});
+
+test('where there is room, the way to the table and what the round buttons do are in sight', async () => {
+  const page = await visited();
+  const table = act(page, 'table');
+  expect((await table.boundingBox())?.width).toBeGreaterThan(60);
+  await table.click();
+  await atRest(page);
+  expect(await page.widget.tableRow('lutsk').isVisible()).toBe(true);
+  expect(await act(page, 'play').locator('.word').isVisible()).toBe(true);
+  await page.setViewportSize({width: 360, height: 740});
+  await atRest(page);
+  expect(await page.widget.host.locator('.rounds .word:visible').count()).toBe(0);
+  expect((await page.widget.host.locator('[data-act=table]').boundingBox())?.width).toBeLessThan(2);
+});

@@ -100,6 +100,7 @@ test('the whole story takes 40 to 60 seconds, tells every event, and stops today
   const live = await story.live();
   expect(live.length).toBeGreaterThan(8);
   expect(live.length).toBeLessThan(18);
+  expect(new Set(live).size).toBe(live.length);
   for (const line of live.slice(0, -1)) expect(captions).toContain(line);
   expect(live[live.length - 1]).toMatch(/^End of the story: .*2026; 15 in force, 1 perhaps/);
   // The page is told of events, not of frames.

@@ -205,10 +205,15 @@ test.each([320, 360])('at %i px a name of 58 letters breaks, and nothing scrolls
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 });
 
-test.each([320, 360])(
-  'at %i px the text spacing of a reader’s own style sheet cuts nothing, in pictures either',
-  async (width) => {
-    const page = await opened({name: '', width, height: 740});
+test.each([
+  [320, 'pl'],
+  [360, 'pl'],
+  [320, 'en'],
+  [360, 'en'],
+] as const)(
+  'at %i px (%s) the text spacing of a reader’s own style sheet cuts nothing, neither in pictures nor in the longest day',
+  async (width, lang) => {
+    const page = await opened({name: '', width, height: 740, lang});
     await page.widget.host.evaluate(async (element) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -221,7 +226,10 @@ test.each([320, 360])(
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
     await atRest(page);
-    // The caret walks along a field.
-    expect((await cutTexts(page)).filter((line) => !line.startsWith('typed'))).toEqual([]);
+    for (const at of ['2016-10-30', '2016-09-30', null]) {
+      await page.widget.attribute('at', at);
+      await atRest(page);
+      expect(await cutTexts(page), at ?? 'today').toEqual([]);
+    }
   },
 );

@@ -76,12 +76,12 @@ export class Widget {
     await openBySummary(this.drawer(name));
   }
 
-  menu(name: 'filters' | 'download' | 'share'): Locator {
+  menu(name: 'filters' | 'download' | 'share' | 'help'): Locator {
     return this.host.locator(`[data-menu=${name}]`);
   }
 
   /** Opens a menu over the map. The filters are in one only where there is no room beside the map: there nothing is to be done. */
-  async openMenu(name: 'filters' | 'download' | 'share'): Promise<void> {
+  async openMenu(name: 'filters' | 'download' | 'share' | 'help'): Promise<void> {
     const menu = this.menu(name);
     if (name !== 'filters' || (await menu.count()) > 0) await openBySummary(menu);
   }

@@ -100,7 +100,7 @@ describe('undertakings', () => {
   test('of institutions, and those with nobody named, are rows at the foot', () => {
     expect(drawn.foot.map(({id, text}) => [id, text])).toEqual([
       ['letter', 'letter, 2009'],
-      ['undertakings', 'Other undertakings: alone, 2013 (uncertain)'],
+      ['undertakings', 'Other undertakings: alone'],
     ]);
   });
 

@@ -110,6 +110,7 @@ export const commonMessages = ({language}: MessageContext) => {
       {id: 'status.perhaps-means'},
     ),
     mediumConfidence: msg('less certain', {id: 'confidence.medium'}),
+    mediumMeans: msg('“Less certain”: few sources tell of it, or not plainly.', {id: 'confidence.medium-means'}),
     /** Over the widget: the first thing that the keyboard meets. */
     skip: (title: string): string => msg(str`Skip: ${title}`, {id: 'skip'}),
     /** Link of the map alone to the page that holds everything. */

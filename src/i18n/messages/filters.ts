@@ -10,7 +10,7 @@ export const filtersMessages = () => ({
   choose: msg('Choose a city on the map or here', {id: 'filters.choose'}),
   status: msg('Status on the chosen day', {id: 'filters.status'}),
   more: msg('More filters', {id: 'filters.more'}),
-  country: msg('Country', {id: 'filters.country'}),
+  country: msg('Country', {id: 'table.country'}),
   allCountries: msg('All countries', {id: 'filters.all-countries'}),
   group: msg('Group', {id: 'filters.group'}),
   instrument: msg('Document', {id: 'filters.instrument'}),

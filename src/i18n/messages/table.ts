@@ -23,6 +23,7 @@ export const tableMessages = ({plural, number}: Numbers) => ({
     descending
       ? msg(str`Sorted by: ${column}, descending`, {id: 'table.sorted.descending'})
       : msg(str`Sorted by: ${column}, ascending`, {id: 'table.sorted.ascending'}),
+  keys: msg('Right arrow: from a city to its sources.', {id: 'table.keys'}),
   /** Opens the documents of all partners at once, or closes them. */
   openAll: msg('Show all documents', {id: 'table.open-all'}),
   closeAll: msg('Hide all documents', {id: 'table.close-all'}),
@@ -30,7 +31,7 @@ export const tableMessages = ({plural, number}: Numbers) => ({
   emptyTitle: msg('No partner city matches.', {id: 'table.empty'}),
   emptyAdvice: msg('Try another spelling, or fewer filters.', {id: 'table.empty-advice'}),
   /** There is no partner at all, with or without filters. */
-  noPartners: msg('No partner cities yet', {id: 'table.no-partners'}),
+  noPartners: msg('No partner cities yet', {id: 'header.none'}),
   memberships: msg('Memberships', {id: 'table.memberships'}),
   sinceUnknown: msg('date of joining unknown', {id: 'table.membership-undated'}),
   seat: msg('Seat', {id: 'table.seat'}),

@@ -6,6 +6,8 @@ import {wordOf} from '../word-of.ts';
 /** Types of event that decide a status. */
 type Deciding = 'signed' | 'renewed' | 'lapsed' | 'outdated' | 'suspended' | 'resumed' | 'terminated' | 'questioned';
 
+const pair = (one: string, other: string): string => msg(str`${one}: ${other}`, {id: 'timeline.value'});
+
 export const timelineMessages = ({plural, number}: Numbers) => ({
   title: msg('Timeline', {id: 'timeline.title'}),
   toolbar: msg('Move in time', {id: 'timeline.toolbar'}),
@@ -48,12 +50,12 @@ export const timelineMessages = ({plural, number}: Numbers) => ({
     msg(str`${certain} in force, ${perhaps} perhaps`, {id: 'timeline.in-force.perhaps'}),
   foot: msg('Memberships and institutions', {id: 'timeline.foot'}),
   sinceUnknown: msg('since: not known', {id: 'timeline.since-unknown'}),
-  membershipRow: (name: string, since: string): string => msg(str`${name}: ${since}`, {id: 'timeline.membership'}),
+  membershipRow: pair,
   undertakings: msg('Other undertakings', {id: 'timeline.undertakings'}),
   undated: (titles: string): string => msg(str`Without a date: ${titles}`, {id: 'timeline.undated'}),
   /** '1994 · Kaunas and Jelgava: letters of intent' */
   caption: (date: string, what: string): string => msg(str`${date} · ${what}`, {id: 'timeline.caption'}),
-  captionPart: (names: string, what: string): string => msg(str`${names}: ${what}`, {id: 'timeline.caption.part'}),
+  captionPart: pair,
   /** Behind an event of which only the last possible day is known. */
   byThen: (what: string): string => msg(str`${what} by then`, {id: 'timeline.by-then'}),
   /** The same where the date before it is a day. */
@@ -79,10 +81,10 @@ export const timelineMessages = ({plural, number}: Numbers) => ({
       questioned: msg(str`${names} in doubt`, {id: 'timeline.changed.questioned'}),
     })[type],
   more: (names: string, more: string): string => msg(str`${names} + ${more} more`, {id: 'timeline.more'}),
-  valueText: (day: string, rest: string): string => msg(str`${day}: ${rest}`, {id: 'timeline.value'}),
+  valueText: pair,
   key: msg('How to read it', {id: 'timeline.key'}),
   /** For ears, in place of the signs. */
-  keyHeard: msg('Signs of the picture; its rows and the table say the same in words.', {id: 'timeline.key.heard'}),
+  keyHeard: msg('What each sign looks like is told in “Help”.', {id: 'timeline.key.heard'}),
   keyWeight: msg('the weightier the document, the thicker the bar', {id: 'timeline.key.weight'}),
   keyFading: msg('fading: the exact date is not known', {id: 'timeline.key.fading'}),
   keyWidth: msg('wide mark: known to the month or year', {id: 'timeline.key.width'}),
@@ -114,6 +116,4 @@ export const timelineMessages = ({plural, number}: Numbers) => ({
   /** 'Chapter 2 of 5' */
   chapterOf: (n: string, of: string): string => msg(str`Chapter ${n} of ${of}`, {id: 'timeline.chapters.of'}),
   allChapters: msg('All chapters as text', {id: 'timeline.chapters.all'}),
-  showChapter: msg('Show on the map', {id: 'timeline.chapters.show'}),
-  shownChapter: msg('Shown on the map', {id: 'timeline.chapters.shown'}),
 });

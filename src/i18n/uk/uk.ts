@@ -5,6 +5,7 @@ import {heardIn} from '../heard.ts';
 import {NBSP, type Language, type Wind} from '../language.ts';
 import {ukrainianDateGrammar} from './date-grammar.ts';
 import {templates as exportTemplates} from './generated/export.ts';
+import {templates as helpTemplates} from './generated/help.ts';
 import {templates as pageTemplates} from './generated/page.ts';
 
 // 'південно-південний схід': an adverb, an adjective, a noun.
@@ -25,7 +26,7 @@ export const uk: Language = {
   locale: 'uk',
   tag: 'uk',
   dir: 'ltr',
-  translations: {...pageTemplates, ...exportTemplates},
+  translations: {...pageTemplates, ...exportTemplates, ...helpTemplates},
   // Лист, угода, порозуміння, декларація, меморандум, заява.
   genders: {
     'letter-of-intent': 'm',
