@@ -11,10 +11,10 @@ const FROZEN = 'tests/atlases/bialystok.json';
  */
 export const BUDGETS = [
   // Over what it shall be: 125 (docs/decisions/0005-size.md says what grew and where it can be taken back).
-  {file: 'dist/twin-cities.js', limit: 153, atlas: true},
-  {file: 'dist/twin-cities.mjs', limit: 153, atlas: true},
+  {file: 'dist/twin-cities.js', limit: 155, atlas: true},
+  {file: 'dist/twin-cities.mjs', limit: 155, atlas: true},
   // For other towns: the same without the atlas.
-  {file: 'dist/twin-cities-core.js', limit: 128},
+  {file: 'dist/twin-cities-core.js', limit: 130},
   // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), only
   // where help is asked for, and only on zooming in.
   {file: 'dist/twin-cities-export.js', limit: 40},
@@ -37,7 +37,7 @@ export const BUDGETS = [
   {file: 'dist/twin-cities-tr.js', limit: 15},
   {file: 'dist/twin-cities-uk.js', limit: 15},
   // Only where another atlas than our own is shown.
-  {file: 'dist/twin-cities-reader.js', limit: 10},
+  {file: 'dist/twin-cities-reader.js', limit: 11},
   // Only where something is wrong with a file.
   {file: 'dist/twin-cities-problems.js', limit: 15},
   // Only where `src` is a table.
