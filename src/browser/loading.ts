@@ -7,6 +7,7 @@ import type {ProblemsPart} from './problems-part.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Problem} from '../model/problem.ts';
 import type {Reading} from '../model/built-atlas.ts';
+import {keepPassages} from '../model/text.ts';
 import {defaultAtlas} from './default-atlas.ts';
 import {atlasOf} from './other-atlas.ts';
 import {today} from './today.ts';
@@ -173,6 +174,7 @@ export class Loading implements ReactiveController {
       void this.#refuse(reading.problems, fetched);
     } else {
       this.#atlas = reading.atlas;
+      keepPassages(reading.atlas.file);
       this.#load = {state: 'ready'};
       try {
         this.#receiver.taken(reading.atlas, reading.warnings);

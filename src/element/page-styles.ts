@@ -168,7 +168,7 @@ const layout = css`
     }
     [data-card] .card-foot {
       font-size: 0.9375em;
-      line-height: 1.35;
+      line-height: 1.3;
     }
     [data-card] .map-caption {
       position: absolute;
@@ -235,7 +235,7 @@ const layout = css`
     display: flex;
     align-items: baseline;
     gap: 0 0.75em;
-    padding-block: 0.4em;
+    padding-block: 0.35em;
     list-style: none;
     cursor: pointer;
   }
@@ -286,6 +286,11 @@ const layout = css`
     .drawer-told {
       grid-column: 2;
       text-align: start;
+    }
+  }
+  @container twin (max-width: 16em) {
+    .drawer-told {
+      white-space: normal;
     }
   }
   .loading {

@@ -49,8 +49,7 @@ export function builtAtlas(file: AtlasFile): Built {
     return written.map((one, i) => made(one, `${name}[${i}]`, i));
   };
 
-  const known = file.passages?.filter(({language}) => isLanguage(language));
-  if (known?.length) keepPassages(file, known);
+  keepPassages(file);
   const {groups = []} = file;
   const groupIds = claim(groups, 'groups');
   const tieIds = new Set<string>();

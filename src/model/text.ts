@@ -1,5 +1,6 @@
 // Which words of a text in several languages a reader gets. A text never fails to give some.
-import type {Text} from './schema.ts';
+import {isLanguage} from './language-tag.ts';
+import type {AtlasFile, Text} from './schema.ts';
 
 /** The language whose words are taken: the tag, its shorter forms (zh-Hant-TW, zh-Hant, zh), English, the first. */
 export function tagIn(text: Text, lang: string): string {
@@ -26,11 +27,16 @@ export interface Passage {
 /** Of every object in a file that names any; a text is such an object. */
 const passages = new WeakMap<object, readonly Passage[]>();
 
-/** From now on the texts of this file know which passages to look for. */
-export function keepPassages(file: object, named: readonly Passage[]): void {
-  passages.set(file, named);
-  for (const part of Object.values(file))
-    if (typeof part === 'object' && part !== null) keepPassages(part as object, named);
+/** From now on the texts of this file know which passages to look for: for whoever has read it in another script, once more. */
+export function keepPassages(file: Pick<AtlasFile, 'passages'>): void {
+  const known = file.passages?.flatMap(({text, language = ''}) => (isLanguage(language) ? [{text, language}] : []));
+  if (known?.length) keepIn(file, known);
+}
+
+function keepIn(part: object, known: readonly Passage[]): void {
+  passages.set(part, known);
+  for (const below of Object.values(part) as unknown[])
+    if (typeof below === 'object' && below !== null) keepIn(below, known);
 }
 
 /** The words of a text in pieces: those in another language have a `lang`. One piece, as a rule. */

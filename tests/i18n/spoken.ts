@@ -337,8 +337,6 @@ export const SPOKEN: Readonly<Record<FurtherLocale, Spoken>> = {
       'event.contact',
       'kind.festival',
       'kind.forum',
-      'details.distance',
-      'details.documents',
       'files.document',
       'files.long-head',
       'filters.instrument',
@@ -355,6 +353,7 @@ export const SPOKEN: Readonly<Record<FurtherLocale, Spoken>> = {
       'table.distance',
       'timeline.pause',
       'timeline.accords',
+      'help.looks.up',
     ],
   },
   it: {
@@ -645,6 +644,8 @@ export const SPOKEN: Readonly<Record<FurtherLocale, Spoken>> = {
       'filters.button',
       'filters.instrument',
       'table.status',
+      'menus.letters',
+      'help.looks.ring',
     ],
   },
   ro: {
@@ -729,6 +730,7 @@ export const SPOKEN: Readonly<Record<FurtherLocale, Spoken>> = {
       'menus.separator',
       'menus.text',
       'timeline.texts.one',
+      'help.looks.disc',
     ],
   },
   tr: {

@@ -17,6 +17,7 @@
 'brief.value': `гэта значэнне няправільнае`,
 'close': `Закрыць`,
 'confidence.medium': `менш пэўна`,
+'confidence.medium-means': `«Менш пэўна»: пра гэта кажа мала крыніц або кажуць яны не наўпрост.`,
 'date-unknown': `дата невядомая`,
 'details.as-of': str`стан на ${0} г.`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `спыненне`,
 'export.download': `Спампаваць`,
 'export.failed': `Не атрымалася.`,
+'export.help': `Даведка`,
 'export.part-missing': str`Не хапае файла ${0}; яго шукалі па адрасе ${1}. Скапіруйце яго туды, а калі файлы ў іншай папцы, пазначце яе ў тэгу скрыпта: ${2}.`,
 'export.part-version': str`Файл ${0} з версіі ${1}, а карта з версіі ${2}: замяніце абодва файламі аднаго выпуску.`,
 'export.printed': `Гэты выгляд у інтэрнэце:`,
@@ -221,6 +223,7 @@
 'table.empty': `Ніводзін горад-пабрацім не падыходзіць.`,
 'table.empty-advice': `Паспрабуйце іншае напісанне або менш фільтраў.`,
 'table.history': `Гісторыя`,
+'table.keys': `Стрэлка ўправа: ад горада да яго крыніц.`,
 'table.membership-undated': `дата ўступлення невядомая`,
 'table.memberships': `Членства ў арганізацыях`,
 'table.memberships.few': str`${0} арганізацыі`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Іншыя мерапрыемствы`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Часавая шкала, табліца і крыніцы`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

@@ -17,6 +17,7 @@
 'brief.value': `ĉi tiu valoro ne estas ĝusta`,
 'close': `Fermi`,
 'confidence.medium': `malpli certa`,
+'confidence.medium-means': `“Malpli certa”: malmultaj fontoj mencias tion, aŭ ne klare.`,
 'date-unknown': `dato nekonata`,
 'details.as-of': str`stato je ${0}`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `fino`,
 'export.download': `Elŝuti`,
 'export.failed': `Tio ne sukcesis.`,
+'export.help': `Helpo`,
 'export.part-missing': str`La dosiero ${0} mankas; ĝi estis serĉata ĉe ${1}. Kopiu ĝin tien aŭ, se la dosieroj estas en alia dosierujo, nomu tiun dosierujon en la etikedo de la skripto: ${2}.`,
 'export.part-version': str`La dosiero ${0} estas de versio ${1}, la mapo de versio ${2}: anstataŭigu ambaŭ per dosieroj de unu eldono.`,
 'export.printed': `Ĉi tiu vido en la reto:`,
@@ -221,6 +223,7 @@
 'table.empty': `Neniu ĝemelurbo konvenas.`,
 'table.empty-advice': `Provu alian skribmanieron aŭ malpli da filtriloj.`,
 'table.history': `Historio`,
+'table.keys': `Dekstra sago: de urbo al ĝiaj fontoj.`,
 'table.membership-undated': `dato de aliĝo nekonata`,
 'table.memberships': `Membrecoj`,
 'table.memberships.few': str`${0} membrecoj`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Aliaj agadoj`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Tempolinio, tabelo kaj fontoj`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

@@ -17,6 +17,7 @@
 'brief.value': `este valor no es como debe ser`,
 'close': `Cerrar`,
 'confidence.medium': `menos seguro`,
+'confidence.medium-means': `«Menos seguro»: pocas fuentes lo dicen, o no con claridad.`,
 'date-unknown': `fecha desconocida`,
 'details.as-of': str`a ${0}`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `rescisión`,
 'export.download': `Descargar`,
 'export.failed': `No ha funcionado.`,
+'export.help': `Ayuda`,
 'export.part-missing': str`Falta el archivo ${0}; se buscó en ${1}. Cópielo allí o, si los archivos están en otra carpeta, indíquela en la etiqueta del script: ${2}.`,
 'export.part-version': str`El archivo ${0} es de la versión ${1} y el mapa de la versión ${2}: sustituya ambos por archivos de una misma edición.`,
 'export.printed': `Esta vista en la web:`,
@@ -221,6 +223,7 @@
 'table.empty': `Ninguna ciudad hermanada coincide.`,
 'table.empty-advice': `Pruebe otra grafía o menos filtros.`,
 'table.history': `Historia`,
+'table.keys': `Flecha derecha: de una ciudad a sus fuentes.`,
 'table.membership-undated': `fecha de adhesión desconocida`,
 'table.memberships': `Adhesiones`,
 'table.memberships.few': str`${0} adhesiones`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Otras actividades`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Cronología, tabla y fuentes`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

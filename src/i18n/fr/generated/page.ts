@@ -17,6 +17,7 @@
 'brief.value': `cette valeur n’est pas correcte`,
 'close': `Fermer`,
 'confidence.medium': `moins sûr`,
+'confidence.medium-means': `« Moins sûr » : peu de sources en parlent, ou pas clairement.`,
 'date-unknown': `date inconnue`,
 'details.as-of': str`au ${0}`,
 'details.because': str`${0} : ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `résiliation`,
 'export.download': `Télécharger`,
 'export.failed': `Cela n’a pas fonctionné.`,
+'export.help': `Aide`,
 'export.part-missing': str`Le fichier ${0} est introuvable ; il a été cherché à l’adresse ${1}. Copiez-le à cet endroit ou, si les fichiers sont dans un autre dossier, indiquez ce dossier dans la balise du script : ${2}.`,
 'export.part-version': str`Le fichier ${0} est de la version ${1}, la carte de la version ${2} : remplacez les deux par des fichiers d’une même édition.`,
 'export.printed': `Cette vue sur le web :`,
@@ -221,6 +223,7 @@
 'table.empty': `Aucune ville partenaire ne correspond.`,
 'table.empty-advice': `Essayez une autre orthographe ou moins de filtres.`,
 'table.history': `Histoire`,
+'table.keys': `Flèche droite : d’une ville à ses sources.`,
 'table.membership-undated': `date d’adhésion inconnue`,
 'table.memberships': `Adhésions`,
 'table.memberships.few': str`${0} adhésions`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Autres actions`,
 'timeline.value': str`${0} : ${1}`,
 'whole': `Frise chronologique, tableau et sources`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

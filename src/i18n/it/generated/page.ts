@@ -17,6 +17,7 @@
 'brief.value': `questo valore non è come dovrebbe essere`,
 'close': `Chiudi`,
 'confidence.medium': `meno certo`,
+'confidence.medium-means': `«Meno certo»: poche fonti ne parlano, o non chiaramente.`,
 'date-unknown': `data sconosciuta`,
 'details.as-of': str`al ${0}`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `conclusione`,
 'export.download': `Scarica`,
 'export.failed': `Non ha funzionato.`,
+'export.help': `Aiuto`,
 'export.part-missing': str`Manca il file ${0}; è stato cercato all’indirizzo ${1}. Lo copi lì oppure, se i file sono in un’altra cartella, la indichi nel tag dello script: ${2}.`,
 'export.part-version': str`Il file ${0} è della versione ${1}, la mappa della versione ${2}: sostituisca entrambi con file di una stessa edizione.`,
 'export.printed': `Questa vista sul web:`,
@@ -221,6 +223,7 @@
 'table.empty': `Nessuna città gemellata corrisponde.`,
 'table.empty-advice': `Provi un’altra grafia o meno filtri.`,
 'table.history': `Storia`,
+'table.keys': `Freccia destra: da una città alle sue fonti.`,
 'table.membership-undated': `data di adesione sconosciuta`,
 'table.memberships': `Adesioni`,
 'table.memberships.few': str`${0} adesioni`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Altre iniziative`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Linea del tempo, tabella e fonti`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

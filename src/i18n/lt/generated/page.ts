@@ -17,6 +17,7 @@
 'brief.value': `ši reikšmė netinkama`,
 'close': `Užverti`,
 'confidence.medium': `mažiau tikra`,
+'confidence.medium-means': `„Mažiau tikra“: apie tai kalba nedaug šaltinių arba kalba neaiškiai.`,
 'date-unknown': `data nežinoma`,
 'details.as-of': str`${0} duomenimis`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `nutraukimas`,
 'export.download': `Atsisiųsti`,
 'export.failed': `Nepavyko.`,
+'export.help': `Pagalba`,
 'export.part-missing': str`Trūksta failo ${0}; jo ieškota adresu ${1}. Nukopijuokite jį ten, o jei failai yra kitame aplanke, nurodykite tą aplanką scenarijaus žymoje: ${2}.`,
 'export.part-version': str`Failas ${0} yra ${1} versijos, o žemėlapis – ${2} versijos: pakeiskite abu to paties leidimo failais.`,
 'export.printed': `Šis vaizdas internete:`,
@@ -221,6 +223,7 @@
 'table.empty': `Nė vienas miestas partneris netinka.`,
 'table.empty-advice': `Pabandykite rašyti kitaip arba palikite mažiau filtrų.`,
 'table.history': `Istorija`,
+'table.keys': `Rodyklė dešinėn: nuo miesto prie jo šaltinių.`,
 'table.membership-undated': `įstojimo data nežinoma`,
 'table.memberships': `Narystės`,
 'table.memberships.few': str`${0} narystės`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Kiti renginiai`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Laiko juosta, lentelė ir šaltiniai`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

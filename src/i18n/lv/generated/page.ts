@@ -17,6 +17,7 @@
 'brief.value': `šī vērtība nav pareiza`,
 'close': `Aizvērt`,
 'confidence.medium': `mazāk droši`,
+'confidence.medium-means': `„Mazāk droši”: par to vēsta maz avotu, vai arī ne skaidri.`,
 'date-unknown': `datums nav zināms`,
 'details.as-of': str`stāvoklis: ${0}`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `izbeigšana`,
 'export.download': `Lejupielādēt`,
 'export.failed': `Tas neizdevās.`,
+'export.help': `Palīdzība`,
 'export.part-missing': str`Trūkst faila ${0}; tas meklēts adresē ${1}. Nokopējiet to tur vai, ja faili ir citā mapē, norādiet šo mapi skripta birkā: ${2}.`,
 'export.part-version': str`Fails ${0} ir no versijas ${1}, bet karte no versijas ${2}: nomainiet abus ar viena izdevuma failiem.`,
 'export.printed': `Šis skats tīmeklī:`,
@@ -221,6 +223,7 @@
 'table.empty': `Neviena sadraudzības pilsēta neatbilst.`,
 'table.empty-advice': `Mēģiniet citu rakstību vai mazāk filtru.`,
 'table.history': `Vēsture`,
+'table.keys': `Bultiņa pa labi: no pilsētas pie tās avotiem.`,
 'table.membership-undated': `pievienošanās datums nav zināms`,
 'table.memberships': `Dalība organizācijās`,
 'table.memberships.few': str`${0} organizācijas`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Citi pasākumi`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Laika josla, tabula un avoti`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

@@ -17,6 +17,7 @@
 'brief.value': `deze waarde is niet zoals ze moet zijn`,
 'close': `Sluiten`,
 'confidence.medium': `minder zeker`,
+'confidence.medium-means': `‘Minder zeker’: weinig bronnen vermelden het, of niet duidelijk.`,
 'date-unknown': `datum onbekend`,
 'details.as-of': str`stand op ${0}`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `beëindiging`,
 'export.download': `Downloaden`,
 'export.failed': `Dat is niet gelukt.`,
+'export.help': `Hulp`,
 'export.part-missing': str`Het bestand ${0} ontbreekt; het is gezocht op ${1}. Kopieer het daarheen of noem, als de bestanden in een andere map staan, die map in de scripttag: ${2}.`,
 'export.part-version': str`Het bestand ${0} is van versie ${1}, de kaart van versie ${2}: vervang beide door bestanden van één uitgave.`,
 'export.printed': `Deze weergave op het web:`,
@@ -221,6 +223,7 @@
 'table.empty': `Geen partnerstad past.`,
 'table.empty-advice': `Probeer een andere spelling of minder filters.`,
 'table.history': `Geschiedenis`,
+'table.keys': `Pijl rechts: van een stad naar haar bronnen.`,
 'table.membership-undated': `datum van toetreding onbekend`,
 'table.memberships': `Lidmaatschappen`,
 'table.memberships.few': str`${0} lidmaatschappen`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Andere activiteiten`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Tijdlijn, tabel en bronnen`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

@@ -17,6 +17,7 @@
 'brief.value': `această valoare nu este cum trebuie`,
 'close': `Închide`,
 'confidence.medium': `mai puțin sigur`,
+'confidence.medium-means': `„Mai puțin sigur”: puține surse vorbesc despre asta, sau nu o spun limpede.`,
 'date-unknown': `dată necunoscută`,
 'details.as-of': str`la ${0}`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `încetare`,
 'export.download': `Descarcă`,
 'export.failed': `Nu a reușit.`,
+'export.help': `Ajutor`,
 'export.part-missing': str`Lipsește fișierul ${0}; a fost căutat la ${1}. Copiați-l acolo sau, dacă fișierele sunt în alt dosar, indicați dosarul în eticheta scriptului: ${2}.`,
 'export.part-version': str`Fișierul ${0} este din versiunea ${1}, harta din versiunea ${2}: înlocuiți-le pe amândouă cu fișiere din aceeași ediție.`,
 'export.printed': `Această vedere pe web:`,
@@ -221,6 +223,7 @@
 'table.empty': `Niciun oraș înfrățit nu corespunde.`,
 'table.empty-advice': `Încercați altă scriere sau mai puține filtre.`,
 'table.history': `Istoric`,
+'table.keys': `Săgeată dreapta: de la un oraș la sursele lui.`,
 'table.membership-undated': `data aderării necunoscută`,
 'table.memberships': `Afilieri`,
 'table.memberships.few': str`${0} afilieri`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Alte activități`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Axa timpului, tabel și surse`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   

@@ -17,6 +17,7 @@
 'brief.value': `bu değer olması gerektiği gibi değil`,
 'close': `Kapat`,
 'confidence.medium': `daha az kesin`,
+'confidence.medium-means': `“Daha az kesin”: bundan az sayıda kaynak söz ediyor ya da açıkça söylemiyor.`,
 'date-unknown': `tarih bilinmiyor`,
 'details.as-of': str`${0} itibarıyla`,
 'details.because': str`${0}: ${1}`,
@@ -47,6 +48,7 @@
 'event.terminated': `sona erme`,
 'export.download': `İndir`,
 'export.failed': `Bu olmadı.`,
+'export.help': `Yardım`,
 'export.part-missing': str`${0} dosyası eksik; ${1} adresinde arandı. Dosyayı oraya kopyalayın ya da dosyalar başka bir klasördeyse klasörü betik etiketinde belirtin: ${2}.`,
 'export.part-version': str`${0} dosyası ${1} sürümünden, harita ise ${2} sürümünden: ikisini de aynı yayının dosyalarıyla değiştirin.`,
 'export.printed': `Bu görünümün web adresi:`,
@@ -221,6 +223,7 @@
 'table.empty': `Uyan kardeş şehir yok.`,
 'table.empty-advice': `Başka bir yazım ya da daha az filtre deneyin.`,
 'table.history': `Tarihçe`,
+'table.keys': `Sağ ok: bir şehirden kaynaklarına.`,
 'table.membership-undated': `katılım tarihi bilinmiyor`,
 'table.memberships': `Üyelikler`,
 'table.memberships.few': str`${0} üyelik`,
@@ -322,8 +325,5 @@
 'timeline.undertakings': `Diğer etkinlikler`,
 'timeline.value': str`${0}: ${1}`,
 'whole': `Zaman çizelgesi, tablo ve kaynaklar`,
-'confidence.medium-means': `“Less certain”: few sources tell of it, or not plainly.`,
-'export.help': `Help`,
-'table.keys': `Right arrow: from a city to its sources.`,
     };
   
