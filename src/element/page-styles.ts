@@ -179,7 +179,7 @@ const layout = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.35em 1em;
+    gap: 0.2em 1em;
   }
   .card-foot .lede {
     font-size: 1em;
@@ -201,7 +201,7 @@ const layout = css`
     content: '\\2193' / '';
   }
   @container twin (min-width: 52em) {
-    .to-table:not(:focus) {
+    .to-table.to-table {
       z-index: 1;
       justify-self: end;
       width: auto;
