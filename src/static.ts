@@ -119,7 +119,7 @@ export async function file(
     outlined = pdfPart.outlined,
   } = tools;
   return product(kind, options, {
-    stage: stageOf(atlasOf(atlas), options),
+    input: stageOf(atlasOf(atlas), options),
     pictures: SCREEN_PICTURES,
     origin: origin(options),
     raster,
@@ -133,7 +133,7 @@ export async function file(
 function picture(atlas: unknown, options: ViewOptions & PictureOptions): string {
   // The font must be unpacked first, which takes its time.
   if (options.text === 'outlines') throw new BadOption('text', options.text, "text; outlines by file(atlas, 'svg')");
-  const press = {stage: stageOf(atlasOf(atlas), options), pictures: SCREEN_PICTURES, origin: origin(options)};
+  const press = {input: stageOf(atlasOf(atlas), options), pictures: SCREEN_PICTURES, origin: origin(options)};
   return svgFile(press, options.mm === undefined && options.paper === undefined ? {width: 960, ...options} : options);
 }
 
@@ -162,14 +162,14 @@ export function firstMapSVG(
 
 /** A plain HTML table of the facts, one element, to paste between the element's tags; with `map` folded under that picture. */
 export function fallbackHTML(atlas: unknown, options: ViewOptions & FallbackWish = {}): string {
-  const stage = stageOf(atlasOf(atlas), options);
-  return fallbackHtml(stage, fallbackOptions(stage, options));
+  const input = stageOf(atlasOf(atlas), options);
+  return fallbackHtml(input, fallbackOptions(input, options));
 }
 
 /** The same as a document of its own, in which that element is marked. */
 export function fallbackPageHTML(atlas: unknown, options: ViewOptions & FallbackWish = {}): string {
-  const stage = stageOf(atlasOf(atlas), options);
-  return fallbackPage(stage, fallbackOptions(stage, options));
+  const input = stageOf(atlasOf(atlas), options);
+  return fallbackPage(input, fallbackOptions(input, options));
 }
 
 /**
@@ -209,7 +209,7 @@ export interface FallbackWish {
   readonly narrowMap?: string;
 }
 
-const fallbackOptions = (stage: SceneInput, {map, narrowMap, ...options}: FallbackWish): FallbackOptions => ({
+const fallbackOptions = (input: SceneInput, {map, narrowMap, ...options}: FallbackWish): FallbackOptions => ({
   ...origin(options),
   headingLevel: options.headingLevel ?? 3,
   ...(map === undefined
@@ -218,7 +218,7 @@ const fallbackOptions = (stage: SceneInput, {map, narrowMap, ...options}: Fallba
         map: {
           wide: {src: map, ...FIRST_SIZES.wide},
           narrow: narrowMap === undefined ? undefined : {src: narrowMap, ...FIRST_SIZES.narrow},
-          told: SCREEN_PICTURES.sentence(stage),
+          told: SCREEN_PICTURES.sentence(input),
         },
       }),
 });

@@ -10,7 +10,7 @@ export function memo<A extends readonly unknown[], R>(compute: (...input: A) => 
 }
 
 /** Gives what is kept under the key, or makes it. Where there are `most`, all are forgotten first: memory has an end. */
-export function keeper<T>(most = Infinity): (key: string, made: () => T) => T {
+export function memoByKey<T>(most = Infinity): (key: string, made: () => T) => T {
   const kept = new Map<string, {readonly answer: T}>();
   return (key, made) => {
     let entry = kept.get(key);
@@ -24,11 +24,11 @@ export function keeper<T>(most = Infinity): (key: string, made: () => T) => T {
 }
 
 /** The same for each of many objects, and gone with them; with `most` of 1 the last answer is kept. */
-export function keeperOf<T>(most?: number): (of: object, key: string, made: () => T) => T {
-  const keepers = new WeakMap<object, ReturnType<typeof keeper<T>>>();
+export function memoByObject<T>(most?: number): (of: object, key: string, made: () => T) => T {
+  const memos = new WeakMap<object, ReturnType<typeof memoByKey<T>>>();
   return (of, key, made) => {
-    const kept = keepers.get(of) ?? keeper<T>(most);
-    keepers.set(of, kept);
+    const kept = memos.get(of) ?? memoByKey<T>(most);
+    memos.set(of, kept);
     return kept(key, made);
   };
 }

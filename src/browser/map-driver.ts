@@ -110,8 +110,8 @@ export class MapDriver {
   /** A change of the view that needs motion: from one projection to the other, or to the selected city on the globe. */
   viewChanged(before: ViewState, after: ViewState): void {
     if (before.projection !== after.projection) {
-      const stage = this.#port.input();
-      const from = {kind: before.projection, rotation: stage ? this.#rotation(stage) : HERE};
+      const input = this.#port.input();
+      const from = {kind: before.projection, rotation: input ? this.#rotation(input) : HERE};
       this.#draw({camera: WHOLE, rotation: undefined});
       // Before there is a map nothing is seen to change.
       if (!this.#surface) return;
@@ -237,8 +237,8 @@ export class MapDriver {
 
   /** Asks for finer land where the map shows so little of the Earth that it would be seen. */
   #refine(): void {
-    const stage = this.#port.input();
-    if (!stage || this.#fineLand || this.#isRefining || !isClose(stage)) return;
+    const input = this.#port.input();
+    if (!input || this.#fineLand || this.#isRefining || !isClose(input)) return;
     this.#isRefining = true;
     void fineLand().then((land) => {
       if (!land || !this.#host.isConnected) return;
@@ -248,14 +248,14 @@ export class MapDriver {
   }
 
   #dragged(fractions: Rotation, [dx, dy]: Rotation): void {
-    const stage = this.#port.input();
-    if (stage?.view.projection !== 'globe') {
+    const input = this.#port.input();
+    if (input?.view.projection !== 'globe') {
       this.#carry(panned(this.#camera, fractions));
       return;
     }
-    const [lambda, phi] = this.#rotation(stage);
+    const [lambda, phi] = this.#rotation(input);
     // A drag over the globe's diameter is half a turn.
-    const degrees = 180 / Math.max(240, Math.min(stage.frame.width, 640)) / this.#camera.k;
+    const degrees = 180 / Math.max(240, Math.min(input.frame.width, 640)) / this.#camera.k;
     this.#turn([lambda + dx * degrees, Math.max(-89, Math.min(89, phi - dy * degrees))]);
   }
 
@@ -266,10 +266,10 @@ export class MapDriver {
   }
 
   #turnTo(city: string): void {
-    const stage = this.#port.input();
-    const partner = stage?.atlas.partners.find(({id}) => id === city);
-    if (!stage || !partner) return;
-    const home = stage.atlas.home.coordinates;
+    const input = this.#port.input();
+    const partner = input?.atlas.partners.find(({id}) => id === city);
+    if (!input || !partner) return;
+    const home = input.atlas.home.coordinates;
     const [lambda, phi] = this.#turned ?? [-home[0], -home[1]];
     const to: Rotation = [-partner.coordinates[0], -partner.coordinates[1]];
     // The short way round.

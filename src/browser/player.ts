@@ -58,14 +58,14 @@ export class Player {
   }
 
   play(): void {
-    const stage = this.#port.input();
-    if (!stage || this.playing) return;
+    const input = this.#port.input();
+    if (!input || this.playing) return;
     this.#announced = -1;
-    this.#script = wantsLessMotion() ? steppedScript(stage) : gliding(stage);
+    this.#script = wantsLessMotion() ? steppedScript(input) : gliding(input);
     const {duration, shareOf} = this.#script;
     this.#port.setTransient({playing: true});
-    const begin = stage.day >= stage.today ? 0 : shareOf(stage.day) * duration;
-    this.#said = {steps: begin > 0 ? passedSteps(stage) : 0, at: begin - LISTEN_MS};
+    const begin = input.day >= input.today ? 0 : shareOf(input.day) * duration;
+    this.#said = {steps: begin > 0 ? passedSteps(input) : 0, at: begin - LISTEN_MS};
     this.#playback.play(begin);
   }
 
@@ -86,17 +86,17 @@ export class Player {
 
   /** Pages listen to changes of the view: they hear of each event of the story, not of sixty days a second. */
   #announceSteps(): void {
-    const stage = this.#port.input();
-    if (!stage) return;
-    const passed = passedSteps(stage);
+    const input = this.#port.input();
+    if (!input) return;
+    const passed = passedSteps(input);
     if (passed === this.#announced) return;
     this.#announced = passed;
     this.#port.announce();
   }
 
   #saySteps(elapsed: number): void {
-    const stage = this.#port.input();
-    const steps = stage ? passedSteps(stage) : 0;
+    const input = this.#port.input();
+    const steps = input ? passedSteps(input) : 0;
     if (steps <= this.#said.steps || elapsed - this.#said.at < LISTEN_MS) return;
     this.#said = {steps, at: elapsed};
     this.#options.passed();

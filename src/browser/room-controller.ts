@@ -1,6 +1,6 @@
 // How much room there is, how large the text, and how wide words are in the page's font: the Frame of the scenes.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {keeper} from '../base/memo.ts';
+import {memoByKey} from '../base/memo.ts';
 import type {Frame} from '../state/scene-input.ts';
 import {drawnParents} from './drawn-parents.ts';
 import {setMeasure} from './moved-styles.ts';
@@ -190,7 +190,7 @@ interface Spacing {
 /** Widths in em of texts in a font family, measured once each. */
 function measuredIn(family: string, {letter, word}: Spacing): Frame['textWidth'] {
   const context = document.createElement('canvas').getContext('2d');
-  const widths = keeper<number>();
+  const widths = memoByKey<number>();
   return (text, bold = false) =>
     widths(`${bold ? 'b' : ''}${text}`, () => {
       if (context) context.font = `${bold ? '600 ' : ''}100px ${family}`;

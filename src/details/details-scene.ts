@@ -7,7 +7,7 @@ import {
   hasMedium,
   marksOf,
   meanings,
-  said,
+  localizedText,
   seenOf,
   undertakingFact,
   undertakingsOf,
@@ -20,7 +20,7 @@ import type {IsoDay} from '../model/day.ts';
 import {tieSpans, type StatusOnDay, type TieSpan} from '../model/tie-status.ts';
 import {standingOn, type TieOnDay} from '../state/partners-on-day.ts';
 import {reading} from '../state/reading.ts';
-import type {Dispute, Fact, Said, SourceMark} from '../shared/fact-template.ts';
+import type {Dispute, Fact, LocalizedText, SourceMark} from '../shared/fact-template.ts';
 
 export const detailsInput = reading(['atlas', 'words', 'day'], ['city']);
 export type DetailsInput = ReturnType<typeof detailsInput>;
@@ -31,8 +31,8 @@ export interface Standing extends StatusOnDay {
 
 export interface DocumentScene extends Standing {
   readonly title: string;
-  readonly scope: Said | undefined;
-  readonly note: Said | undefined;
+  readonly scope: LocalizedText | undefined;
+  readonly note: LocalizedText | undefined;
   /** Of the note. */
   readonly marks: readonly SourceMark[];
   /** 'date unknown', where the tie has no date. */
@@ -43,18 +43,18 @@ export interface DocumentScene extends Standing {
 export interface ImageScene {
   /** As it stands in the atlas: absolute, or from where the atlas lies. */
   readonly src: string;
-  readonly alt: Said;
+  readonly alt: LocalizedText;
   /** 'Photo: Jan Kowalski, CC BY 4.0'; empty where nobody is named. */
   readonly credit: string;
 }
 
 export interface DetailsScene {
   readonly id: string;
-  readonly name: Said;
-  readonly endonyms: readonly Said[];
+  readonly name: LocalizedText;
+  readonly endonyms: readonly LocalizedText[];
   /** Country, kind, distance, …: what it is about and the words. */
-  readonly traits: readonly {readonly label: string; readonly values: readonly Said[]}[];
-  readonly note: Said | undefined;
+  readonly traits: readonly {readonly label: string; readonly values: readonly LocalizedText[]}[];
+  readonly note: LocalizedText | undefined;
   readonly marks: readonly SourceMark[];
   readonly image: ImageScene | undefined;
   readonly standing: Standing;
@@ -85,10 +85,10 @@ export function detailsScene(input: DetailsInput): DetailsScene | undefined {
   const best = ties.filter((one) => one.status === status && one.perhaps === perhaps && status !== 'not-yet');
   return {
     id: partner.id,
-    name: said(partner.name, locale),
+    name: localizedText(partner.name, locale),
     endonyms: endonymsOf(partner, locale),
     traits: traitsOf(partner, atlas, words),
-    note: partner.note && said(partner.note, locale),
+    note: partner.note && localizedText(partner.note, locale),
     marks: partner.note ? marksOf(partner.cites, input) : [],
     image: imageOf(partner, words),
     standing: {status, perhaps, word: messages.common.standing(status, perhaps)},
@@ -123,7 +123,7 @@ export function detailsScene(input: DetailsInput): DetailsScene | undefined {
 function imageOf({image}: Partner, {messages, locale}: Words): ImageScene | undefined {
   if (!image) return undefined;
   const credit = [image.credit, image.licence].filter(Boolean).join(', ');
-  return {src: image.src, alt: said(image.alt, locale), credit: credit && messages.details.picture(credit)};
+  return {src: image.src, alt: localizedText(image.alt, locale), credit: credit && messages.details.picture(credit)};
 }
 
 function documentScene({tie, ...on}: TieOnDay, telling: TellingOnDay): DocumentScene {
@@ -132,8 +132,8 @@ function documentScene({tie, ...on}: TieOnDay, telling: TellingOnDay): DocumentS
     title: messages.common.instrument(tie.instrument),
     ...on,
     word: messages.common.documentStatus(tie.instrument, on.status, on.perhaps),
-    scope: tie.scope && said(tie.scope, locale),
-    note: tie.note && said(tie.note, locale),
+    scope: tie.scope && localizedText(tie.scope, locale),
+    note: tie.note && localizedText(tie.note, locale),
     marks: tie.note ? marksOf(tie.cites, telling) : [],
     undated: tie.listed ? messages.common.dateUnknown : '',
     facts: tie.events.map((event) => eventFact(event, telling)),
@@ -157,21 +157,24 @@ function lastSpan(tie: Tie, day: IsoDay): TieSpan | undefined {
 function traitsOf(partner: Partner, atlas: Atlas, words: Words): DetailsScene['traits'] {
   const {messages, formats, locale} = words;
   const {details} = messages;
-  const plain = (text: string): readonly Said[] => [{text, lang: undefined}];
+  const plain = (text: string): readonly LocalizedText[] => [{text, lang: undefined}];
   const group = atlas.groups.find(({id}) => id === partner.group);
   const {told} = awayFrom(atlas.home, partner, words);
   return [
     {label: details.country, values: plain(formats.country(partner.country))},
-    {label: details.kind, values: partner.kind ? [said(partner.kind, locale)] : []},
-    {label: details.group, values: group ? [said(group.name, locale)] : []},
+    {label: details.kind, values: partner.kind ? [localizedText(partner.kind, locale)] : []},
+    {label: details.group, values: group ? [localizedText(group.name, locale)] : []},
     {label: details.distance, values: told ? plain(told) : []},
     {label: details.otherNames, values: otherNamesOf(partner, locale)},
   ].filter(({values}) => values.length > 0);
 }
 
 /** Every name not yet told, each once. */
-function otherNamesOf(partner: Partner, locale: string): readonly Said[] {
-  const told = new Set([said(partner.name, locale).text, ...endonymsOf(partner, locale).map(({text}) => text)]);
+function otherNamesOf(partner: Partner, locale: string): readonly LocalizedText[] {
+  const told = new Set([
+    localizedText(partner.name, locale).text,
+    ...endonymsOf(partner, locale).map(({text}) => text),
+  ]);
   const names = [
     ...Object.entries(partner.otherNames).flatMap(([lang, texts]) => texts.map((text) => ({text, lang}))),
     ...Object.entries(partner.name).map(([lang, text]) => ({text, lang})),

@@ -1,6 +1,6 @@
 // The selected partner, read from top to bottom: name, standing, documents, undertakings, disputes, links.
 import {html, nothing, type TemplateResult} from 'lit';
-import {disputeList, factList, meaningLines, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
+import {disputeList, factList, meaningLines, sourceMarks, spoken, type LocalizedText} from '../shared/fact-template.ts';
 import {heading} from '../shared/heading.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {DetailsScene, DocumentScene, ImageScene} from './details-scene.ts';
@@ -101,6 +101,6 @@ function documentTemplate(document: DocumentScene, level: number): TemplateResul
   </div>`;
 }
 
-function listed(names: readonly Said[]): readonly TemplateResult[] {
+function listed(names: readonly LocalizedText[]): readonly TemplateResult[] {
   return names.map((name, i) => html`${i > 0 ? ', ' : nothing}${spoken(name)}`);
 }

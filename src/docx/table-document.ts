@@ -35,8 +35,8 @@ type Run = ParagraphChild;
 /** Widths of the columns, in twentieths of a point on A4 within margins of 25 mm. */
 const COLUMNS = [2500, 1500, 5070];
 
-export async function tableDocument(stage: SceneInput, {address, version}: Origin): Promise<Uint8Array> {
-  const {atlas, words, day} = stage;
+export async function tableDocument(input: SceneInput, {address, version}: Origin): Promise<Uint8Array> {
+  const {atlas, words, day} = input;
   const {formats, messages, locale, language} = words;
   const {files: w} = exportMessagesIn(language);
   const {common, table} = messages;
@@ -84,7 +84,7 @@ export async function tableDocument(stage: SceneInput, {address, version}: Origi
       ...tie.events.map(event),
     ]);
     const alive = lastSeen(partner);
-    const seen = seenOf(partner, stage);
+    const seen = seenOf(partner, input);
     return [
       ...(ties.length ? ties : [line([run(w.noDocument)])]),
       ...(partner.note ? [line([said(partner.note), ...marks(partner.cites)], {before: 80})] : []),
@@ -105,7 +105,7 @@ export async function tableDocument(stage: SceneInput, {address, version}: Origi
       margins: {top: 60, bottom: 60, left: 90, right: 90},
     });
   const [first = 0, second = 0, third = 0] = COLUMNS;
-  const ordered = [...shownPartners(stage)].sort((a, b) => (a.partner.first < b.partner.first ? -1 : 1));
+  const ordered = [...shownPartners(input)].sort((a, b) => (a.partner.first < b.partner.first ? -1 : 1));
   const heads = [table.column('city'), w.statusOn(formats.day(day)), table.column('document')];
   const rows = [
     new TableRow({
@@ -128,7 +128,7 @@ export async function tableDocument(stage: SceneInput, {address, version}: Origi
     ),
   ];
   const title = textIn(atlas.title, locale);
-  const filters = filterSentence(stage);
+  const filters = filterSentence(input);
   const sources = [...cited]
     .sort((a, b) => a - b)
     .flatMap((number) => atlas.sources[number - 1] ?? [])

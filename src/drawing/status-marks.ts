@@ -1,6 +1,6 @@
 // The marks of the statuses, drawn once for legend, map, timeline, table and the exported pictures. Shape alone tells
 // them apart, so they read in grey and in print: what holds is filled, what may hold is half hatched, what ended is hollow.
-import {keeper} from '../base/memo.ts';
+import {memoByKey} from '../base/memo.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import {group, n, path, type GroupMark, type PaintName, type PathMark} from './drawing.ts';
 import {disc, pathData, type Outline, type Step} from './path-data.ts';
@@ -50,7 +50,7 @@ function hatchedHalf(r: number): Outline {
 }
 
 /** Radii follow the size of the type and the width of the map: few, but a window may be resized for long. */
-const made = keeper<readonly SymbolShape[]>(99);
+const made = memoByKey<readonly SymbolShape[]>(99);
 
 /** The shapes of a status's mark of radius `r`, line included, in the order in which they are drawn; made once. */
 export const statusShapes = (status: TieStatus, perhaps: boolean, r: number): readonly SymbolShape[] =>

@@ -1,12 +1,12 @@
 // The mark of a status beside words: in filters, table, details.
 import {html, type TemplateResult} from 'lit';
-import {keeper} from '../base/memo.ts';
+import {memoByKey} from '../base/memo.ts';
 import type {TieStatus} from '../model/tie-status.ts';
 import type {Mark} from './drawing.ts';
 import {statusMark} from './status-marks.ts';
 import {svgTemplate} from './svg-template.ts';
 
-const marks = keeper<readonly Mark[]>();
+const marks = memoByKey<readonly Mark[]>();
 
 /** About 1 em in size (class `symbol` in base-styles.ts). It says nothing to readers' ears. */
 export function statusSymbol(status: TieStatus, perhaps = false): TemplateResult {

@@ -1,18 +1,18 @@
 // What is different since the file was opened, in words, for the note to the superior.
 import type {Words} from '../i18n/words.ts';
 import {readEdtf} from '../model/edtf.ts';
-import {described, kindAt, nameOfId, type Said} from './describe.ts';
+import {described, kindAt, nameOfId, type Wording} from './describe.ts';
 import {isObject, listOf, sameJson, stringOf, wordsOf, type Json, type JsonObject, type Path} from './draft.ts';
 import {RECORDS} from './records.ts';
 
-export function changesIn(before: JsonObject, after: JsonObject, said: Said): readonly string[] {
+export function changesIn(before: JsonObject, after: JsonObject, said: Wording): readonly string[] {
   return [...differences(before, after, [], {before, after, said})];
 }
 
 interface Both {
   readonly before: JsonObject;
   readonly after: JsonObject;
-  readonly said: Said;
+  readonly said: Wording;
 }
 
 /** What the editor writes by itself. */
@@ -23,7 +23,7 @@ const QUOTED = 80;
 
 function* differences(a: Json | undefined, b: Json | undefined, path: Path, both: Both): Generator<string> {
   if (sameJson(a, b)) return;
-  const {change} = both.said.said;
+  const {change} = both.said.labels;
   if (isRecords(a, path) && isRecords(b, path)) {
     yield* listDifferences(listOf(a), listOf(b), path, both);
     return;
@@ -48,7 +48,7 @@ const isRecords = (value: Json | undefined, path: Path): boolean =>
 
 /** Records with ids are found again by them, others by what stands in them, then by their place. */
 function* listDifferences(a: readonly Json[], b: readonly Json[], path: Path, both: Both): Generator<string> {
-  const {change} = both.said.said;
+  const {change} = both.said.labels;
   const idOf = (one: Json): string => (isObject(one) ? stringOf(one['id']) : '');
   const left = new Set(a.map((_, i) => i));
   const pairs = new Map<number, number>();
@@ -114,9 +114,9 @@ function shown(value: Json | undefined, path: Path, both: Both): string {
   if (value === undefined) return '';
   if (field?.kind === 'date' || field?.kind === 'day') return dateIn(value, words);
   if (field?.kind === 'country') return words.formats.country(stringOf(value));
-  if (field?.kind === 'choice') return both.said.said.choice(words, stringOf(key), stringOf(value));
+  if (field?.kind === 'choice') return both.said.labels.choice(words, stringOf(key), stringOf(value));
   if (typeof value === 'string') return short(nameOfId(both.after, value, words.locale));
-  if (typeof value === 'boolean') return both.said.said.yesNo(value);
+  if (typeof value === 'boolean') return both.said.labels.yesNo(value);
   if (isObject(value)) {
     const texts = Object.entries(value).map(([lang, text]) => (typeof text === 'string' ? `${lang}: ${text}` : lang));
     return short(

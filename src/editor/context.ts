@@ -16,7 +16,7 @@ export interface Looking {
 export interface Context {
   readonly file: JsonObject;
   readonly words: Words;
-  readonly said: EditorWords;
+  readonly labels: EditorWords;
   /** Of the texts that are asked for. */
   readonly languages: readonly string[];
   /** Undefined while the file is no atlas. */

@@ -106,7 +106,7 @@ export function selectTemplate(
       .value=${live(value)}
       @change=${(event: Event) => changed(typedIn(event))}
     >
-      ${empty === undefined && value !== '' ? nothing : html`<option value="" ?selected=${value === ''}>${empty ?? context.said.pick.choose}</option>`}
+      ${empty === undefined && value !== '' ? nothing : html`<option value="" ?selected=${value === ''}>${empty ?? context.labels.pick.choose}</option>`}
       ${known ? nothing : html`<option value=${value} selected>${value}</option>`}
       ${options.map(([own, text]) => html`<option value=${own} ?selected=${own === value}>${text}</option>`)}
     </select>

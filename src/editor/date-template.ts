@@ -14,8 +14,8 @@ interface Asked {
 }
 
 export function dateTemplate(context: Context, path: Path, {label, record, required}: Asked): TemplateResult {
-  const {said, words} = context;
-  const {date: told} = said;
+  const {labels: labels, words} = context;
+  const {date: told} = labels;
   const draft = context.dateDraft(path);
   const {value, date, meant} = dateRead(draft);
   const id = idOfPath(path);
@@ -23,7 +23,7 @@ export function dateTemplate(context: Context, path: Path, {label, record, requi
   const isOnly = record === 'event' && listOf(valueAt(context.file, path.slice(0, -2))).length === 1;
   const modes = DATE_MODES.filter((mode) => mode !== 'unknown' || !required || isOnly || draft.mode === 'unknown');
   const nameOf = (mode: DateMode): string =>
-    mode === 'unknown' && required ? (isOnly ? told.noneOfEvent : said.pick.choose) : told.modes[mode];
+    mode === 'unknown' && required ? (isOnly ? told.noneOfEvent : labels.pick.choose) : told.modes[mode];
   const choose = (mode: DateMode): void => {
     if (mode === 'unknown' && isOnly) {
       context.set(path.slice(0, -2), []);

@@ -4,38 +4,38 @@ import {isObject, listOf, stringOf, valueAt, wordsOf, type Json, type JsonObject
 import type {EditorWords} from './editor-words.ts';
 import {isListName, LISTS, RECORDS, type Field, type RecordKind} from './records.ts';
 
-export interface Said {
+export interface Wording {
   readonly words: Words;
-  readonly said: EditorWords;
+  readonly labels: EditorWords;
 }
 
 const SEPARATOR = ' › ';
 
 /** What a record is called where it stands in a list. */
-export function recordName(file: JsonObject, path: Path, {words, said}: Said): string {
+export function recordName(file: JsonObject, path: Path, {words, labels: labels}: Wording): string {
   const record = valueAt(file, path);
   const kind = kindAt(path);
-  if (!isObject(record)) return said.record[kind ?? 'atlas'];
-  if (kind === 'tie') return instrumentWord(record['instrument'], words, said);
-  if (kind === 'event') return eventWord(record['type'], words, said);
+  if (!isObject(record)) return labels.record[kind ?? 'atlas'];
+  if (kind === 'tie') return instrumentWord(record['instrument'], words, labels);
+  if (kind === 'event') return eventWord(record['type'], words, labels);
   if (kind === 'discrepancy' && record['title'] === undefined)
-    return said.aboutWhom(aboutNames(file, record['about'], words));
+    return labels.aboutWhom(aboutNames(file, record['about'], words));
   return (
     wordsOf(record['name'] ?? record['title'], words.locale) ||
     stringOf(record['id']) ||
     (kind === 'passage' && stringOf(record['text'])) ||
-    said.unnamed(said.record[kind ?? 'atlas'])
+    labels.unnamed(labels.record[kind ?? 'atlas'])
   );
 }
 
-export function instrumentWord(value: Json | undefined, {messages}: Words, said: EditorWords): string {
+export function instrumentWord(value: Json | undefined, {messages}: Words, labels: EditorWords): string {
   const word = messages.common.instrument(stringOf(value) as 'agreement') as string | undefined;
-  return word ?? (stringOf(value) || said.record.tie);
+  return word ?? (stringOf(value) || labels.record.tie);
 }
 
-export function eventWord(value: Json | undefined, {messages}: Words, said: EditorWords): string {
+export function eventWord(value: Json | undefined, {messages}: Words, labels: EditorWords): string {
   const word = messages.common.event(stringOf(value) as 'signed') as string | undefined;
-  return word ?? (stringOf(value) || said.record.event);
+  return word ?? (stringOf(value) || labels.record.event);
 }
 
 function aboutNames(file: JsonObject, about: Json | undefined, words: Words): string {
@@ -77,7 +77,7 @@ export function kindAt(path: Path): RecordKind | undefined {
   return kind;
 }
 
-export function described(file: JsonObject, path: Path, said: Said): string {
+export function described(file: JsonObject, path: Path, said: Wording): string {
   const bits: string[] = [];
   for (let end = 1; end <= path.length; end++) {
     const way = path.slice(0, end);
@@ -85,18 +85,18 @@ export function described(file: JsonObject, path: Path, said: Said): string {
     const kind = kindAt(way);
     if (kind) {
       if (typeof step === 'number' || kind === 'home')
-        bits.push(kind === 'home' ? said.said.section.home : recordName(file, way, said));
-      else bits.push(said.said.fieldLabel(kindAt(way.slice(0, -1)) ?? 'atlas', step));
+        bits.push(kind === 'home' ? said.labels.section.home : recordName(file, way, said));
+      else bits.push(said.labels.fieldLabel(kindAt(way.slice(0, -1)) ?? 'atlas', step));
       continue;
     }
     const above = kindAt(way.slice(0, -1));
     if (above === 'atlas' && isListName(step)) {
-      if (end === path.length) bits.push(said.said.section[step]);
+      if (end === path.length) bits.push(said.labels.section[step]);
     } else if (above && typeof step === 'string') {
       // The list itself has no name of its own where a member of it is named.
       const isList = RECORDS[above].some(({key, kind: of}) => key === step && of === 'records');
-      if (!isList || end === path.length) bits.push(said.said.fieldLabel(above, step));
-    } else if (typeof step === 'string' && step.length < 9) bits.push(said.said.language(step));
+      if (!isList || end === path.length) bits.push(said.labels.fieldLabel(above, step));
+    } else if (typeof step === 'string' && step.length < 9) bits.push(said.labels.language(step));
   }
   return bits.join(SEPARATOR);
 }

@@ -48,9 +48,9 @@ export class TwinCitiesEditor extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const {locale, said} = this.#session;
+    const {locale, labels: labels} = this.#session;
     document.documentElement.lang = locale;
-    document.title = said.title;
+    document.title = labels.title;
     return editorTemplate(this.#session);
   }
 

@@ -49,14 +49,14 @@ export class EditorSession {
   #town = '';
   readonly #words = memo((locale: EditorLocale): Words => wordsIn(locale));
   readonly #changes = memo((before: JsonObject, after: JsonObject, locale: EditorLocale): readonly string[] =>
-    changesIn(before, after, {words: this.#words(locale), said: EDITOR_WORDS[locale]}),
+    changesIn(before, after, {words: this.#words(locale), labels: EDITOR_WORDS[locale]}),
   );
 
   constructor(locale: EditorLocale, port: SessionPort) {
     this.#locale = locale;
     this.#port = port;
     const {update, focus} = port;
-    const labels = (): EditorWords => this.said;
+    const labels = (): EditorWords => this.labels;
     const say = (text: string): void => this.#say(text);
     this.#edited = new EditedAtlas(update);
     this.#forms = new Forms(this.#edited, {
@@ -69,7 +69,7 @@ export class EditorSession {
       show: (list, index) => this.show(list, index),
       closeRecord: () => (this.#index = undefined),
     });
-    this.saving = new Saving({said: labels, changed: update, say});
+    this.saving = new Saving({labels: labels, changed: update, say});
     this.wikidata = new WikidataImport(this.#edited, {
       labels,
       update,
@@ -80,7 +80,7 @@ export class EditorSession {
     });
   }
 
-  get said(): EditorWords {
+  get labels(): EditorWords {
     return EDITOR_WORDS[this.#locale];
   }
   get words(): Words {
@@ -137,7 +137,7 @@ export class EditorSession {
   openBlank(): void {
     const town = this.#town.trim();
     if (town === '') {
-      this.#say(this.said.open.needsTown);
+      this.#say(this.labels.open.needsTown);
       this.#port.focus('town');
       return;
     }
@@ -163,7 +163,7 @@ export class EditorSession {
     else if ('wikidata' in opened) {
       this.#openProblems = [];
       this.wikidata.take(opened.wikidata);
-    } else this.#say(this.said.wikidata.noResult);
+    } else this.#say(this.labels.wikidata.noResult);
     this.#port.update();
   }
 
@@ -178,7 +178,7 @@ export class EditorSession {
   }
 
   mayLeave(): boolean {
-    return !this.isChanged || this.#port.confirm(this.said.bar.leave);
+    return !this.isChanged || this.#port.confirm(this.labels.bar.leave);
   }
 
   #take(opened: Opened, name: string | undefined, handle?: Handle): void {
@@ -266,11 +266,11 @@ export class EditorSession {
   }
 
   undo(): void {
-    this.#changeBack(this.#edited.undo(), this.said.bar.undone);
+    this.#changeBack(this.#edited.undo(), this.labels.bar.undone);
   }
 
   redo(): void {
-    this.#changeBack(this.#edited.redo(), this.said.bar.redone);
+    this.#changeBack(this.#edited.redo(), this.labels.bar.redone);
   }
 
   /** What has come back or gone is seen, without the focus being taken away. */
@@ -354,7 +354,7 @@ export class EditorSession {
   }
 
   copyChanges(): void {
-    void navigator.clipboard?.writeText(this.changes.join('\n')).then(() => this.#say(this.said.publish.copied));
+    void navigator.clipboard?.writeText(this.changes.join('\n')).then(() => this.#say(this.labels.publish.copied));
   }
 
   async saveJson(): Promise<void> {

@@ -15,11 +15,11 @@ import {queryTemplate, wikidataTemplate} from './wikidata-template.ts';
 import {whyOfPartner} from './why.ts';
 
 export function editorTemplate(editor: EditorSession): TemplateResult {
-  const {said, file} = editor;
+  const {labels: labels, file} = editor;
   return html`<div class="page editor" lang=${editor.locale}>
     <header class="bar">
-      <button type="button" class="button skip" @click=${(event: Event) => skip(event)}>${said.skip}</button>
-      <h1>${said.title}</h1>
+      <button type="button" class="button skip" @click=${(event: Event) => skip(event)}>${labels.skip}</button>
+      <h1>${labels.title}</h1>
       ${file ? barTemplate(editor) : nothing} ${languageTemplate(editor)}
     </header>
     ${file ? workTemplate(editor) : startTemplate(editor, ownAtlases(editor), queryTemplate(editor))}
@@ -33,12 +33,12 @@ function skip(event: Event): void {
   root.querySelector<HTMLElement>('[data-heading]')?.focus();
 }
 
-const ownAtlases = ({said}: EditorSession) => [
-  {name: said.open.own, text: said.open.ownText, file: bialystok as unknown as JsonObject},
+const ownAtlases = ({labels: labels}: EditorSession) => [
+  {name: labels.open.own, text: labels.open.ownText, file: bialystok as unknown as JsonObject},
 ];
 
 function languageTemplate(editor: EditorSession): TemplateResult {
-  return html`<div class="row languages-switch" role="group" aria-label=${editor.said.bar.language}>
+  return html`<div class="row languages-switch" role="group" aria-label=${editor.labels.bar.language}>
     ${EDITOR_LOCALES.map(
       (locale) =>
         html`<button
@@ -55,8 +55,8 @@ function languageTemplate(editor: EditorSession): TemplateResult {
 }
 
 function barTemplate(editor: EditorSession): TemplateResult {
-  const {said} = editor;
-  const {bar} = said;
+  const {labels: labels} = editor;
+  const {bar} = labels;
   const {problems, warnings} = editor.checked;
   return html`<div class="row actions">
     ${
@@ -67,7 +67,7 @@ function barTemplate(editor: EditorSession): TemplateResult {
             class="button quiet ${problems.length > 0 ? 'bad' : ''}"
             @click=${() => editor.goToProblems()}
           >
-            ${said.problems.counts(problems.length, warnings.length)}
+            ${labels.problems.counts(problems.length, warnings.length)}
           </button>`
     }
     <button type="button" class="button" ?disabled=${!editor.canUndo} @click=${() => editor.undo()}>${bar.undo}</button>
@@ -78,7 +78,7 @@ function barTemplate(editor: EditorSession): TemplateResult {
 }
 
 function workTemplate(editor: EditorSession): TemplateResult {
-  const {said, pane} = editor;
+  const {labels: labels, pane} = editor;
   const tab = (name: 'edit' | 'preview', label: string): TemplateResult =>
     html`<button
       type="button"
@@ -88,9 +88,9 @@ function workTemplate(editor: EditorSession): TemplateResult {
     >
       ${label}
     </button>`;
-  return html`<div class="panes row">${tab('edit', said.bar.edit)}${tab('preview', said.bar.preview)}</div>
+  return html`<div class="panes row">${tab('edit', labels.bar.edit)}${tab('preview', labels.bar.preview)}</div>
     <div class="work" data-pane=${pane}>
-      <nav class="parts" aria-label=${said.bar.sections}>
+      <nav class="parts" aria-label=${labels.bar.sections}>
         <ul>
           ${([...SECTIONS, 'wikidata', 'publish'] as const).map((section) => {
             // Hardly any atlas has several towns of its own: only a file that has them shows them.
@@ -103,26 +103,28 @@ function workTemplate(editor: EditorSession): TemplateResult {
                 aria-current=${section === editor.section ? 'true' : nothing}
                 @click=${() => editor.show(section)}
               >
-                ${said.section[section]}${count === undefined ? nothing : html` <span class="count">${count}</span>`}
+                ${labels.section[section]}${count === undefined ? nothing : html` <span class="count">${count}</span>`}
               </button>
             </li>`;
           })}
         </ul>
       </nav>
       <main class="form" id="main">${formTemplate(editor)}</main>
-      <aside class="beside" aria-label=${said.bar.preview}>${problemsTemplate(editor)}${previewTemplate(editor)}</aside>
+      <aside class="beside" aria-label=${labels.bar.preview}>
+        ${problemsTemplate(editor)}${previewTemplate(editor)}
+      </aside>
     </div>`;
 }
 
 function formTemplate(editor: EditorSession): TemplateResult {
-  const {said, section, index, context} = editor;
+  const {labels: labels, section, index, context} = editor;
   const heading = (text: string): TemplateResult =>
     html`<h2 class="name" data-heading data-path="heading" tabindex="-1">${text}</h2>`;
-  if (section === 'wikidata') return html`${heading(said.section.wikidata)}${wikidataTemplate(editor)}`;
-  if (section === 'publish') return html`${heading(said.publish.heading)}${publishTemplate(editor)}`;
+  if (section === 'wikidata') return html`${heading(labels.section.wikidata)}${wikidataTemplate(editor)}`;
+  if (section === 'publish') return html`${heading(labels.publish.heading)}${publishTemplate(editor)}`;
   if (!isListName(section)) {
     const path: Path = section === 'home' ? ['home'] : [];
-    return html`${heading(said.section[section])}
+    return html`${heading(labels.section[section])}
       <div class="fields">${recordTemplate(context, section === 'home' ? 'home' : 'atlas', path)}</div>
       ${section === 'whole' ? languagesTemplate(editor) : nothing}`;
   }
@@ -131,7 +133,7 @@ function formTemplate(editor: EditorSession): TemplateResult {
   const path: Path = [section, index];
   const name = recordName(editor.file ?? {}, path, context);
   return html`<button type="button" class="button quiet back" @click=${() => editor.show(section)}>
-      ← ${said.back}: ${said.section[section]}
+      ← ${labels.back}: ${labels.section[section]}
     </button>
     ${heading(name)} ${section === 'partners' ? statusTemplate(editor, index) : nothing}
     <div class="fields">${recordTemplate(context, LISTS[section], path)}</div>
@@ -140,29 +142,29 @@ function formTemplate(editor: EditorSession): TemplateResult {
 
 /** Removing what others point to asks for a second word. */
 function removeTemplate(editor: EditorSession, path: Path, name: string): TemplateResult {
-  const {said, asked, context} = editor;
+  const {labels: labels, asked, context} = editor;
   if (asked?.join('.') === path.join('.'))
     return html`<div class="alert" role="alert">
-      <p>${said.isNamed(timesNamed(editor.file ?? {}, path))}</p>
+      <p>${labels.isNamed(timesNamed(editor.file ?? {}, path))}</p>
       <div class="row">
-        <button type="button" class="button" @click=${() => context.remove(path)}>${said.reallyRemove}</button>
-        <button type="button" class="button" @click=${() => editor.ask(undefined)}>${said.keep}</button>
+        <button type="button" class="button" @click=${() => context.remove(path)}>${labels.reallyRemove}</button>
+        <button type="button" class="button" @click=${() => editor.ask(undefined)}>${labels.keep}</button>
       </div>
     </div>`;
   return html`<div class="row">
-    <button type="button" class="button" @click=${() => context.remove(path)}>${said.removeOf(name)}</button>
+    <button type="button" class="button" @click=${() => context.remove(path)}>${labels.removeOf(name)}</button>
   </div>`;
 }
 
-function statusTemplate({context, said, words, file}: EditorSession, index: number): TemplateResult {
+function statusTemplate({context, labels: labels, words, file}: EditorSession, index: number): TemplateResult {
   const {atlas} = context;
   const id = stringOf(valueAt(file, ['partners', index, 'id']));
   const partner = atlas?.partners.find((one) => one.id === id);
   return html`<p class="status-box">
-    <strong>${said.status.partner}</strong><br />${
+    <strong>${labels.status.partner}</strong><br />${
       atlas && partner
-        ? html`${said.status.asOf(words.formats.day(atlas.updated))}${whyOfPartner(partner, atlas, {words, said})}`
-        : said.status.unknown
+        ? html`${labels.status.asOf(words.formats.day(atlas.updated))}${whyOfPartner(partner, atlas, {words, labels: labels})}`
+        : labels.status.unknown
     }
   </p>`;
 }
@@ -172,17 +174,17 @@ function listTemplate(
   section: ListName,
   heading: (text: string) => TemplateResult,
 ): TemplateResult {
-  const {said, words, context} = editor;
+  const {labels: labels, words, context} = editor;
   const list = listOf(editor.file?.[section]);
   const {atlas} = context;
-  return html`${heading(said.section[section])}
-    <p class="hint">${said.sectionText[section]}</p>
+  return html`${heading(labels.section[section])}
+    <p class="hint">${labels.sectionText[section]}</p>
     <ol class="list">
       ${list.map((_, i) => {
         const path: Path = [section, i];
         const name = recordName(editor.file ?? {}, path, context);
         const partner = section === 'partners' ? atlas?.partners[i] : undefined;
-        const told = partner && atlas ? whyOfPartner(partner, atlas, {words, said}) : '';
+        const told = partner && atlas ? whyOfPartner(partner, atlas, {words, labels: labels}) : '';
         return html`<li class="item" data-path="f-${section}-${i}" tabindex="-1">
           <button type="button" class="pick entry" @click=${() => editor.show(section, i)}>${name}</button>
           ${told === '' ? nothing : html`<span class="hint">${told}</span>`}
@@ -191,7 +193,7 @@ function listTemplate(
               type="button"
               class="button quiet"
               ?disabled=${i === 0}
-              aria-label=${said.earlier(name)}
+              aria-label=${labels.earlier(name)}
               @click=${() => context.move(path, -1)}
             >
               ↑
@@ -200,7 +202,7 @@ function listTemplate(
               type="button"
               class="button quiet"
               ?disabled=${i === list.length - 1}
-              aria-label=${said.later(name)}
+              aria-label=${labels.later(name)}
               @click=${() => context.move(path, 1)}
             >
               ↓
@@ -210,7 +212,7 @@ function listTemplate(
       })}
     </ol>
     <button type="button" class="button primary" @click=${() => context.add([section])}>
-      ${said.add[LISTS[section]]}
+      ${labels.add[LISTS[section]]}
     </button>`;
 }
 
@@ -238,12 +240,12 @@ const LANGUAGES = [
   'uk',
 ];
 
-function languagesTemplate({said, context, words}: EditorSession): TemplateResult {
+function languagesTemplate({labels: labels, context, words}: EditorSession): TemplateResult {
   const options = LANGUAGES.filter((tag) => !context.languages.includes(tag))
-    .map((tag) => [tag, said.language(tag)] as const)
+    .map((tag) => [tag, labels.language(tag)] as const)
     .sort(([, a], [, b]) => words.formats.compare(a, b));
   return html`<div class="control">
-    <label for="add-language">${said.addLanguage}</label>
+    <label for="add-language">${labels.addLanguage}</label>
     <select
       class="field"
       id="add-language"
@@ -253,7 +255,7 @@ function languagesTemplate({said, context, words}: EditorSession): TemplateResul
         select.value = '';
       }}
     >
-      <option value="">${said.pick.choose}</option>
+      <option value="">${labels.pick.choose}</option>
       ${options.map(([tag, text]) => html`<option value=${tag}>${text}</option>`)}
     </select>
   </div>`;
@@ -262,26 +264,26 @@ function languagesTemplate({said, context, words}: EditorSession): TemplateResul
 const MOST = 50;
 
 function problemsTemplate(editor: EditorSession): TemplateResult {
-  const {said, checked} = editor;
+  const {labels: labels, checked} = editor;
   const {problems, warnings} = checked;
   const item = (problem: (typeof problems)[number], isWarning: boolean): TemplateResult => {
     const {line, remedy} = problemInList(problem, editor.file ?? {}, editor);
     return html`<li class=${isWarning ? 'odd' : 'bad'}>
       <button type="button" class="pick" @click=${() => editor.goToProblem(problem)}>
-        ${isWarning ? `${said.problems.warning}: ` : ''}${line}
+        ${isWarning ? `${labels.problems.warning}: ` : ''}${line}
       </button>
       <span class="hint">${remedy}</span>
     </li>`;
   };
-  return html`<section class="problems" aria-label=${said.problems.heading}>
-    <h2 class="head" data-path="problems" tabindex="-1">${said.problems.heading}</h2>
+  return html`<section class="problems" aria-label=${labels.problems.heading}>
+    <h2 class="head" data-path="problems" tabindex="-1">${labels.problems.heading}</h2>
     <p role="status" class="told">
-      ${problems.length + warnings.length === 0 ? said.problems.none : said.problems.counts(problems.length, warnings.length)}
+      ${problems.length + warnings.length === 0 ? labels.problems.none : labels.problems.counts(problems.length, warnings.length)}
     </p>
     ${
       problems.length + warnings.length === 0
         ? nothing
-        : html`<ul tabindex="0" aria-label=${said.problems.heading}>
+        : html`<ul tabindex="0" aria-label=${labels.problems.heading}>
             ${problems.slice(0, MOST).map((one) => item(one, false))}
             ${warnings.slice(0, MOST).map((one) => item(one, true))}
           </ul>`
@@ -290,12 +292,12 @@ function problemsTemplate(editor: EditorSession): TemplateResult {
 }
 
 function previewTemplate(editor: EditorSession): TemplateResult {
-  const {said, preview} = editor;
-  return html`<section class="preview" aria-label=${said.preview.heading}>
-    ${preview.isStale ? html`<p class="hint">${said.preview.stale}</p>` : nothing}
+  const {labels: labels, preview} = editor;
+  return html`<section class="preview" aria-label=${labels.preview.heading}>
+    ${preview.isStale ? html`<p class="hint">${labels.preview.stale}</p>` : nothing}
     ${
       preview.data === undefined
-        ? html`<p class="hint">${said.preview.nothing}</p>`
+        ? html`<p class="hint">${labels.preview.nothing}</p>`
         : html`<twin-cities
             lang=${editor.locale}
             heading-level="3"

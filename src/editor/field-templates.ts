@@ -38,7 +38,7 @@ function textTemplate(
     html`<div class="languages">
       ${tags.map((tag) =>
         inputTemplate(context, [...path, tag], {
-          label: context.said.language(tag),
+          label: context.labels.language(tag),
           value: stringOf(texts[tag]),
           lang: tag,
           long,
@@ -50,7 +50,7 @@ function textTemplate(
 }
 
 function coordinatesTemplate(context: Fields, path: Path, label: string): TemplateResult {
-  const {said} = context;
+  const {labels: labels} = context;
   const value = listOf(valueAt(context.file, path));
   const put = (index: 0 | 1, text: string): void => {
     const trimmed = text
@@ -72,15 +72,15 @@ function coordinatesTemplate(context: Fields, path: Path, label: string): Templa
     label,
     undefined,
     html`<div class="row two">
-        ${inputTemplate(context, [...path, 0], {label: said.place.lon, value: stringOf(value[0]), mode: 'decimal', changed: (text) => put(0, text)})}
-        ${inputTemplate(context, [...path, 1], {label: said.place.lat, value: stringOf(value[1]), mode: 'decimal', changed: (text) => put(1, text)})}
+        ${inputTemplate(context, [...path, 0], {label: labels.place.lon, value: stringOf(value[0]), mode: 'decimal', changed: (text) => put(0, text)})}
+        ${inputTemplate(context, [...path, 1], {label: labels.place.lat, value: stringOf(value[1]), mode: 'decimal', changed: (text) => put(1, text)})}
       </div>
       <details
         class="more"
         ?open=${context.isOpen(key)}
         @toggle=${(event: Event) => context.toggle(key, (event.target as HTMLDetailsElement).open)}
       >
-        <summary>${said.place.map}</summary>
+        <summary>${labels.place.map}</summary>
         ${context.isOpen(key) ? mapPicker(context, path, context.picker) : nothing}
       </details>`,
   );
@@ -114,7 +114,7 @@ function severalTemplate(
                   <button
                     type="button"
                     class="button quiet"
-                    aria-label=${context.said.pick.drop(names.get(id) ?? id)}
+                    aria-label=${context.labels.pick.drop(names.get(id) ?? id)}
                     @click=${() => put(chosen.filter((one) => one !== id))}
                   >
                     ×
@@ -124,7 +124,7 @@ function severalTemplate(
           </ul>`
     }
     ${selectTemplate(context, [...path, 'choose'], {
-      label: context.said.pick.choose,
+      label: context.labels.pick.choose,
       value: '',
       options: options.filter(([id]) => !chosen.includes(id)),
       changed: (id) => id !== '' && put([...chosen, id]),
@@ -147,20 +147,20 @@ const homeOption = ({file, words}: Context): readonly [string, string] => [
 
 /** Whatever a disagreement can be about. */
 function subjects(context: Context): readonly (readonly [string, string])[] {
-  const {file, words, said} = context;
+  const {file, words, labels: labels} = context;
   const ties = listOf(file['partners']).flatMap((partner, i) =>
     isObject(partner)
       ? listOf(partner['ties']).map(
           (tie, t) =>
             [
               stringOf(valueAt(file, ['partners', i, 'ties', t, 'id'])),
-              `${recordName(file, ['partners', i], context)}: ${instrumentWord(isObject(tie) ? tie['instrument'] : '', words, said)}`,
+              `${recordName(file, ['partners', i], context)}: ${instrumentWord(isObject(tie) ? tie['instrument'] : '', words, labels)}`,
             ] as const,
         )
       : [],
   );
   return [
-    [stringOf(file['id']), said.section.whole],
+    [stringOf(file['id']), labels.section.whole],
     ...byName(context, 'partners'),
     ...ties,
     ...byName(context, 'undertakings'),
@@ -175,11 +175,11 @@ export function fieldTemplate(
   path: Path,
   field: Field,
 ): TemplateResult | typeof nothing {
-  const {said, file, words} = context;
+  const {labels: labels, file, words} = context;
   const here: Path = [...path, field.key];
-  const name = said.fieldLabel(kind, field.key);
-  const label = field.required || field.more ? name : `${name} (${said.optional})`;
-  const hint = said.fieldHint(kind, field.key);
+  const name = labels.fieldLabel(kind, field.key);
+  const label = field.required || field.more ? name : `${name} (${labels.optional})`;
+  const hint = labels.fieldHint(kind, field.key);
   const value = valueAt(file, here);
   const typed = (text: string): void => context.set(here, text === '' ? undefined : text, {typed: true});
   const chosen = (text: string): void => context.set(here, text === '' ? undefined : text);
@@ -239,7 +239,7 @@ export function fieldTemplate(
         label,
         value: stringOf(value),
         options: countriesIn(words),
-        ...(field.required ? {} : {empty: said.none}),
+        ...(field.required ? {} : {empty: labels.none}),
         changed: chosen,
       });
     case 'coordinates':
@@ -248,8 +248,8 @@ export function fieldTemplate(
       return selectTemplate(context, here, {
         label,
         value: stringOf(value),
-        options: (field.choices ?? []).map((one) => [one, said.choice(words, field.key, one)]),
-        ...(field.required ? {} : {empty: said.none}),
+        options: (field.choices ?? []).map((one) => [one, labels.choice(words, field.key, one)]),
+        ...(field.required ? {} : {empty: labels.none}),
         changed: chosen,
       });
     case 'yes':
@@ -280,7 +280,7 @@ export function fieldTemplate(
           ...byName(context, 'partners'),
           ...byName(context, 'places'),
         ],
-        empty: said.none,
+        empty: labels.none,
         changed: chosen,
       });
     case 'group':
@@ -288,7 +288,7 @@ export function fieldTemplate(
         label,
         value: stringOf(value),
         options: byName(context, 'groups'),
-        empty: said.none,
+        empty: labels.none,
         changed: chosen,
       });
     case 'home':
@@ -296,7 +296,7 @@ export function fieldTemplate(
         label,
         value: stringOf(value),
         options: byName(context, 'homes'),
-        empty: said.none,
+        empty: labels.none,
         changed: chosen,
       });
     case 'partner':
@@ -304,7 +304,7 @@ export function fieldTemplate(
         label,
         value: stringOf(value),
         options: byName(context, 'partners'),
-        empty: said.none,
+        empty: labels.none,
         changed: chosen,
       });
     case 'partners':
@@ -350,7 +350,7 @@ function textsTemplate(context: Context, path: Path, label: string): TemplateRes
     undefined,
     html`${list.map((_, i) => textTemplate(context, [...path, i], `${label} ${i + 1}`, {long: true}))}
       <button type="button" class="button" @click=${() => context.set(path, [...list, {}])}>
-        ${context.said.add.about}
+        ${context.labels.add.about}
       </button>`,
   );
 }

@@ -90,12 +90,12 @@ export class Forms {
 
   get context(): Context & {readonly picker: PickerPort} {
     const {file = {}, land, checked} = this.#edited;
-    const [words, said] = [this.#port.words(), this.#port.labels()];
+    const [words, labels] = [this.#port.words(), this.#port.labels()];
     const {atlas, problems, warnings} = checked;
     return {
       file,
       words,
-      said,
+      labels: labels,
       languages: this.#languages,
       atlas,
       land,
@@ -103,7 +103,7 @@ export class Forms {
         const text = pathOf(path);
         return [...problems, ...warnings]
           .filter((one) => one.path === text)
-          .map((one) => problemInForm(one, {words, said}));
+          .map((one) => problemInForm(one, {words, labels: labels}));
       },
       set: (path, value, how) => this.#edited.set(path, value, how?.typed),
       replace: (next, path) => this.#edited.replace(next, path),
@@ -187,8 +187,8 @@ export class Forms {
     const {file} = this.#edited;
     if (!file) return;
     if (timesNamed(file, path) > 0 && this.#asked?.join('.') !== path.join('.')) return this.ask(path);
-    const said = this.#port.labels();
-    const name = recordName(file, path, {words: this.#port.words(), said});
+    const labels = this.#port.labels();
+    const name = recordName(file, path, {words: this.#port.words(), labels: labels});
     this.#asked = undefined;
     // An optional record leaves nothing behind.
     this.#edited.replace(withValue(file, path, undefined), path.slice(0, -1));
@@ -196,7 +196,7 @@ export class Forms {
     this.#newSources.clear();
     if (path.length === 2) this.#port.closeRecord();
     this.#port.focus(path.length === 2 ? 'heading' : `f-${path.slice(0, -1).join('-')}`);
-    this.#port.say(said.removed(name));
+    this.#port.say(labels.removed(name));
   }
 
   #dateDraft(path: Path): DateDraft {

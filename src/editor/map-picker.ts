@@ -31,7 +31,7 @@ function pointAt(value: unknown): LonLat | undefined {
 }
 
 export function mapPicker(context: Context, path: Path, port: PickerPort): TemplateResult {
-  const {said, land = ownLand()} = context;
+  const {labels: labels, land = ownLand()} = context;
   const key = path.join('.');
   const point = pointAt(listOf(valueAt(context.file, path)));
   const home = pointAt(listOf(valueAt(context.file, ['home', 'coordinates'])));
@@ -78,7 +78,7 @@ export function mapPicker(context: Context, path: Path, port: PickerPort): Templ
       viewBox="0 0 ${WIDTH} ${HEIGHT}"
       tabindex="0"
       role="application"
-      aria-label=${said.place.mapLabel}
+      aria-label=${labels.place.mapLabel}
       data-map=${key}
       @click=${click}
       @keydown=${press}
@@ -94,9 +94,9 @@ export function mapPicker(context: Context, path: Path, port: PickerPort): Templ
         }`}
     </svg>
     <div class="row">
-      <button type="button" class="button" @click=${() => zoomed(2)}>${said.place.zoomIn}</button>
-      <button type="button" class="button" @click=${() => zoomed(0.5)}>${said.place.zoomOut}</button>
+      <button type="button" class="button" @click=${() => zoomed(2)}>${labels.place.zoomIn}</button>
+      <button type="button" class="button" @click=${() => zoomed(0.5)}>${labels.place.zoomOut}</button>
     </div>
-    <p class="hint">${said.place.mapHint}</p>
+    <p class="hint">${labels.place.mapHint}</p>
   </div>`;
 }

@@ -7,16 +7,16 @@ import {described} from './describe.ts';
 import {pathIn, type JsonObject} from './draft.ts';
 import type {EditorWords} from './editor-words.ts';
 
-interface Said {
+interface Wording {
   readonly words: Words;
-  readonly said: EditorWords;
+  readonly labels: EditorWords;
 }
 
 /** Below the field that it is about. */
-export function problemInForm(problem: Problem, {words, said}: Said): string {
+export function problemInForm(problem: Problem, {words, labels: labels}: Wording): string {
   const {code, value = ''} = problem;
-  if (code === 'not-edtf' && (value === '' || value === '[..]' || value === '/')) return said.date.empty;
-  const text = said.wrong[code] ?? problemMessagesIn(words.language).problems.problemText(problem);
+  if (code === 'not-edtf' && (value === '' || value === '[..]' || value === '/')) return labels.date.empty;
+  const text = labels.wrong[code] ?? problemMessagesIn(words.language).problems.problemText(problem);
   return text.charAt(0).toUpperCase() + text.slice(1) + (/[.?!]$/.test(text) ? '' : '.');
 }
 
@@ -24,11 +24,11 @@ export function problemInForm(problem: Problem, {words, said}: Said): string {
 export function problemInList(
   problem: Problem,
   file: JsonObject,
-  how: Said,
+  how: Wording,
 ): {readonly line: string; readonly remedy: string} {
   const place = described(file, pathIn(problem.path), how);
   const text = problemInForm(problem, how);
   const line = place === '' ? text : `${place}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  const isOwn = how.said.wrong[problem.code] !== undefined || text === how.said.date.empty;
+  const isOwn = how.labels.wrong[problem.code] !== undefined || text === how.labels.date.empty;
   return {line, remedy: isOwn ? '' : problemMessagesIn(how.words.language).remedies.remedyLine(problem)};
 }

@@ -5,9 +5,9 @@ import {stringOf} from './draft.ts';
 import type {EditorSession} from './editor-session.ts';
 
 export function publishTemplate(editor: EditorSession): TemplateResult {
-  const {said, changes, checked, file = {}, saving, words, today} = editor;
+  const {labels: labels, changes, checked, file = {}, saving, words, today} = editor;
   const {isBusy} = saving;
-  const {publish} = said;
+  const {publish} = labels;
   const isSound = checked.atlas !== undefined;
   const updated = stringOf(file['updated']);
   const way = (text: string, label: string, save: () => unknown, needsAtlas: boolean, first = false): TemplateResult =>

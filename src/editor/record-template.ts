@@ -14,7 +14,7 @@ import {whyOfTie} from './why.ts';
 const BASICS: readonly string[] = ['name', 'country', 'coordinates'];
 
 export function recordTemplate(context: Fields, kind: RecordKind, path: Path): TemplateResult {
-  const {said} = context;
+  const {labels: labels} = context;
   const shown = (field: Field): TemplateResult | typeof nothing => oneField(context, kind, path, field);
   const isCity = kind === 'partner' || kind === 'home';
   const fields = RECORDS[kind].filter(({key}) => !isCity || !BASICS.includes(key));
@@ -33,13 +33,13 @@ export function recordTemplate(context: Fields, kind: RecordKind, path: Path): T
     isCity
       ? folded(
           `basics:${at}`,
-          said.basics,
+          labels.basics,
           RECORDS[kind].filter(({key}) => BASICS.includes(key)),
         )
       : nothing
   }
   ${fields.filter(({more}) => !more).map(shown)}
-  ${seldom.length === 0 ? nothing : folded(`more:${at}`, said.more, seldom)}`;
+  ${seldom.length === 0 ? nothing : folded(`more:${at}`, labels.more, seldom)}`;
 }
 
 function oneField(context: Fields, kind: RecordKind, path: Path, field: Field): TemplateResult | typeof nothing {
@@ -55,7 +55,7 @@ const PLACES: readonly RecordKind[] = ['home', 'partner', 'place', 'seat'];
 
 /** A city by its name, which brings country and coordinates along. */
 function finderTemplate(context: Fields, path: Path): TemplateResult {
-  const {said, words} = context;
+  const {labels: labels, words} = context;
   const id = `${idOfPath(path)}-find`;
   const looking = context.looking(path);
   const state = looking?.state;
@@ -63,14 +63,14 @@ function finderTemplate(context: Fields, path: Path): TemplateResult {
     !looking || looking.typed.trim().length < 2
       ? ''
       : state === 'loading'
-        ? said.place.loading
+        ? labels.place.loading
         : state === 'unavailable'
-          ? said.place.unavailable
+          ? labels.place.unavailable
           : looking.found.length === 0
-            ? said.place.none
-            : said.place.results(looking.found.length);
+            ? labels.place.none
+            : labels.place.results(looking.found.length);
   return html`<div class="control finder">
-    <label for=${id}>${said.place.find}</label>
+    <label for=${id}>${labels.place.find}</label>
     <input
       class="field"
       id=${id}
@@ -88,7 +88,7 @@ function finderTemplate(context: Fields, path: Path): TemplateResult {
         context.take(path, first);
       }}
     />
-    <p class="hint" id="${id}-hint">${said.place.hint} ${said.place.credit}.</p>
+    <p class="hint" id="${id}-hint">${labels.place.hint} ${labels.place.credit}.</p>
     <p class="told" id="${id}-told" role="status">${told}</p>
     ${
       looking && looking.found.length > 0
@@ -109,12 +109,12 @@ function finderTemplate(context: Fields, path: Path): TemplateResult {
 
 /** A record that there may be once: a picture, a seat, a view. */
 function recordWithin(context: Fields, kind: RecordKind, path: Path, of: RecordKind): TemplateResult {
-  const {said} = context;
-  const label = said.fieldLabel(kind, String(path[path.length - 1]));
+  const {labels: labels} = context;
+  const label = labels.fieldLabel(kind, String(path[path.length - 1]));
   const value = valueAt(context.file, path);
   if (!isObject(value))
     return html`<div class="control" data-path=${idOfPath(path)} tabindex="-1">
-      <button type="button" class="button" @click=${() => context.set(path, {})}>${said.add[of]}</button>
+      <button type="button" class="button" @click=${() => context.set(path, {})}>${labels.add[of]}</button>
       ${problemsTemplate(context, path)}
     </div>`;
   return groupTemplate(
@@ -123,19 +123,19 @@ function recordWithin(context: Fields, kind: RecordKind, path: Path, of: RecordK
     label,
     undefined,
     html`${recordTemplate(context, of, path)}
-      <button type="button" class="button" @click=${() => context.remove(path)}>${said.removeOf(label)}</button>`,
+      <button type="button" class="button" @click=${() => context.remove(path)}>${labels.removeOf(label)}</button>`,
   );
 }
 
 /** Documents of a city, events of a document: each a box of its own. */
 function recordsTemplate(context: Fields, kind: RecordKind, path: Path, of: RecordKind): TemplateResult {
-  const {said, file, atlas, words} = context;
+  const {labels: labels, file, atlas, words} = context;
   const list = listOf(valueAt(file, path));
-  const label = said.fieldLabel(kind, String(path[path.length - 1]));
-  const hint = said.fieldHint(kind, String(path[path.length - 1]));
+  const label = labels.fieldLabel(kind, String(path[path.length - 1]));
+  const hint = labels.fieldHint(kind, String(path[path.length - 1]));
   return html`<div role="group" class="records ${of}s" data-path=${idOfPath(path)} tabindex="-1" aria-label=${label}>
     <h3 class="subhead">${label}</h3>
-    ${list.length === 0 ? html`<p class="hint">${of === 'event' ? said.tie.undated : (hint ?? '')}</p>` : nothing}
+    ${list.length === 0 ? html`<p class="hint">${of === 'event' ? labels.tie.undated : (hint ?? '')}</p>` : nothing}
     ${list.map((_, i) => {
       const here: Path = [...path, i];
       const name = recordName(file, here, context);
@@ -145,7 +145,7 @@ function recordsTemplate(context: Fields, kind: RecordKind, path: Path, of: Reco
           type="button"
           class="button quiet"
           ?disabled=${i === 0}
-          aria-label=${said.earlier(name)}
+          aria-label=${labels.earlier(name)}
           @click=${() => context.move(here, -1)}
         >
           ↑
@@ -154,12 +154,14 @@ function recordsTemplate(context: Fields, kind: RecordKind, path: Path, of: Reco
           type="button"
           class="button quiet"
           ?disabled=${i === list.length - 1}
-          aria-label=${said.later(name)}
+          aria-label=${labels.later(name)}
           @click=${() => context.move(here, 1)}
         >
           ↓
         </button>
-        <button type="button" class="button quiet" @click=${() => context.remove(here)}>${said.removeOf(name)}</button>
+        <button type="button" class="button quiet" @click=${() => context.remove(here)}>
+          ${labels.removeOf(name)}
+        </button>
       </div>`;
       if (of === 'tie')
         return html`<fieldset class="record" data-path=${idOfPath(here)} tabindex="-1">
@@ -167,7 +169,7 @@ function recordsTemplate(context: Fields, kind: RecordKind, path: Path, of: Reco
           ${
             tie && atlas
               ? html`<p class="told">
-                  ${said.status.asOf(words.formats.day(atlas.updated))}${whyOfTie(tie, atlas, context)}
+                  ${labels.status.asOf(words.formats.day(atlas.updated))}${whyOfTie(tie, atlas, context)}
                 </p>`
               : nothing
           }
@@ -187,11 +189,11 @@ function recordsTemplate(context: Fields, kind: RecordKind, path: Path, of: Reco
       </details>`;
     })}
     <div class="row">
-      <button type="button" class="button" @click=${() => context.add(path)}>${said.add[of]}</button>
+      <button type="button" class="button" @click=${() => context.add(path)}>${labels.add[of]}</button>
       ${
         of === 'event' && list.length > 0
           ? html`<button type="button" class="button" @click=${() => addEvent(context, path, 'terminated')}>
-              ${said.tie.end}
+              ${labels.tie.end}
             </button>`
           : nothing
       }

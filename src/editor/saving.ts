@@ -8,7 +8,7 @@ import {savedFile, type Handle} from './saved-file.ts';
 import {furtherLanguagesOf, serverZip, tableText, unpackedKit, type Kit} from './server-files.ts';
 
 export interface SavingPort {
-  readonly said: () => EditorWords;
+  readonly labels: () => EditorWords;
   readonly changed: () => void;
   readonly say: (text: string) => void;
 }
@@ -74,7 +74,7 @@ export class Saving {
   }
 
   async #save(save: () => Promise<string | undefined>): Promise<boolean> {
-    const {publish} = this.#port.said();
+    const {publish} = this.#port.labels();
     this.#isBusy = true;
     this.#told = publish.working;
     this.#port.changed();

@@ -11,7 +11,7 @@ export function sourcesTemplate(
   path: Path,
   {label, required}: {readonly label: string; readonly required: boolean},
 ): TemplateResult {
-  const {said, file} = context;
+  const {labels: labels, file} = context;
   const chosen = listOf(valueAt(file, path)).map(stringOf);
   const all = listOf(file['sources']).map((_, i) => ({
     index: i,
@@ -29,9 +29,9 @@ export function sourcesTemplate(
   const open = all.find(({index, id}) => index === fresh && chosen.includes(id));
   const plain = (name: 'title' | 'url' | 'publisher', index: number): TemplateResult => {
     const here: Path = ['sources', index, name];
-    const text = said.fieldLabel('source', name);
+    const text = labels.fieldLabel('source', name);
     return inputTemplate(context, here, {
-      label: name === 'title' ? text : `${text} (${said.optional})`,
+      label: name === 'title' ? text : `${text} (${labels.optional})`,
       value: wordsOf(valueAt(file, here), context.words.locale),
       changed: (typed) => context.set(here, typed === '' ? undefined : typed, {typed: true}),
     });
@@ -41,7 +41,7 @@ export function sourcesTemplate(
     ${
       chosen.length === 0
         ? required
-          ? html`<p class="hint">${said.sources.none}</p>`
+          ? html`<p class="hint">${labels.sources.none}</p>`
           : nothing
         : html`<ul class="tags">
             ${chosen.map((id) => {
@@ -57,7 +57,7 @@ export function sourcesTemplate(
                 <button
                   type="button"
                   class="button quiet"
-                  aria-label=${said.sources.drop(nameOf(id))}
+                  aria-label=${labels.sources.drop(nameOf(id))}
                   @click=${() => put(chosen.filter((each) => each !== id))}
                 >
                   ×
@@ -69,27 +69,31 @@ export function sourcesTemplate(
     ${
       open
         ? html`<div class="inline">
-            <p class="subhead">${said.sources.own}</p>
+            <p class="subhead">${labels.sources.own}</p>
             ${(['title', 'url', 'publisher'] as const).map((name) => plain(name, open.index))}
             ${dateTemplate(context, ['sources', open.index, 'date'], {
-              label: `${said.fieldLabel('source', 'date')} (${said.optional})`,
+              label: `${labels.fieldLabel('source', 'date')} (${labels.optional})`,
               record: 'source',
               required: false,
             })}
-            <button type="button" class="button" @click=${() => context.doneSource(path)}>${said.sources.done}</button>
+            <button type="button" class="button" @click=${() => context.doneSource(path)}>
+              ${labels.sources.done}
+            </button>
           </div>`
         : html`<div class="row">
             ${
               options.length === 0
                 ? nothing
                 : selectTemplate(context, [...path, 'choose'], {
-                    label: said.sources.choose,
+                    label: labels.sources.choose,
                     value: '',
                     options,
                     changed: (id) => id !== '' && put([...chosen, id]),
                   })
             }
-            <button type="button" class="button" @click=${() => context.newSource(path)}>${said.sources.fresh}</button>
+            <button type="button" class="button" @click=${() => context.newSource(path)}>
+              ${labels.sources.fresh}
+            </button>
           </div>`
     }
     ${problemsTemplate(context, path)}

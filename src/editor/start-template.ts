@@ -12,8 +12,8 @@ export interface OwnAtlas {
 }
 
 export function startTemplate(editor: EditorSession, own: readonly OwnAtlas[], more: unknown): TemplateResult {
-  const {said, words, draft, openProblems} = editor;
-  const {open} = said;
+  const {labels: labels, words, draft, openProblems} = editor;
+  const {open} = labels;
   const card = (heading: string, text: unknown, content: unknown): TemplateResult =>
     html`<section class="card">
       <h3 class="head">${heading}</h3>
@@ -21,7 +21,7 @@ export function startTemplate(editor: EditorSession, own: readonly OwnAtlas[], m
       ${content}
     </section>`;
   return html`<main class="start" id="main">
-    <p class="lede">${said.lede}</p>
+    <p class="lede">${labels.lede}</p>
     <h2 class="title" data-heading tabindex="-1">${open.heading}</h2>
     ${
       openProblems.length === 0

@@ -4,29 +4,29 @@ import type {Atlas, Partner, Tie} from '../model/atlas.ts';
 import {partnerStatus, tieSpans, tieStatus} from '../model/tie-status.ts';
 import type {EditorWords} from './editor-words.ts';
 
-export interface Said {
+export interface Wording {
   readonly words: Words;
-  readonly said: EditorWords;
+  readonly labels: EditorWords;
 }
 
 /** Of one document on the day of the data. */
-export function whyOfTie(tie: Tie, atlas: Atlas, how: Said): string {
+export function whyOfTie(tie: Tie, atlas: Atlas, how: Wording): string {
   const {status, perhaps} = tieStatus(tie, atlas.updated);
   const told = how.words.messages.common.documentStatus(tie.instrument, status, perhaps);
-  return how.said.why.because(told, reason(tie, atlas, how));
+  return how.labels.why.because(told, reason(tie, atlas, how));
 }
 
 /** Of a partner: that of its best document. */
-export function whyOfPartner(partner: Partner, atlas: Atlas, how: Said): string {
+export function whyOfPartner(partner: Partner, atlas: Atlas, how: Wording): string {
   const {common} = how.words.messages;
-  const {why} = how.said;
+  const {why} = how.labels;
   const {status, perhaps, tie} = partnerStatus(partner, atlas.updated);
   const told = common.status(status, perhaps);
   if (!tie) return why.because(told, why.listed);
   return why.because(told, why.document(common.instrument(tie.instrument), reason(tie, atlas, how)));
 }
 
-function reason(tie: Tie, {updated}: Atlas, {words, said: {why}}: Said): string {
+function reason(tie: Tie, {updated}: Atlas, {words, labels: {why}}: Wording): string {
   if (tie.listed !== undefined) return why.undated;
   const {status, perhaps} = tieStatus(tie, updated);
   const spans = tieSpans(tie, updated);

@@ -8,9 +8,9 @@ import {stringOf, valueAt} from './draft.ts';
 import type {EditorSession} from './editor-session.ts';
 
 export function wikidataTemplate(editor: EditorSession): TemplateResult {
-  const {said, words} = editor;
+  const {labels: labels, words} = editor;
   const {findings, comparison} = editor.wikidata;
-  const {wikidata} = said;
+  const {wikidata} = labels;
   return html`${
     findings.length === 0
       ? nothing
@@ -25,8 +25,8 @@ export function wikidataTemplate(editor: EditorSession): TemplateResult {
 }
 
 function comparisonTemplate(editor: EditorSession): TemplateResult {
-  const {said, words} = editor;
-  const {wikidata} = said;
+  const {labels: labels, words} = editor;
+  const {wikidata} = labels;
   const {comparison} = editor.wikidata;
   const {proposals = [], same = [], kept = []} = comparison ?? {};
   const [next] = proposals;
@@ -51,8 +51,8 @@ function comparisonTemplate(editor: EditorSession): TemplateResult {
 
 /** The query of a city, to be run by whoever wants its result. */
 export function queryTemplate(editor: EditorSession): TemplateResult {
-  const {said, context, file} = editor;
-  const {wikidata} = said;
+  const {labels: labels, context, file} = editor;
+  const {wikidata} = labels;
   const own = stringOf(valueAt(file, ['home', 'wikidata']));
   const typed = editor.wikidata.item ?? own;
   const item = itemIn(typed) ?? '';
@@ -60,8 +60,8 @@ export function queryTemplate(editor: EditorSession): TemplateResult {
     ? partnersQuery(item, context.languages.length > 0 ? context.languages : ['pl', 'en'])
     : '';
   return html`<section class="card">
-    <h3 class="head">${said.open.wikidata}</h3>
-    <p class="hint">${said.open.wikidataText}</p>
+    <h3 class="head">${labels.open.wikidata}</h3>
+    <p class="hint">${labels.open.wikidataText}</p>
     <div class="control">
       <label for="wikidata-item">${wikidata.item}</label>
       <input

@@ -79,9 +79,9 @@ export class CommandHandler {
 
   /** Says where the story has been left. */
   pause(): void {
-    const stage = this.#player.playing ? this.#port.input() : undefined;
+    const input = this.#player.playing ? this.#port.input() : undefined;
     this.#player.pause();
-    if (stage) this.#sayMoment(stage.words.messages.timeline.paused);
+    if (input) this.#sayMoment(input.words.messages.timeline.paused);
   }
 
   /** Stops it without a word. */
@@ -91,14 +91,14 @@ export class CommandHandler {
 
   /** The story has come to an event. */
   tellEvent(): void {
-    const stage = this.#port.input();
-    if (stage) this.#say(captionOf(stage));
+    const input = this.#port.input();
+    if (input) this.#say(captionOf(input));
   }
 
   /** The story is over. */
   tellEnd(): void {
-    const stage = this.#port.input();
-    if (stage) this.#sayMoment(stage.words.messages.timeline.ended);
+    const input = this.#port.input();
+    if (input) this.#sayMoment(input.words.messages.timeline.ended);
   }
 
   /** Whether the click that comes now ends a drag of the map, told once. */
@@ -185,19 +185,19 @@ export class CommandHandler {
     // The list of cities gives way to the details: the focus goes on to them.
     this.#focus.onward(['[part~=details]']);
     this.act({type: 'selected', city: selected ? undefined : city});
-    const stage = this.#port.input();
-    const partner = stage && partnersOnDay(stage).find((one) => one.id === city);
-    if (!stage || !partner) return;
+    const input = this.#port.input();
+    const partner = input && partnersOnDay(input).find((one) => one.id === city);
+    if (!input || !partner) return;
     if (selected) this.#sayClosed(city);
-    else this.#say(pinName(partner, stage));
+    else this.#say(pinName(partner, input));
   }
 
   /** Another of several towns, or all of them together. */
   chooseHome(home: string | undefined): void {
     this.act({type: 'rehomed', home});
-    const stage = this.#port.input();
-    if (!stage) return;
-    const {atlas, words} = stage;
+    const input = this.#port.input();
+    if (!input) return;
+    const {atlas, words} = input;
     this.#say(`${words.formats.text(atlas.home.name)}: ${words.messages.header.partners(atlas.partners.length)}`);
   }
 
@@ -237,9 +237,9 @@ export class CommandHandler {
 
   /** A key on the cursor. True when it was one of its keys. */
   cursorKey(event: KeyboardEvent): boolean {
-    const stage = this.#port.input();
-    if (!stage || event.ctrlKey || event.metaKey || event.altKey) return false;
-    const {atlas, day, today} = stage;
+    const input = this.#port.input();
+    if (!input || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const {atlas, day, today} = input;
     const span = spanOf(atlas, today);
     const way = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1}[event.key];
     // Time runs to the right in every script.
@@ -265,11 +265,11 @@ export class CommandHandler {
 
   /** A day has been typed. What is none, or lies beyond the days of the atlas, is told under the field. */
   typeMoment(text: string): void {
-    const stage = this.#port.input();
-    if (!stage?.transient.typed) return;
-    const at = stage.words.formats.readMoment(text);
+    const input = this.#port.input();
+    if (!input?.transient.typed) return;
+    const at = input.words.formats.readMoment(text);
     if (at === undefined) return this.#type({text, is: 'no-day'});
-    const {from, to} = spanOf(stage.atlas, stage.today);
+    const {from, to} = spanOf(input.atlas, input.today);
     const isBeyond = at > to.slice(0, at.length) || (dayNamed(at) ?? at) < from;
     this.#move(at, !isBeyond);
     this.#type(isBeyond ? {text, is: 'beyond'} : undefined);
@@ -324,8 +324,8 @@ export class CommandHandler {
   /** `aloud`: what the cursor says by itself when it is moved is said for it when something else moved it. */
   #move(at: string | undefined, aloud = false): void {
     this.act({type: 'moved', at});
-    const stage = this.#port.input();
-    if (aloud && stage) this.#say(valueText(stage));
+    const input = this.#port.input();
+    if (aloud && input) this.#say(valueText(input));
   }
 
   #say(text: string): void {
@@ -333,16 +333,16 @@ export class CommandHandler {
   }
 
   #sayClosed(city: string): void {
-    const stage = this.#port.input();
-    const partner = stage?.atlas.partners.find(({id}) => id === city);
-    if (stage && partner) this.#say(stage.words.messages.details.closed(stage.words.formats.text(partner.name)));
+    const input = this.#port.input();
+    const partner = input?.atlas.partners.find(({id}) => id === city);
+    if (input && partner) this.#say(input.words.messages.details.closed(input.words.formats.text(partner.name)));
   }
 
   /** Day, numbers and what happened last, as much of it as is quickly heard. */
   #sayMoment(told: (moment: string) => string): void {
-    const stage = this.#port.input();
-    if (!stage) return;
-    const parts = [stage.words.formats.moment(stage.view.at ?? stage.day), countsInWords(stage), captionOf(stage)];
+    const input = this.#port.input();
+    if (!input) return;
+    const parts = [input.words.formats.moment(input.view.at ?? input.day), countsInWords(input), captionOf(input)];
     this.#say(told(parts.filter(Boolean).join('; ')));
   }
 
@@ -352,59 +352,59 @@ export class CommandHandler {
 
   /** '13 of 21 shown' */
   #shown(): string {
-    const stage = this.#port.input();
-    return stage ? stage.words.messages.header.shown(passing(stage).size, stage.atlas.partners.length) : '';
+    const input = this.#port.input();
+    return input ? input.words.messages.header.shown(passing(input).size, input.atlas.partners.length) : '';
   }
 
   #unfilter(actor: Element): void {
     const table = actor.closest('[part~=table]');
     this.#focus.onward([...(table ? ['[part~=table] .pick'] : []), '[data-input=query]', '.filters-menu > summary']);
     this.act({type: 'unfiltered'});
-    const stage = this.#port.input();
-    if (!stage) return;
-    const {header} = stage.words.messages;
-    this.#say(header.unfiltered(header.partners(stage.atlas.partners.length)));
+    const input = this.#port.input();
+    if (!input) return;
+    const {header} = input.words.messages;
+    this.#say(header.unfiltered(header.partners(input.atlas.partners.length)));
   }
 
   #sort(column: Column): void {
     this.act({type: 'sorted', column});
-    const stage = this.#port.input();
-    if (!stage) return;
-    const {table} = stage.words.messages;
-    this.#say(table.sorted(table.column(column), stage.view.sort.descending));
+    const input = this.#port.input();
+    if (!input) return;
+    const {table} = input.words.messages;
+    this.#say(table.sorted(table.column(column), input.view.sort.descending));
   }
 
   #zoom(way: 'in' | 'out' | 'reset'): void {
     this.#map.zoom(way);
-    const stage = this.#port.input();
-    if (!stage) return;
-    const {messages, formats} = stage.words;
-    this.#say(messages.map.zoomed(formats.number(stage.transient.camera.k)));
+    const input = this.#port.input();
+    if (!input) return;
+    const {messages, formats} = input.words;
+    this.#say(messages.map.zoomed(formats.number(input.transient.camera.k)));
   }
 
   #step(to: 'first' | 'previous' | 'next' | 'today', aloud = true): void {
-    const stage = this.#port.input();
-    if (!stage) return;
+    const input = this.#port.input();
+    if (!input) return;
     if (to === 'today') this.#move(undefined, true);
-    else if (to === 'first') this.#move(yearAt(spanOf(stage.atlas, stage.today).from), true);
+    else if (to === 'first') this.#move(yearAt(spanOf(input.atlas, input.today).from), true);
     else {
-      const step = to === 'next' ? nextTurn(stage.atlas, stage.day) : previousTurn(stage.atlas, stage.day);
+      const step = to === 'next' ? nextTurn(input.atlas, input.day) : previousTurn(input.atlas, input.day);
       if (step) this.#move(step.at, aloud);
     }
   }
 
   #turnPage(to: 'previous' | 'next' | 'close'): void {
-    const stage = this.#port.input();
-    if (!stage) return;
-    const {chapters} = stage.atlas;
-    const now = chapters.findIndex(({id}) => id === stage.view.chapter);
+    const input = this.#port.input();
+    if (!input) return;
+    const {chapters} = input.atlas;
+    const now = chapters.findIndex(({id}) => id === input.view.chapter);
     const next = to === 'close' ? undefined : chapters[now + (to === 'next' ? 1 : -1)];
     if (to !== 'close' && !next) return;
     const id = chapters[now]?.id ?? '';
     this.#focus.onward([`[data-act="open ${CSS.escape(id)}"]`]);
     this.act({type: 'opened', chapter: next?.id});
     if (!next) return;
-    const {messages, formats} = stage.words;
+    const {messages, formats} = input.words;
     const place = messages.timeline.chapterOf(
       formats.number(chapters.indexOf(next) + 1),
       formats.number(chapters.length),

@@ -70,7 +70,7 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
     ...mapSections(driver, {measured, tools: tools.root, caption, note}),
     tools,
     menus,
-    ...time.stage,
+    ...time.input,
     filters,
     view(
       'story',

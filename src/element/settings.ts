@@ -1,5 +1,5 @@
 // What the page sets and no link restores: each reads what an attribute or a property may hold, and says what makes no sense.
-import {textOf, THEMES, type Odd, type Theme} from '../state/attributes.ts';
+import {attributeString, THEMES, type InvalidValue, type Theme} from '../state/attributes.ts';
 import {drawersIn, NAMED_DRAWERS, type Drawer} from '../state/drawers.ts';
 
 export interface Settings {
@@ -17,7 +17,7 @@ export const DEFAULT_SETTINGS: Settings = {theme: 'auto', headingLevel: 2, open:
 /** What is meant, which is the default where it makes no sense. */
 export interface Meant<T> {
   readonly value: T;
-  readonly odd: readonly Odd[];
+  readonly invalid: readonly InvalidValue[];
 }
 
 type Readers = {readonly [Name in keyof Settings]: (written: unknown, base: string) => Meant<Settings[Name]>};
@@ -25,26 +25,26 @@ type Readers = {readonly [Name in keyof Settings]: (written: unknown, base: stri
 /** @param base the address of the page, against which others are read */
 export const readSetting: Readers = {
   theme: (written) => {
-    const given = textOf(written) || 'auto';
+    const given = attributeString(written) || 'auto';
     const theme = THEMES.find((one) => one === given);
-    return {value: theme ?? 'auto', odd: theme ? [] : [{name: 'theme', value: given, allowed: THEMES}]};
+    return {value: theme ?? 'auto', invalid: theme ? [] : [{name: 'theme', value: given, allowed: THEMES}]};
   },
   headingLevel: (written) => {
-    const given = textOf(written) ?? '2';
+    const given = attributeString(written) ?? '2';
     const level = Number(given);
     const isSound = Math.floor(level) === level && level >= 2 && level <= 6;
     const odd = {name: 'heading-level', value: given, allowed: ['2', '3', '4', '5', '6']};
-    return {value: isSound ? level : 2, odd: isSound ? [] : [odd]};
+    return {value: isSound ? level : 2, invalid: isSound ? [] : [odd]};
   },
   open: (written) => {
-    const {open, odd} = drawersIn(textOf(written) ?? '');
-    return {value: open, odd: odd.map((word) => ({name: 'open', value: word, allowed: [...NAMED_DRAWERS, 'all']}))};
+    const {open, odd} = drawersIn(attributeString(written) ?? '');
+    return {value: open, invalid: odd.map((word) => ({name: 'open', value: word, allowed: [...NAMED_DRAWERS, 'all']}))};
   },
   page: (written, base) => {
-    const address = textOf(written) ?? '';
+    const address = attributeString(written) ?? '';
     const isSafe = address === '' || /^https?:$/.test(protocolOf(address, base));
     const odd = {name: 'page', value: address, allowed: ['https:', 'http:']};
-    return {value: isSafe ? address : '', odd: isSafe ? [] : [odd]};
+    return {value: isSafe ? address : '', invalid: isSafe ? [] : [odd]};
   },
 };
 

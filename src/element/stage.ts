@@ -43,12 +43,12 @@ export const isAside = ({frame, panels}: Omit<StageInput, 'headerHeight'>): bool
   panels.includes('map') && !isCard(panels) && widthOf(frame) >= ASIDE_FROM;
 
 /** The map's own frame, in px. */
-export function mapFrame(stage: StageInput): Frame {
-  const {frame} = stage;
+export function mapFrame(input: StageInput): Frame {
+  const {frame} = input;
   // Paper has measures of its own.
   if (frame.onScreen !== undefined || frame.mapHeight !== undefined) return frame;
-  const width = isAside(stage) ? frame.width - (ASIDE + GAP) * frame.em : frame.width;
-  return {...frame, width, mapHeight: mapHeight(stage, width)};
+  const width = isAside(input) ? frame.width - (ASIDE + GAP) * frame.em : frame.width;
+  return {...frame, width, mapHeight: mapHeight(input, width)};
 }
 
 function mapHeight({frame, panels, headerHeight}: StageInput, width: number): number {

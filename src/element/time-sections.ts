@@ -14,7 +14,7 @@ import type {Section} from './section-scheduler.ts';
 
 /** Strip and control; what is said of the moment; the rows; and the cursor, which is drawn on what these have drawn. */
 export function timeSections(caption: HTMLElement): {
-  readonly stage: readonly Section<PageInput>[];
+  readonly input: readonly Section<PageInput>[];
   readonly rows: readonly Section<PageInput>[];
 } {
   const [root, rowsRoot] = [place('section time-section'), place('section')];
@@ -87,5 +87,5 @@ export function timeSections(caption: HTMLElement): {
       if (values) layer.draw(values);
     },
   });
-  return {stage: [time, moment], rows: [rowsSection, cursor]};
+  return {input: [time, moment], rows: [rowsSection, cursor]};
 }

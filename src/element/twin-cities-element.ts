@@ -6,7 +6,7 @@ import {keepTypedKeys} from '../browser/typed-keys.ts';
 import type {PictureOptions} from '../figure/options.ts';
 import type {TableKind} from '../formats/csv-table.ts';
 import type {AtlasFile} from '../model/schema.ts';
-import {attributeText, textOf, VIEW_ATTRIBUTES, type Theme} from '../state/attributes.ts';
+import {attributeText, attributeString, VIEW_ATTRIBUTES, type Theme} from '../state/attributes.ts';
 import {NAMED_DRAWERS} from '../state/drawers.ts';
 import type {ViewState} from '../state/view-state.ts';
 import {pageStyles} from './page-styles.ts';
@@ -77,7 +77,7 @@ export class TwinCitiesElement extends LitElement {
     return this.#widget.source.src;
   }
   set src(src: string | undefined | null) {
-    this.#widget.setSource({src: textOf(src) ?? undefined});
+    this.#widget.setSource({src: attributeString(src) ?? undefined});
   }
 
   /** An atlas object instead of `src`. */

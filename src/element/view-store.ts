@@ -1,4 +1,4 @@
-// What is shown, and its one writer: every wish goes through reduce(), and the page is told of what the reader did.
+// What is shown, and its one writer: every request goes through reduce(), and the page is told of what the reader did.
 import type {LitElement, ReactiveController} from 'lit';
 import {memo} from '../base/memo.ts';
 import type {ElementPort} from '../browser/element-port.ts';
@@ -6,7 +6,13 @@ import {today} from '../browser/today.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas} from '../model/atlas.ts';
 import type {Action} from '../state/actions.ts';
-import {attributeAction, oddIn, textOf, type Odd, type ViewAttribute} from '../state/attributes.ts';
+import {
+  attributeAction,
+  unknownIds,
+  attributeString,
+  type InvalidValue,
+  type ViewAttribute,
+} from '../state/attributes.ts';
 import type {Frame, SceneInput} from '../state/scene-input.ts';
 import {lastDay, momentOf} from '../state/moment.ts';
 import {atlasAt, reduce} from '../state/reduce.ts';
@@ -85,17 +91,17 @@ export class ViewStore implements ElementPort, ReactiveController {
 
   /** A property or an attribute of the element; what makes no sense changes nothing. */
   setAttribute(name: ViewAttribute, value: unknown): void {
-    const action = attributeAction(name, textOf(value));
-    if ('odd' in action) return this.warn([action.odd]);
+    const action = attributeAction(name, attributeString(value));
+    if ('invalid' in action) return this.warn([action.invalid]);
     const next = reduce(this.#view, action, {atlas: undefined, today: today()});
     const atlas = this.#options.atlas();
-    const odd = atlas ? oddIn(atlas, next) : [];
-    if (odd.length > 0) this.warn(odd);
+    const invalid = atlas ? unknownIds(atlas, next) : [];
+    if (invalid.length > 0) this.warn(invalid);
     else this.restore(action);
   }
 
-  warn(odd: readonly Odd[]): void {
-    for (const {name, value, allowed} of odd)
+  warn(invalid: readonly InvalidValue[]): void {
+    for (const {name, value, allowed} of invalid)
       this.warnOnce(`${name}="${value}" is ignored${allowed.length ? `; allowed: ${allowed.join(', ')}` : ''}`);
   }
 

@@ -17,7 +17,7 @@ import {drawingForgotten, textsRestored} from '../browser/translators.ts';
 import {wordsIn} from '../i18n/words.ts';
 import {ExportController} from '../menus/export-controller.ts';
 import type {Problem} from '../model/problem.ts';
-import {oddIn} from '../state/attributes.ts';
+import {unknownIds} from '../state/attributes.ts';
 import type {Frame} from '../state/scene-input.ts';
 import {CommandHandler} from './command-handler.ts';
 import {TwinLoadErrorEvent, TwinReadyEvent} from './events.ts';
@@ -67,7 +67,7 @@ export class Widget {
       taken: (atlas, warnings) => {
         // For whoever keeps the file, not for readers.
         if (warnings.length > 0) void this.#warnInFull(warnings);
-        this.store.warn(oddIn(atlas, this.store.view));
+        this.store.warn(unknownIds(atlas, this.store.view));
         this.store.restore({type: 'restored', view: {}});
       },
       refused: (problems) => host.dispatchEvent(new TwinLoadErrorEvent(problems)),
@@ -109,7 +109,7 @@ export class Widget {
     });
     this.menus = new ExportController(host, {
       loaded: () => this.#loaded(),
-      stage: () => this.store.inputFor(this.#room.measured() ?? UNSEEN),
+      input: () => this.store.inputFor(this.#room.measured() ?? UNSEEN),
       src: () => this.#source.src,
       theme: () => this.#settings.theme,
       address: () => this.permalink.addressOf(this.store.view),
@@ -149,8 +149,8 @@ export class Widget {
 
   /** As an attribute or a property has it; what makes no sense is told and gives way to the default. */
   setSetting(name: keyof Settings, written: unknown): void {
-    const {value, odd} = readSetting[name](written, document.baseURI);
-    this.store.warn(odd);
+    const {value, invalid: invalid} = readSetting[name](written, document.baseURI);
+    this.store.warn(invalid);
     this.#settings = {...this.#settings, [name]: value};
     this.#host.requestUpdate();
   }

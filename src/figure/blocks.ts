@@ -21,13 +21,13 @@ const KEY_EM = 16;
 export type What = 'map' | 'timeline' | 'both';
 
 /** Title, and the sentence with the numbers of the day. */
-export function head(stage: SceneInput, pictures: Pictures, width: number): Block {
-  const {atlas, words, frame} = stage;
+export function head(input: SceneInput, pictures: Pictures, width: number): Block {
+  const {atlas, words, frame} = input;
   const {em, textWidth: measure} = frame;
   const w = exportMessagesIn(words.language).files;
-  const shown = passing(stage).size;
+  const shown = passing(input).size;
   const all = atlas.partners.length;
-  const filters = filterSentence(stage);
+  const filters = filterSentence(input);
   const told = [...(shown < all ? [closed(w.shown(shown, all))] : []), ...(filters ? [filters] : [])].join(' ');
   return stacked(
     [
@@ -41,15 +41,15 @@ export function head(stage: SceneInput, pictures: Pictures, width: number): Bloc
         }),
         'H1',
       ),
-      tagged(paragraph(pictures.sentence(stage), width, {size: em, fill: 'secondary', measure}), 'P'),
+      tagged(paragraph(pictures.sentence(input), width, {size: em, fill: 'secondary', measure}), 'P'),
       ...(told ? [tagged(paragraph(told, width, {size: em, fill: 'secondary', measure}), 'P')] : []),
     ],
     0.15 * em,
   );
 }
 
-export function note(text: string, stage: SceneInput, width: number): Block {
-  const {em, textWidth: measure} = stage.frame;
+export function note(text: string, input: SceneInput, width: number): Block {
+  const {em, textWidth: measure} = input.frame;
   return tagged(paragraph(text, width, {size: 0.75 * em, fill: 'secondary', measure}), 'P');
 }
 
@@ -97,10 +97,10 @@ interface Entry {
 }
 
 /** The marks of the statuses that are there on that day, and no other; on a map with the lines that lead to them. */
-function statusEntries(stage: SceneInput, isMap: boolean): readonly Entry[] {
-  const {words, frame} = stage;
+function statusEntries(input: SceneInput, isMap: boolean): readonly Entry[] {
+  const {words, frame} = input;
   const {em} = frame;
-  const shown = shownPartners(stage);
+  const shown = shownPartners(input);
   const r = 0.34 * em;
   const kinds = STATUSES.flatMap((status) =>
     [false, true].map((perhaps): readonly [TieStatus, boolean] => [status, perhaps]),
@@ -108,7 +108,7 @@ function statusEntries(stage: SceneInput, isMap: boolean): readonly Entry[] {
   const present = kinds.filter(([status, perhaps]) =>
     shown.some((on) => on.status === status && on.perhaps === perhaps),
   );
-  const line = isMap && (stage.atlas.home.shown !== false || stage.atlas.each) ? 1.5 * em : 0;
+  const line = isMap && (input.atlas.home.shown !== false || input.atlas.each) ? 1.5 * em : 0;
   return present.map(([status, perhaps]) => {
     const middle = r + line;
     const arc = arcMark({status, perhaps, d: `M0,0H${middle - r - 1}`, selected: false});
@@ -121,22 +121,22 @@ function statusEntries(stage: SceneInput, isMap: boolean): readonly Entry[] {
 }
 
 /** Name of what is selected, if it is shown. */
-const selectedName = (stage: SceneInput): string | undefined => {
-  const selected = shownPartners(stage).find(({id}) => id === stage.view.city);
-  return selected && stage.words.formats.text(selected.partner.name);
+const selectedName = (input: SceneInput): string | undefined => {
+  const selected = shownPartners(input).find(({id}) => id === input.view.city);
+  return selected && input.words.formats.text(selected.partner.name);
 };
 
 /** Every mark that stands on the map on that day, and no other. */
-export function mapLegend(stage: SceneInput, pictures: Pictures, width: number): Block {
+export function mapLegend(input: SceneInput, pictures: Pictures, width: number): Block {
   const {
     atlas,
     words,
     frame: {em},
-  } = stage;
+  } = input;
   const w = exportMessagesIn(words.language).files;
   const r = 0.34 * em;
   const room = 2 * r + 0.35 * em;
-  const selected = selectedName(stage);
+  const selected = selectedName(input);
   const homes = atlas.each ? atlas.each.map((one) => one.home) : atlas.home.shown === false ? [] : [atlas.home];
   const home: Entry = {
     text: words.formats.list(homes.map(({name}) => words.formats.text(name))),
@@ -148,47 +148,47 @@ export function mapLegend(stage: SceneInput, pictures: Pictures, width: number):
   return flow(
     [
       ...(homes.length > 0 ? [home] : []),
-      ...statusEntries(stage, true),
+      ...statusEntries(input, true),
       ...(selected === undefined ? [] : [{text: w.selected(selected), marks: [ring], room}]),
-      ...(pictures.hasDisputed(stage) ? [{text: w.disputed, marks: [dashes], room: 2.55 * em}] : []),
+      ...(pictures.hasDisputed(input) ? [{text: w.disputed, marks: [dashes], room: 2.55 * em}] : []),
     ],
-    stage,
+    input,
     width,
   );
 }
 
 /** @param isAlone no map stands on the sheet whose key tells the statuses */
 export function timelineLegend(
-  stage: SceneInput,
+  input: SceneInput,
   pictures: Pictures,
   {width, isAlone}: {readonly width: number; readonly isAlone: boolean},
 ): Block {
-  const {em} = stage.frame;
+  const {em} = input.frame;
   const room = 2.6 * em;
-  const w = exportMessagesIn(stage.words.language).files;
-  const selected = selectedName(stage);
+  const w = exportMessagesIn(input.words.language).files;
+  const selected = selectedName(input);
   const tint = path(rectangle(0, -0.5 * em, 2.25 * em, em), {fill: 'ink', fillOpacity: 0.09});
   return flow(
     [
       ...(isAlone
-        ? statusEntries(stage, false).map((entry) => ({...entry, marks: [moved(entry.marks, 0.78 * em, 0)], room}))
+        ? statusEntries(input, false).map((entry) => ({...entry, marks: [moved(entry.marks, 0.78 * em, 0)], room}))
         : []),
-      ...pictures.key(stage).map(({text, marks}) => ({
+      ...pictures.key(input).map(({text, marks}) => ({
         text,
         marks: [moved(marks, 0, -0.5 * em, em / KEY_EM)],
         room,
       })),
       ...(selected === undefined ? [] : [{text: w.selected(selected), marks: [tint], room}]),
     ],
-    stage,
+    input,
     width,
   );
 }
 
 /** Numbers of the sources of what is drawn, ascending. */
-export function citedBy(stage: SceneInput, what: What): readonly number[] {
-  const {atlas, day} = stage;
-  const shown = passing(stage);
+export function citedBy(input: SceneInput, what: What): readonly number[] {
+  const {atlas, day} = input;
+  const shown = passing(input);
   const partners = atlas.partners.filter(({id}) => shown.has(id));
   const events = partners.flatMap(({ties}) => ties.flatMap((tie) => tie.events));
   const drawnEvents =
@@ -208,10 +208,10 @@ export function citedBy(stage: SceneInput, what: What): readonly number[] {
 }
 
 /** The sources in columns, each with the number it has everywhere; what has no room goes on to the next page. */
-export function sourcesPiece(stage: SceneInput, what: What, {width}: {readonly width: number}): Piece {
-  const {words, frame} = stage;
+export function sourcesPiece(input: SceneInput, what: What, {width}: {readonly width: number}): Piece {
+  const {words, frame} = input;
   const {em, textWidth: measure} = frame;
-  const cites = citedBy(stage, what);
+  const cites = citedBy(input, what);
   if (cites.length === 0) return () => ({block: {height: 0, marks: []}});
   const title = tagged(
     paragraph(words.messages.sources.title, width, {size: 0.8125 * em, fill: 'ink', bold: true, measure}),
@@ -220,7 +220,7 @@ export function sourcesPiece(stage: SceneInput, what: What, {width}: {readonly w
   const gap = 1.6 * em;
   const columns = Math.max(1, Math.min(4, Math.floor((width + gap) / (19 * em + gap))));
   const column = (width - gap * (columns - 1)) / columns;
-  const entries = sourceBlocks(stage, cites, column);
+  const entries = sourceBlocks(input, cites, column);
   const near = 0.15 * em;
   const placed = (rows: readonly (readonly Block[])[]): Block => {
     const stacks = rows.map((own) => stacked(own, 0));
@@ -245,8 +245,8 @@ export function sourcesPiece(stage: SceneInput, what: What, {width}: {readonly w
   return from(0);
 }
 
-function sourceBlocks(stage: SceneInput, cites: readonly number[], column: number): readonly Block[] {
-  const {atlas, words, frame} = stage;
+function sourceBlocks(input: SceneInput, cites: readonly number[], column: number): readonly Block[] {
+  const {atlas, words, frame} = input;
   const {em, textWidth: measure} = frame;
   const {formats, locale} = words;
   const size = 0.6875 * em;
@@ -321,7 +321,7 @@ function fullColumns(
 
 /** Date of the data, licence, version, address. */
 export function imprintBlock(
-  stage: SceneInput,
+  input: SceneInput,
   {address, version, what, remark}: Origin & {readonly what: What; readonly remark?: string | undefined},
   width: number,
 ): Block {
@@ -329,7 +329,7 @@ export function imprintBlock(
     atlas,
     words,
     frame: {em, textWidth: measure},
-  } = stage;
+  } = input;
   const w = exportMessagesIn(words.language).files;
   const url = address ?? atlas.url;
   const sentences = [

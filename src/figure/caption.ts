@@ -12,17 +12,17 @@ import {mapNote, type Pictures} from './pictures.ts';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function captionText(
-  stage: SceneInput,
+  input: SceneInput,
   pictures: Pictures,
   {what, address, version}: Origin & {readonly what: What},
 ): string {
-  const {atlas, words} = stage;
+  const {atlas, words} = input;
   const {formats, locale} = words;
   const w = exportMessagesIn(words.language).files;
   const title = closed(textIn(atlas.title, locale));
   const hasMap = what !== 'timeline';
   const url = address ?? atlas.url;
-  const caption = [title, pictures.sentence(stage), filterSentence(stage), hasMap ? mapNote(stage, pictures) : ''];
+  const caption = [title, pictures.sentence(input), filterSentence(input), hasMap ? mapNote(input, pictures) : ''];
   const credit = [
     closed(w.stateOf(formats.day(atlas.updated))),
     ...(atlas.licence === undefined ? [] : [closed(w.licence(atlas.licence))]),
@@ -31,12 +31,12 @@ export function captionText(
     url,
   ];
   const alt = {map: w.altMap, timeline: w.altTimeline, both: w.altBoth}[what](title);
-  const rows = pictures.rows(stage).groups.flatMap((group) => group.rows.map(({text}) => text));
-  const told = hasMap ? pictures.told(stage) : rows;
+  const rows = pictures.rows(input).groups.flatMap((group) => group.rows.map(({text}) => text));
+  const told = hasMap ? pictures.told(input) : rows;
   const parts = [
     [w.captionHead, caption.filter(Boolean).join(' ')],
     [w.creditHead, credit.filter(Boolean).join(' ')],
-    [w.altHead, [alt, pictures.sentence(stage), filterSentence(stage)].filter(Boolean).join(' ')],
+    [w.altHead, [alt, pictures.sentence(input), filterSentence(input)].filter(Boolean).join(' ')],
     [w.longHead, told.map(closed).join('\n')],
   ] as const;
   return parts.map(([name, text]) => `${name}\n\n${text}\n`).join('\n\n');

@@ -1,4 +1,4 @@
-// The press: a wish in, a file out. What it cannot do itself (pixels, the PDF's font) is handed to it, so that the browser
+// A request in, a file out. What it cannot do itself (pixels, the PDF's font) is handed to it, so that the browser
 // and Node print with the same press.
 import type {SceneInput} from '../state/scene-input.ts';
 import {bibtex, citation, cslJson} from '../formats/citation.ts';
@@ -15,7 +15,7 @@ import {captionText} from './caption.ts';
 import {BadOption, checked, type FileOptions, type PictureOptions} from './options.ts';
 import {scriptsOf} from './scripts.ts';
 import {figureDrawings, imprintOf, pageDrawings} from './page-drawing.ts';
-import {stageFor, type Pictures} from './pictures.ts';
+import {sceneInputFor, type Pictures} from './pictures.ts';
 import {pixelsOf, withDpi} from './png-file.ts';
 import {MM, PAPERS, printEm, PX_PER_MM} from './sizes.ts';
 import {svgText, type Outlined} from '../drawing/svg-file.ts';
@@ -47,14 +47,14 @@ export interface Product {
 }
 
 export interface Press {
-  readonly stage: SceneInput;
+  readonly input: SceneInput;
   readonly pictures: Pictures;
   readonly origin: Origin;
   /** PNG of a drawing, `scale` pixels to a px. */
   readonly raster: (drawing: Drawing, scale: number) => Promise<Uint8Array>;
   readonly pdf: (drawings: readonly Drawing[], imprint: Imprint) => Promise<Uint8Array>;
   /** The table as a document for word processors. */
-  readonly docx: (stage: SceneInput, origin: Origin) => Promise<Uint8Array>;
+  readonly docx: (input: SceneInput, origin: Origin) => Promise<Uint8Array>;
   /** Letters in the drawings that the PDF's font lacks. */
   readonly lacking: (drawings: readonly Drawing[]) => Promise<readonly string[]>;
   /** Letters as outlines. */
@@ -113,9 +113,9 @@ function measures({width, em, mm, height, paper}: PictureOptions): Measures {
 }
 
 /** The room of the screen, its zoom and its pointer have no say in a file. */
-const atRest = (stage: SceneInput): SceneInput => stageFor(stage, 960, 16);
+const atRest = (input: SceneInput): SceneInput => sceneInputFor(input, 960, 16);
 
-type Draws = Pick<Press, 'stage' | 'pictures' | 'origin'>;
+type Draws = Pick<Press, 'input' | 'pictures' | 'origin'>;
 
 interface Figure {
   readonly drawings: readonly Drawing[];
@@ -123,14 +123,14 @@ interface Figure {
   readonly mm: number | undefined;
 }
 
-function figure({stage: seen, pictures, origin}: Draws, options: PictureOptions, remark?: string): Figure {
+function figure({input: seen, pictures, origin}: Draws, options: PictureOptions, remark?: string): Figure {
   const {what = 'both', parts, palette} = options;
-  const stage = atRest(seen);
+  const input = atRest(seen);
   const {mm, ...size} = measures(options);
   const own = {what, ...origin, address: options.address ?? origin.address};
   return {
-    drawings: figureDrawings(stage, pictures, {...own, ...size, parts, remark}).map((one) => ({...one, palette})),
-    imprint: imprintOf(stage, pictures, own),
+    drawings: figureDrawings(input, pictures, {...own, ...size, parts, remark}).map((one) => ({...one, palette})),
+    imprint: imprintOf(input, pictures, own),
     mm,
   };
 }
@@ -155,7 +155,7 @@ async function bodyOf(
   press: Press,
 ): Promise<string | Uint8Array> {
   const {pictures, origin} = press;
-  const stage = atRest(press.stage);
+  const input = atRest(press.input);
   const own = {...origin, address: options.address ?? origin.address};
   const {what = 'both', dpi = 300} = options;
   switch (kind) {
@@ -169,49 +169,49 @@ async function bodyOf(
       return withDpi(await press.raster(drawing, scale), dpi);
     }
     case 'docx':
-      return press.docx(stage, own);
+      return press.docx(input, own);
     case 'caption':
-      return captionText(stage, pictures, {...own, what});
+      return captionText(input, pictures, {...own, what});
     case 'csv':
-      return csvTable(options.table ?? 'ties', stage, options);
+      return csvTable(options.table ?? 'ties', input, options);
     case 'json':
-      return indented(stage.atlas.file);
+      return indented(input.atlas.file);
     case 'geojson':
-      return indented(featureCollection(stage));
+      return indented(featureCollection(input));
     case 'jsonld':
-      return indented(jsonLd(stage, own));
+      return indented(jsonLd(input, own));
     case 'citation':
-      return citation(stage, own) + '\n';
+      return citation(input, own) + '\n';
     case 'bibtex':
-      return bibtex(stage, own);
+      return bibtex(input, own);
     case 'csl':
-      return cslJson(stage, own);
+      return cslJson(input, own);
     case 'html':
-      return fallbackHtml(stage, own);
+      return fallbackHtml(input, own);
   }
 }
 
 async function pdfOf(options: FileOptions, press: Press): Promise<Pick<Product, 'body' | 'notice'>> {
   const {pictures, origin} = press;
   const {what = 'both', parts, palette, paper, mm, width} = options;
-  const stage = atRest(press.stage);
+  const input = atRest(press.input);
   const own = {...origin, address: options.address ?? origin.address, what};
   const isFigure = paper === undefined && (mm ?? width) !== undefined;
   const sheetsWith = (remark: string | undefined): readonly Drawing[] =>
     isFigure
       ? figure(press, options, remark).drawings
-      : pageDrawings(stage, pictures, {...own, paper: PAPERS[paper ?? 'a4'], parts, remark}).map((one) => ({
+      : pageDrawings(input, pictures, {...own, paper: PAPERS[paper ?? 'a4'], parts, remark}).map((one) => ({
           ...one,
           palette,
         }));
   const sheets = sheetsWith(undefined);
   const lacking = await press.lacking(sheets);
-  const {language} = stage.words;
+  const {language} = input.words;
   // The letters themselves would be boxes.
   const notice = lacking.length
     ? exportMessagesIn(language).files.lacking(scriptsOf(lacking, language.tag))
     : undefined;
-  const body = await press.pdf(notice === undefined ? sheets : sheetsWith(notice), imprintOf(stage, pictures, own));
+  const body = await press.pdf(notice === undefined ? sheets : sheetsWith(notice), imprintOf(input, pictures, own));
   return {body, ...(notice === undefined ? {} : {notice})};
 }
 
@@ -222,5 +222,5 @@ export async function product(kind: FileKind, options: FileOptions, press: Press
   const picture = kind === 'svg' || kind === 'png' || kind === 'pdf' || kind === 'caption';
   const part = picture ? (what === 'both' ? '' : what) : kind === 'csv' && table !== 'ties' ? table : '';
   const made = kind === 'pdf' ? await pdfOf(options, press) : {body: await bodyOf(kind, options, press)};
-  return {name: fileName(press.stage, extension, part), type, ...made};
+  return {name: fileName(press.input, extension, part), type, ...made};
 }

@@ -13,7 +13,7 @@ import type {Origin} from '../formats/json-ld.ts';
 import {PARTS, type Part} from './options.ts';
 import {lettered, stacked, tagged, untagged, type Block} from './paragraph.ts';
 import {filled, whole, type Piece} from './pieces.ts';
-import {mapNote, stageFor, type Pictures} from './pictures.ts';
+import {mapNote, sceneInputFor, type Pictures} from './pictures.ts';
 import {printEm, PX_PER_MM, type Paper} from './sizes.ts';
 import {withoutNumbers, withSourceNumbers} from './source-numbers.ts';
 import {blockOf, timelinePiece} from './timeline-pieces.ts';
@@ -39,14 +39,14 @@ export interface FigureOptions extends Origin {
 
 /** One drawing, or as many as the greatest height asks for. */
 export function figureDrawings(
-  stage: SceneInput,
+  input: SceneInput,
   pictures: Pictures,
   {what, width, height = Infinity, em, parts = PARTS, ...origin}: FigureOptions,
 ): readonly Drawing[] {
   // A picture alone is placed by its own edges.
   const margin = parts.includes('title') || parts.includes('imprint') ? Math.round(em) : 0;
   const room = width - 2 * margin;
-  const own = stageFor(stage, room, em);
+  const own = sceneInputFor(input, room, em);
   const gap = 0.9 * em;
   const pages = filled(
     [
@@ -64,7 +64,7 @@ export function figureDrawings(
 
 /** Sheets of that paper, in px, with the imprint at the foot of each. */
 export function pageDrawings(
-  stage: SceneInput,
+  input: SceneInput,
   pictures: Pictures,
   {what, paper, parts = PARTS, ...origin}: Omit<FigureOptions, 'width' | 'height' | 'em'> & {readonly paper: Paper},
 ): readonly Drawing[] {
@@ -73,7 +73,7 @@ export function pageDrawings(
   // Beside its key a picture is narrower.
   const em = printEm(wide > tall ? 0.66 * wide : wide);
   const gap = 0.9 * em;
-  const own = stageFor(stage, wide, em);
+  const own = sceneInputFor(input, wide, em);
   const numberRoom = 3 * em;
   const foot = parts.includes('imprint')
     ? imprintBlock(own, {...origin, what}, wide - numberRoom)
@@ -81,7 +81,7 @@ export function pageDrawings(
   const heading = parts.includes('title') ? head(own, pictures, wide) : undefined;
   const room = tall - foot.height - gap;
   const running = parts.includes('title')
-    ? untagged(note(textIn(stage.atlas.title, stage.words.locale), own, wide))
+    ? untagged(note(textIn(input.atlas.title, input.words.locale), own, wide))
     : undefined;
   const options = {parts, width: wide, gap};
   // Each of the two begins a page of its own.
@@ -97,7 +97,7 @@ export function pageDrawings(
     const first = heading && (kind === kinds[0] ? heading : untagged(heading));
     return filled([...(first ? [whole(first)] : []), ...body, ...sources], {height: room, gap, running});
   });
-  const w = exportMessagesIn(stage.words.language).files;
+  const w = exportMessagesIn(input.words.language).files;
   return pages.map((page, i): Drawing => {
     const number = lettered(w.page(i + 1, pages.length), width - margin, height - margin, {
       size: 0.6875 * em,
@@ -124,13 +124,13 @@ interface BodyOptions {
   readonly gap: number;
 }
 
-function bodyPieces(stage: SceneInput, pictures: Pictures, options: BodyOptions): readonly Piece[] {
+function bodyPieces(input: SceneInput, pictures: Pictures, options: BodyOptions): readonly Piece[] {
   const {what, parts} = options;
-  const sources = parts.includes('sources') ? [sourcesPiece(stage, what, options)] : [];
+  const sources = parts.includes('sources') ? [sourcesPiece(input, what, options)] : [];
   const kinds: readonly What[] = what === 'both' ? ['map', 'timeline'] : [what];
   return [
     ...kinds.flatMap((kind) =>
-      picturePieces(stage, pictures, {
+      picturePieces(input, pictures, {
         ...options,
         what: kind,
         isAlone: what === 'timeline',
@@ -144,7 +144,7 @@ function bodyPieces(stage: SceneInput, pictures: Pictures, options: BodyOptions)
 
 /** The map or the timeline, its key under it. */
 function picturePieces(
-  stage: SceneInput,
+  input: SceneInput,
   pictures: Pictures,
   {
     what,
@@ -161,15 +161,15 @@ function picturePieces(
     readonly grows: boolean;
   },
 ): readonly Piece[] {
-  const {em} = stage.frame;
+  const {em} = input.frame;
   const hasKey = parts.includes('key');
   if (what === 'timeline') {
-    const key = hasKey ? [whole(timelineLegend(stage, pictures, {width, isAlone}))] : [];
-    return [timelinePiece(pictures.rows(numbered(stage, parts, 'timeline')), timelineFigure(stage, pictures)), ...key];
+    const key = hasKey ? [whole(timelineLegend(input, pictures, {width, isAlone}))] : [];
+    return [timelinePiece(pictures.rows(numbered(input, parts, 'timeline')), timelineFigure(input, pictures)), ...key];
   }
   const near = 0.4 * em;
   const mapAt = (height: number | undefined): Block => {
-    const own = stageFor(stage, width, em, height);
+    const own = sceneInputFor(input, width, em, height);
     const map = tagged(blockOf(pictures.map(numbered(own, parts, 'map'))), 'Figure', mapAlt(own, pictures));
     if (!hasKey) return map;
     const keyFor = (wide: number): Block =>
@@ -182,7 +182,7 @@ function picturePieces(
     return stacked([map, keyFor(width)], near);
   };
   const natural = mapAt(undefined);
-  const under = natural.height - pictures.map(numbered(stage, parts, 'map')).height;
+  const under = natural.height - pictures.map(numbered(input, parts, 'map')).height;
   const following = follow.map((piece) => piece(Infinity, true)?.block.height ?? 0)[0] ?? 0;
   return [
     (free, isTop) => {
@@ -198,11 +198,11 @@ function picturePieces(
 
 /** On a sheet that is wider than high the key stands beside the picture; a long one under it. */
 function besidePieces(
-  stage: SceneInput,
+  input: SceneInput,
   pictures: Pictures,
   {what, parts, width, gap, room}: BodyOptions & {/** px of height on the first page */ readonly room: number},
 ): readonly Piece[] {
-  const {em} = stage.frame;
+  const {em} = input.frame;
   const column = Math.max(15 * em, width * 0.26);
   const left = width - column - 1.6 * gap;
   const beside = (key: Block, body: Block): Block => ({
@@ -214,7 +214,7 @@ function besidePieces(
     return [
       (free) => {
         const wide = hasKey ? left : width;
-        const at = stageFor(stage, wide, em, Math.min(free, wide));
+        const at = sceneInputFor(input, wide, em, Math.min(free, wide));
         const body = tagged(blockOf(pictures.map(numbered(at, parts, 'map'))), 'Figure', mapAlt(at, pictures));
         if (!hasKey) return {block: body};
         const key = stacked([mapLegend(at, pictures, column), note(mapNotes(at, pictures, parts), at, column)], gap);
@@ -222,20 +222,20 @@ function besidePieces(
       },
     ];
   }
-  const key = hasKey && timelineLegend(stage, pictures, {width: column, isAlone: true});
+  const key = hasKey && timelineLegend(input, pictures, {width: column, isAlone: true});
   if (key && key.height <= room) {
-    const own = stageFor(stage, left, em);
+    const own = sceneInputFor(input, left, em);
     const drawn = timelineFigure(own, pictures);
     return [timelinePiece(pictures.rows(numbered(own, parts, 'timeline')), (scene) => beside(key, drawn(scene)))];
   }
-  return picturePieces(stage, pictures, {what, parts, width, gap, isAlone: true, follow: [], grows: true});
+  return picturePieces(input, pictures, {what, parts, width, gap, isAlone: true, follow: [], grows: true});
 }
 
 /** What the picture shows, for those who do not see it: the whole of it, as no table stands beside it. */
-function mapAlt(stage: SceneInput, pictures: Pictures): string {
-  const {files} = exportMessagesIn(stage.words.language);
-  const name = closed(textIn(stage.atlas.title, stage.words.locale));
-  return shortened([files.altMap(name), pictures.sentence(stage), ...pictures.told(stage).map(closed)]);
+function mapAlt(input: SceneInput, pictures: Pictures): string {
+  const {files} = exportMessagesIn(input.words.language);
+  const name = closed(textIn(input.atlas.title, input.words.locale));
+  return shortened([files.altMap(name), pictures.sentence(input), ...pictures.told(input).map(closed)]);
 }
 
 /** A string of a PDF has an end, and so has patience; letters. */
@@ -250,9 +250,9 @@ function shortened(sentences: readonly string[]): string {
   return text;
 }
 
-function timelineFigure(stage: SceneInput, pictures: Pictures): (scene: TimelineScene) => Block {
-  const {files} = exportMessagesIn(stage.words.language);
-  const name = closed(textIn(stage.atlas.title, stage.words.locale));
+function timelineFigure(input: SceneInput, pictures: Pictures): (scene: TimelineScene) => Block {
+  const {files} = exportMessagesIn(input.words.language);
+  const name = closed(textIn(input.atlas.title, input.words.locale));
   return (scene) => {
     const rows = [...scene.groups.flatMap((group) => group.rows), ...scene.foot].map(({text}) =>
       closed(withoutNumbers(text)),
@@ -262,22 +262,22 @@ function timelineFigure(stage: SceneInput, pictures: Pictures): (scene: Timeline
 }
 
 /** With the numbers of the sources at the names, where the sources are listed. */
-const numbered = (stage: SceneInput, parts: readonly Part[], what: 'map' | 'timeline'): SceneInput =>
-  parts.includes('sources') ? withSourceNumbers(stage, what) : stage;
+const numbered = (input: SceneInput, parts: readonly Part[], what: 'map' | 'timeline'): SceneInput =>
+  parts.includes('sources') ? withSourceNumbers(input, what) : input;
 
 /** Width in em that a key needs. */
 const LEAST_KEY = 13;
 
 /** How the map is to be read, and whom it does not name. */
-function mapNotes(stage: SceneInput, pictures: Pictures, parts: readonly Part[]): string {
-  const {files} = exportMessagesIn(stage.words.language);
-  const unnamed = pictures.unnamed(numbered(stage, parts, 'map')).map(withoutNumbers);
+function mapNotes(input: SceneInput, pictures: Pictures, parts: readonly Part[]): string {
+  const {files} = exportMessagesIn(input.words.language);
+  const unnamed = pictures.unnamed(numbered(input, parts, 'map')).map(withoutNumbers);
   return [
-    mapNote(stage, pictures),
+    mapNote(input, pictures),
     ...(unnamed.length > MOST_NAMES
-      ? [files.unnamedMany(stage.words.formats.number(unnamed.length))]
+      ? [files.unnamedMany(input.words.formats.number(unnamed.length))]
       : unnamed.length
-        ? [files.unnamed(stage.words.formats.list(unnamed))]
+        ? [files.unnamed(input.words.formats.list(unnamed))]
         : []),
   ].join(' ');
 }
@@ -287,11 +287,11 @@ const MOST_NAMES = 12;
 
 /** What stands in the file's metadata. */
 export function imprintOf(
-  stage: SceneInput,
+  input: SceneInput,
   pictures: Pictures,
   {what, address, version}: Origin & {readonly what: What},
 ): Imprint {
-  const {atlas, words, day} = stage;
+  const {atlas, words, day} = input;
   const w = exportMessagesIn(words.language).files;
   const name = textIn(atlas.title, words.locale);
   const {creator, publisher, doi} = makersOf(atlas, words.locale);
@@ -301,9 +301,9 @@ export function imprintOf(
   return {
     title: `${name} – ${w.stateOn(words.formats.day(day))}`,
     description: [
-      pictures.sentence(stage),
-      filterSentence(stage),
-      ...(what === 'timeline' ? [] : [mapNote(stage, pictures)]),
+      pictures.sentence(input),
+      filterSentence(input),
+      ...(what === 'timeline' ? [] : [mapNote(input, pictures)]),
     ]
       .filter(Boolean)
       .join(' '),

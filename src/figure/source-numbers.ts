@@ -1,6 +1,6 @@
 // Numbers of the sources at the names of a figure that lists them: 'Lutsk ⁵ ²⁵⁻²⁷'. They are put into the names themselves, so
 // that whoever places a name gives them room.
-import {keeperOf} from '../base/memo.ts';
+import {memoByObject} from '../base/memo.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {Text} from '../model/schema.ts';
 import {isDeciding} from '../model/tie-status.ts';
@@ -31,13 +31,13 @@ const NUMBERS = new RegExp(`[ ${THIN}][${DIGITS}⁻][${DIGITS}⁻ ${THIN}]*`, 'g
 
 export const withoutNumbers = (text: string): string => text.replace(NUMBERS, '');
 
-const kept = keeperOf<Atlas>(8);
+const kept = memoByObject<Atlas>(8);
 
 /** The same with the numbers behind every name; on a map those of what it shows, what has decided by the day. */
-export function withSourceNumbers(stage: SceneInput, what: 'map' | 'timeline'): SceneInput {
-  const {atlas, day} = stage;
+export function withSourceNumbers(input: SceneInput, what: 'map' | 'timeline'): SceneInput {
+  const {atlas, day} = input;
   return {
-    ...stage,
+    ...input,
     atlas: kept(atlas, what === 'map' ? day : '', () => numberedAtlas(atlas, what === 'map' ? day : undefined)),
   };
 }

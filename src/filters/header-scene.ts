@@ -2,15 +2,15 @@
 import {turningDays} from '../model/tie-status.ts';
 import {reading} from '../state/reading.ts';
 import {countsOn, isFiltering, passing, type Counts} from '../state/select.ts';
-import {said} from '../shared/facts.ts';
+import {localizedText} from '../shared/facts.ts';
 import type {Messages} from '../i18n/messages.ts';
-import type {Said} from '../shared/fact-template.ts';
+import type {LocalizedText} from '../shared/fact-template.ts';
 
 export const headerInput = reading(['atlas', 'words', 'day'], ['filters', 'home']);
 export type HeaderInput = ReturnType<typeof headerInput>;
 
 export interface HeaderScene {
-  readonly title: Said;
+  readonly title: LocalizedText;
   /** '21 partner cities in 18 countries. As of 22 November 2026: 15 in force, 1 perhaps, 5 ended.' */
   readonly sentence: {
     readonly before: string;
@@ -28,7 +28,7 @@ export interface HeaderScene {
 export interface HomeChoice {
   /** '' for all of them. */
   readonly id: string;
-  readonly name: Said;
+  readonly name: LocalizedText;
   readonly chosen: boolean;
 }
 
@@ -51,7 +51,7 @@ export function headerScene(input: HeaderInput): HeaderScene {
   // Languages put the day before or after the numbers.
   const [before, after] = messages.header.sentence(network, SLOT, formats.day(day)).split(SLOT);
   return {
-    title: said(atlas.title, locale),
+    title: localizedText(atlas.title, locale),
     sentence: {before: states.length ? (before ?? '') : network, states, after: states.length ? (after ?? '') : ''},
     shown: isFiltering(view.filters) ? messages.header.shown(passing(input).size, counts.partners) : '',
     unfilter: messages.header.unfilter,
@@ -63,7 +63,7 @@ function homesOf({atlas, view, words}: HeaderInput): HeaderScene['homes'] {
   if (!atlas.homes) return undefined;
   const {locale, messages} = words;
   const all = {id: '', name: {text: messages.header.allHomes, lang: undefined}, chosen: view.home === undefined};
-  const each = atlas.homes.map(({id, name}) => ({id, name: said(name, locale), chosen: view.home === id}));
+  const each = atlas.homes.map(({id, name}) => ({id, name: localizedText(name, locale), chosen: view.home === id}));
   return {label: messages.header.homes, choices: [all, ...each]};
 }
 

@@ -106,8 +106,8 @@ const LATEX: Readonly<Record<string, string>> = {
  * UTF-8, for Biber or any BibTeX of this century, in the fields that Biber's own model of the data allows. A second pair of
  * braces keeps the capitals, and an organisation in one piece.
  */
-export function bibtex(stage: SceneInput, origin: Origin): string {
-  return entries(stage, origin)
+export function bibtex(input: SceneInput, origin: Origin): string {
+  return entries(input, origin)
     .map(({key, title, author, publisher, when, doi, url, language, notes, dataset}) => {
       const tex = (text: string): string =>
         text.replace(/[\\{}$&%#_~^]/g, (sign) => LATEX[sign] ?? sign).replace(/\s+/g, ' ');
@@ -116,12 +116,12 @@ export function bibtex(stage: SceneInput, origin: Origin): string {
         // By what it is sorted and labelled where nobody is named.
         ['key', author ? undefined : tex(title)],
         ['title', `{${tex(title)}}`],
-        ['date', when ? bibDate(when) : supposedYear(stage.atlas.updated)],
+        ['date', when ? bibDate(when) : supposedYear(input.atlas.updated)],
         ['publisher', dataset && publisher && publisher !== author ? `{${tex(publisher)}}` : undefined],
-        ['version', dataset ? stage.atlas.updated : undefined],
+        ['version', dataset ? input.atlas.updated : undefined],
         ['doi', doi],
         ['url', url],
-        ['urldate', url && stage.clock],
+        ['urldate', url && input.clock],
         ['langid', language && (LANGUAGES[language] ?? language)],
         ['note', tex(notes.map(closed).join(' '))],
       ];
@@ -171,9 +171,9 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 };
 
 /** CSL-JSON 1.0, as Zotero, Pandoc and citeproc read it. */
-export function cslJson(stage: SceneInput, origin: Origin): string {
-  const accessed = issued(readEdtf(stage.clock));
-  const items = entries(stage, origin).map(
+export function cslJson(input: SceneInput, origin: Origin): string {
+  const accessed = issued(readEdtf(input.clock));
+  const items = entries(input, origin).map(
     ({key, title, author, publisher, when, doi, url, language, notes, dataset}) => ({
       id: key,
       type: dataset ? 'dataset' : url ? 'webpage' : 'document',
@@ -185,7 +185,7 @@ export function cslJson(stage: SceneInput, origin: Origin): string {
       ...(url === undefined ? {} : {URL: url, accessed}),
       ...(language === undefined ? {} : {language}),
       ...(notes.length ? {note: notes.map(closed).join(' ')} : {}),
-      ...(dataset ? {version: stage.atlas.updated} : {}),
+      ...(dataset ? {version: input.atlas.updated} : {}),
     }),
   );
   return jsonText(items) + '\n';

@@ -49,11 +49,11 @@ export const TIES_COLUMNS = [
 ] as const;
 
 /** The partners and facts that pass the view's filters. */
-export function csvTable(kind: TableKind, stage: SceneInput, options: CsvOptions = {}): string {
+export function csvTable(kind: TableKind, input: SceneInput, options: CsvOptions = {}): string {
   const {separator = ',', bom = true, home = false} = options;
-  const [head = [], ...facts] = TABLE_ROWS[kind](stage, shownPartners(stage));
-  const own = home && kind === 'ties' ? homeRows(stage.atlas) : [];
-  const rows = withTerms([head, ...own, ...facts], stage);
+  const [head = [], ...facts] = TABLE_ROWS[kind](input, shownPartners(input));
+  const own = home && kind === 'ties' ? homeRows(input.atlas) : [];
+  const rows = withTerms([head, ...own, ...facts], input);
   const cell = (value: Cell): string => {
     if (value === undefined) return '';
     if (typeof value === 'number') return String(value).replace('.', separator === ';' ? ',' : '.');
@@ -99,7 +99,7 @@ function homeRows({home, updated}: Atlas): readonly Row[] {
 const own = (text: Text | undefined, lang: string): string | undefined => text?.[lang];
 
 const TABLE_ROWS: Readonly<
-  Record<TableKind, (stage: SceneInput, partners: readonly PartnerOnDay[]) => readonly Row[]>
+  Record<TableKind, (input: SceneInput, partners: readonly PartnerOnDay[]) => readonly Row[]>
 > = {
   ties: ({atlas}, partners) => [
     TIES_COLUMNS,

@@ -38,8 +38,8 @@ interface FallbackImage {
   readonly height: number;
 }
 
-export function fallbackHtml(stage: SceneInput, options: FallbackOptions): string {
-  const {atlas, words, day} = stage;
+export function fallbackHtml(input: SceneInput, options: FallbackOptions): string {
+  const {atlas, words, day} = input;
   const {formats, locale, messages} = words;
   const w = exportMessagesIn(words.language).files;
   const prefix = `twin-${atlas.id}-${locale}`;
@@ -99,7 +99,7 @@ export function fallbackHtml(stage: SceneInput, options: FallbackOptions): strin
     );
     const group = partner.group === undefined ? undefined : groups.get(partner.group);
     const traits = [partner.kind, group].flatMap((text) => (text ? [said(text)] : []));
-    const seen = seenOf(partner, stage);
+    const seen = seenOf(partner, input);
     const alive = lastSeen(partner);
     // Two columns, so that they fit on a phone without a style: the status above the documents.
     const name =
@@ -242,13 +242,13 @@ function picture({wide, narrow}: FallbackMap, alt: string): string {
 }
 
 /** The same facts for search engines, to paste into the page's head: editors take a script out of an article, but not its text. */
-export function fallbackHead(stage: SceneInput, origin: Origin): string {
-  return `<script type="application/ld+json">\n${scriptSafeJson(jsonLd(stage, origin))}\n</script>\n`;
+export function fallbackHead(input: SceneInput, origin: Origin): string {
+  return `<script type="application/ld+json">\n${scriptSafeJson(jsonLd(input, origin))}\n</script>\n`;
 }
 
 /** A whole document of the fragment, readable by itself, in which the fragment is marked. */
-export function fallbackPage(stage: SceneInput, options: FallbackOptions): string {
-  const {atlas, words} = stage;
+export function fallbackPage(input: SceneInput, options: FallbackOptions): string {
+  const {atlas, words} = input;
   const w = exportMessagesIn(words.language).files;
   return `<!doctype html>
 <html lang="${words.locale}">
@@ -266,7 +266,7 @@ th, td { padding: 0.25em 0.5em; border: 1px solid; text-align: start; vertical-a
 </head>
 <body>
 <!-- ${w.copyFrom} -->
-${fallbackHtml(stage, options)}<!-- ${w.copyTo} -->
+${fallbackHtml(input, options)}<!-- ${w.copyTo} -->
 </body>
 </html>
 `;

@@ -34,11 +34,11 @@ export interface FeatureCollection {
 const rounded = ([lon, lat]: LonLat): LonLat => [decimals(lon, 6), decimals(lat, 6)];
 
 /** Partners that pass the view's filters, with their status on the view's day. */
-export function featureCollection(stage: SceneInput): FeatureCollection {
-  const {atlas, day, words} = stage;
+export function featureCollection(input: SceneInput): FeatureCollection {
+  const {atlas, day, words} = input;
   const {home, licence, title, updated, url} = atlas;
   const {locale} = words;
-  const partners = shownPartners(stage);
+  const partners = shownPartners(input);
   const isHomeShown = home.shown !== false;
   const source = (number: number): string => atlas.sources[number - 1]?.id ?? '';
   const point = (city: City, more: Properties): Feature => ({

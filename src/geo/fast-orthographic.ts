@@ -3,7 +3,7 @@
 import type {GeoProjection} from 'd3-geo';
 import type {MultiPolygon, Position} from 'geojson';
 import type {Point} from './boxes.ts';
-import {keeperOf} from '../base/memo.ts';
+import {memoByObject} from '../base/memo.ts';
 import {tenths} from '../base/round.ts';
 import {RADIANS} from './great-circle.ts';
 
@@ -36,7 +36,7 @@ export function vectorsOf(points: readonly Readonly<Position>[]): Vectors {
   return vectors;
 }
 
-const known = keeperOf<readonly Vectors[]>();
+const known = memoByObject<readonly Vectors[]>();
 
 const ringsOf = (shape: MultiPolygon): readonly Vectors[] =>
   known(shape, '', () => shape.coordinates.flat().map(vectorsOf));

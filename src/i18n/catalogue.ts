@@ -1,7 +1,7 @@
 // Sections of messages, each bound to a language. Lit Localize keeps its language per module, so every call goes through
 // `inLanguage`: two elements in two languages on one page do not disturb each other.
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import {keeper} from '../base/memo.ts';
+import {memoByKey} from '../base/memo.ts';
 import type {Language, Translations} from './language.ts';
 import {numbersIn, type Numbers} from './numbers.ts';
 
@@ -59,7 +59,7 @@ export function catalogue<S extends Sections>(
   sections: S,
   apart: Readonly<Record<string, Translations>> = {},
 ): (language: Language) => Bound<S> {
-  const made = keeper<Bound<S>>();
+  const made = memoByKey<Bound<S>>();
   return (language) =>
     made(language.locale, () => {
       configure();

@@ -1,8 +1,8 @@
 // Names of countries by ISO 3166-1 alpha-2 code.
-import {keeper} from '../base/memo.ts';
+import {memoByKey} from '../base/memo.ts';
 import type {Language} from './language.ts';
 
-const names = keeper<Intl.DisplayNames>();
+const names = memoByKey<Intl.DisplayNames>();
 
 /** The country's name in a language; the code itself where it is none. */
 export function countryName(code: string, {formerCountries, tag}: Language): string {

@@ -1,5 +1,5 @@
 // What a view needs to speak one language: messages and formats.
-import {keeper} from '../base/memo.ts';
+import {memoByKey} from '../base/memo.ts';
 import {formatsIn, type Formats} from './formats.ts';
 import type {Language} from './language.ts';
 import {languageFor} from './languages.ts';
@@ -13,7 +13,7 @@ export interface Words {
   readonly formats: Formats;
 }
 
-const made = keeper<Words>();
+const made = memoByKey<Words>();
 
 /** Words in the first language of the wishes that the widget speaks. */
 export function wordsIn(...wishes: readonly (string | null | undefined)[]): Words {

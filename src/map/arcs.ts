@@ -4,7 +4,7 @@ import type {Point} from '../geo/boxes.ts';
 import {greatCircle} from '../geo/great-circle.ts';
 import {pathText} from '../geo/path-text.ts';
 import type {Atlas, Home, LonLat, Partner} from '../model/atlas.ts';
-import {keeper, keeperOf} from '../base/memo.ts';
+import {memoByKey, memoByObject} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {linePath} from './pins.ts';
@@ -47,7 +47,7 @@ export function arcsOf(
 
 type Lines = (city: Partner) => string;
 
-const known = keeperOf<Lines>(1);
+const known = memoByObject<Lines>(1);
 
 /** The lines of a sheet, each drawn once. */
 function linesOn(basemap: Basemap, gaps: Gaps | undefined, atlas: Atlas): Lines {
@@ -57,7 +57,7 @@ function linesOn(basemap: Basemap, gaps: Gaps | undefined, atlas: Atlas): Lines 
     const line = gaps
       ? rayBetween(origin, basemap, gaps)
       : (home: LonLat, city: LonLat) => pathText(greatCircle(home, city), projection, {digits: 1, origin});
-    const drawn = keeper<string>();
+    const drawn = memoByKey<string>();
     return (partner) =>
       drawn(partner.id, () =>
         homesOf(partner, atlas)

@@ -7,7 +7,7 @@ import {land, type Land} from '../geo/land.ts';
 import {pathText} from '../geo/path-text.ts';
 import {fittedProjection, isInFront, magnifiedProjection, pixelOf, type ProjectionKind} from '../geo/projections.ts';
 import type {Atlas, LonLat} from '../model/atlas.ts';
-import {keeperOf} from '../base/memo.ts';
+import {memoByObject} from '../base/memo.ts';
 
 export interface Basemap extends Size {
   readonly projection: GeoProjection;
@@ -47,12 +47,12 @@ export function mapHeight(width: number): number {
   return Math.round(Math.min(width * ratio, 720));
 }
 
-const sheets = keeperOf<Basemap>(KEPT);
+const sheets = memoByObject<Basemap>(KEPT);
 
 /** One projection at rest. */
-export function basemapAtRest(wish: BasemapOptions): Basemap {
-  const {atlas, kind, width, height, padding, rotation} = wish;
-  const projection = projectionOf(wish);
+export function basemapAtRest(options: BasemapOptions): Basemap {
+  const {atlas, kind, width, height, padding, rotation} = options;
+  const projection = projectionOf(options);
   const key = [kind, width, height, padding, kind === 'globe' ? rotation : ''].join();
   return sheets(atlas, key, () => ({
     width,
@@ -80,13 +80,13 @@ function placing(projection: GeoProjection): Pick<Basemap, 'projection' | 'place
 }
 
 /** The sheet with finer land in what the camera sees, and a frame's breadth around it. */
-export function basemapSeenBy(camera: Camera, wish: BasemapOptions, fine: Land): Basemap {
-  const {width, height} = wish;
-  const basemap = basemapAtRest(wish);
+export function basemapSeenBy(camera: Camera, options: BasemapOptions, fine: Land): Basemap {
+  const {width, height} = options;
+  const basemap = basemapAtRest(options);
   return parts(basemap, [camera.k, camera.x, camera.y].join(), () => {
-    const [x0, y0] = invert(camera, wish, [-width, -height]);
-    const [x1, y1] = invert(camera, wish, [2 * width, 2 * height]);
-    const projection = projectionOf(wish).precision(0.7 / camera.k);
+    const [x0, y0] = invert(camera, options, [-width, -height]);
+    const [x1, y1] = invert(camera, options, [2 * width, 2 * height]);
+    const projection = projectionOf(options).precision(0.7 / camera.k);
     const [[left, top], [right, bottom]] = projection.clipExtent() ?? [[x0, y0], [x1, y1]]; // prettier-ignore
     projection.clipExtent([
       [Math.max(x0, left), Math.max(y0, top)],
@@ -113,7 +113,7 @@ export function basemapMagnified(whole: Basemap, [left, top, right]: Box, size: 
 }
 
 /** The last thing made of a sheet is kept with it. */
-const parts = keeperOf<Basemap>(1);
+const parts = memoByObject<Basemap>(1);
 
 function drawnLand(
   projection: GeoProjection,

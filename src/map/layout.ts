@@ -1,5 +1,5 @@
 // How the frame is divided: the whole of it for one map, or the world with a magnifying glass where pins crowd.
-import {keeperOf} from '../base/memo.ts';
+import {memoByObject} from '../base/memo.ts';
 import type {Box} from '../geo/boxes.ts';
 import {WHOLE, type Camera, type Size} from '../geo/camera.ts';
 import {insetPlan, type InsetPlan} from '../geo/inset.ts';
@@ -21,7 +21,7 @@ import {
 } from './basemap.ts';
 
 /** A window on the Earth with pins and names of its own. */
-export interface Pane {
+export interface Viewport {
   readonly basemap: Basemap;
   readonly camera: Camera;
   /** Where the window lies in the frame. */
@@ -35,16 +35,16 @@ export interface Pane {
   readonly covered: Box | undefined;
 }
 
-export interface Glass {
-  readonly pane: Pane;
+export interface Inset {
+  readonly viewport: Viewport;
   /** What it magnifies, in pixels of the frame. */
   readonly source: Box;
   readonly magnification: number;
 }
 
 export interface Layout extends Size {
-  readonly main: Pane;
-  readonly glass: Glass | undefined;
+  readonly main: Viewport;
+  readonly inset: Inset | undefined;
 }
 
 /** Beyond this zoom the land in the script looks coarse. */
@@ -54,9 +54,9 @@ const EVERY = () => true;
 export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
   const {view, transient} = stage;
   const kind = view.projection;
-  const {wish: here, plan} = plannedFor(kind, stage);
+  const {options: here, plan} = plannedFor(kind, stage);
   const {width, height} = here;
-  const pane = (basemap: Basemap, camera: Camera): Pane => ({
+  const viewport = (basemap: Basemap, camera: Camera): Viewport => ({
     basemap,
     camera,
     window: [0, 0, width, height],
@@ -67,10 +67,10 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
     covered: undefined,
   });
   const {camera} = transient;
-  const main = pane(fine && isClose(stage) ? basemapSeenBy(camera, here, fine) : basemapAtRest(here), camera);
-  const glass = camera.k === 1 ? plan && glassOver(main.basemap, plan, stage.atlas) : undefined;
-  if (!glass) return {width, height, main, glass};
-  const outside = (city: City) => !glass.pane.shows(city);
+  const main = viewport(fine && isClose(stage) ? basemapSeenBy(camera, here, fine) : basemapAtRest(here), camera);
+  const inset = camera.k === 1 ? plan && insetOver(main.basemap, plan, stage.atlas) : undefined;
+  if (!inset) return {width, height, main, inset: inset};
+  const outside = (city: City) => !inset.viewport.shows(city);
   return {
     width,
     height,
@@ -78,11 +78,11 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
       ...main,
       shows: outside,
       showsArc: outside,
-      showsHome: !glass.pane.showsHome,
-      obstacles: [glass.pane.window, glass.source],
-      covered: glass.pane.window,
+      showsHome: !inset.viewport.showsHome,
+      obstacles: [inset.viewport.window, inset.source],
+      covered: inset.viewport.window,
     },
-    glass,
+    inset: inset,
   };
 }
 
@@ -92,18 +92,19 @@ export function isClose(stage: MapInput): boolean {
   if (moving) return false;
   if (camera.k >= FINE_FROM) return true;
   const kind = stage.view.projection;
-  return kind === 'home' && (projectionOf(wishOf(kind, stage)).scale() / HOME_K) * camera.k >= CLOSE;
+  return kind === 'home' && (projectionOf(basemapOptionsFor(kind, stage)).scale() / HOME_K) * camera.k >= CLOSE;
 }
 
 /** Pixels of the home map, in its middle, for a radian: half a pixel for a kilometre. */
 const CLOSE = 3500;
 
 /** The sheet of a projection in the stage's frame. */
-export const wishOf = (kind: ProjectionKind, stage: MapInput): BasemapOptions => plannedFor(kind, stage).wish;
+export const basemapOptionsFor = (kind: ProjectionKind, stage: MapInput): BasemapOptions =>
+  plannedFor(kind, stage).options;
 
 interface Planned {
-  readonly wish: BasemapOptions;
-  readonly plan: GlassPlan | undefined;
+  readonly options: BasemapOptions;
+  readonly plan: SizedInsetPlan | undefined;
 }
 
 function plannedFor(kind: ProjectionKind, {atlas, view, transient, frame}: MapInput): Planned {
@@ -112,14 +113,14 @@ function plannedFor(kind: ProjectionKind, {atlas, view, transient, frame}: MapIn
   const [lon, lat] = (atlas.partners.find(({id}) => id === view.city) ?? atlas.home).coordinates;
   const rotation = transient.rotation ?? [-lon, -lat];
   const common = {kind, atlas, width, height, rotation};
-  if (kind !== 'world') return {wish: {...common, padding: paddingOf(kind, width)}, plan: undefined};
+  if (kind !== 'world') return {options: {...common, padding: paddingOf(kind, width)}, plan: undefined};
   const world = worldSize(width, atlas);
-  const wish = {...common, padding: worldPadding(world, width, height)};
-  const plan = glassPlan(wish);
-  if (plan) return {wish, plan};
+  const options = {...common, padding: worldPadding(world, width, height)};
+  const plan = plannedInset(options);
+  if (plan) return {options: options, plan};
   // Without a glass the world is as wide as the frame, and the sheet no taller than the world.
   const tall = Math.min(height, Math.ceil((width - 2) * ratioOf(atlas)) + 8);
-  return {wish: {...common, height: tall, padding: [1, 4, 1, 4]}, plan: undefined};
+  return {options: {...common, height: tall, padding: [1, 4, 1, 4]}, plan: undefined};
 }
 
 /** Pixels between the outermost pins (or the edge of the Earth) and the frame. */
@@ -144,23 +145,23 @@ const placesOf = ({partners}: Atlas) => partners.map(({coordinates}) => coordina
 const ratioOf = (atlas: Atlas): number => worldRatio(atlas.home.coordinates, placesOf(atlas));
 
 /** What the world and its glass leave free, bottom right, in pixels; undefined where there is no glass. */
-export function roomBesideGlass(stage: MapInput): Box | undefined {
-  const {width, height, glass} = layoutOf(stage, undefined);
+export function roomBesideInset(stage: MapInput): Box | undefined {
+  const {width, height, inset: inset} = layoutOf(stage, undefined);
   const world = worldSize(width, stage.atlas);
-  return glass && [glass.pane.window[2], 4 + world.height, width, height];
+  return inset && [inset.viewport.window[2], 4 + world.height, width, height];
 }
 
-interface GlassPlan extends InsetPlan<Spot & {readonly id: string}> {
+interface SizedInsetPlan extends InsetPlan<Spot & {readonly id: string}> {
   readonly size: Size;
 }
 
-const plans = keeperOf<GlassPlan | undefined>();
+const plans = memoByObject<SizedInsetPlan | undefined>();
 
 /** What the world wants magnified, in the frame of the wish. */
-function glassPlan(wish: BasemapOptions): GlassPlan | undefined {
-  const {atlas, width, height} = wish;
+function plannedInset(options: BasemapOptions): SizedInsetPlan | undefined {
+  const {atlas, width, height} = options;
   return plans(atlas, `${width} ${height}`, () => {
-    const projection = projectionOf(wish);
+    const projection = projectionOf(options);
     const pins = [...(atlas.each ? townsOf(atlas) : [atlas.home]), ...atlas.partners].map(({id, coordinates}) => {
       const [x, y] = pixelOf(projection, coordinates);
       return {id, x, y};
@@ -186,19 +187,19 @@ const CLEARANCE = 14;
 /** Pixels: in a smaller glass there would be nothing to see. */
 const SMALLEST = 60;
 
-const glasses = keeperOf<Glass>();
+const insets = memoByObject<Inset>();
 
 /** The glass lies bottom left, where the world has its widest sea. */
-const glassOver = (basemap: Basemap, plan: GlassPlan, atlas: Atlas): Glass =>
-  glasses(basemap, '', () => madeGlass(basemap, plan, atlas));
+const insetOver = (basemap: Basemap, plan: SizedInsetPlan, atlas: Atlas): Inset =>
+  insets(basemap, '', () => madeInset(basemap, plan, atlas));
 
-function madeGlass(basemap: Basemap, {size, source, magnification, pins}: GlassPlan, atlas: Atlas): Glass {
+function madeInset(basemap: Basemap, {size, source, magnification, pins}: SizedInsetPlan, atlas: Atlas): Inset {
   const {height} = basemap;
   const inside = new Set(pins.map(({id}) => id));
   return {
     source,
     magnification,
-    pane: {
+    viewport: {
       basemap: basemapMagnified(basemap, source, size),
       camera: WHOLE,
       window: [1, height - 1 - size.height, 1 + size.width, height - 1],

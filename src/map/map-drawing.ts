@@ -12,10 +12,10 @@ import {
 import {circle, rectangle} from '../drawing/path-data.ts';
 import type {Size} from '../geo/camera.ts';
 import {homeStar, statusMark} from '../drawing/status-marks.ts';
-import {keeper} from '../base/memo.ts';
+import {memoByKey} from '../base/memo.ts';
 import {tenths} from '../base/round.ts';
 import type {Arc} from './arcs.ts';
-import type {HomeScene, BasemapScene} from './pane.ts';
+import type {HomeScene, BasemapScene} from './viewport.ts';
 import {TARGET, type Pin, type PinLabel} from './pins.ts';
 import type {RingScene} from './rings-scene.ts';
 
@@ -181,7 +181,7 @@ const listOf = (name: string): Attributes => ({
 /** Of names: what stands out from the land by a rim of paper. */
 export const lettering = (fontSize: number) => ({fill: 'ink', stroke: 'paper', fontSize}) as const;
 
-const kept = keeper<GroupMark>(400);
+const kept = memoByKey<GroupMark>(400);
 
 /** The very same mark for a pin on which nothing has changed: painters leave it alone. */
 function pinMark(pin: Pin, fontSize: number): GroupMark {
@@ -250,7 +250,7 @@ export function nameMark(
   });
 }
 
-const marks = keeper<GroupMark>(99);
+const marks = memoByKey<GroupMark>(99);
 
 /** The mark round its own middle; the same for all that look alike. */
 function markOf({status, perhaps, r, selected}: Pin): GroupMark {

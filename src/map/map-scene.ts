@@ -7,9 +7,9 @@ import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
 import {isAntipode} from '../geo/great-circle.ts';
 import type {Partner} from '../model/atlas.ts';
 import {mapDrawing, type InsetScene, type MapPicture} from './map-drawing.ts';
-import {layoutOf, type Glass, type Layout, type Pane} from './layout.ts';
+import {layoutOf, type Inset, type Layout, type Viewport} from './layout.ts';
 import type {Type} from './names.ts';
-import {filledPane, type BasemapScene} from './pane.ts';
+import {viewportScene, type BasemapScene} from './viewport.ts';
 import {tenths} from '../base/round.ts';
 import {linePath, partnersByBearing} from './pins.ts';
 import {mapSummary} from './sentences.ts';
@@ -44,7 +44,7 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
   const {atlas, view, transient, frame, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
-  const {width, height, main, glass} = layout;
+  const {width, height, main, inset: inset} = layout;
   const kind = view.projection;
   const type = typeFor(width, frame.em);
   const partners = partnersByBearing(stage);
@@ -54,8 +54,8 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
     type,
     straight,
   };
-  const whole = filledPane({...common, pane: main}, stage);
-  const near = glass && filledPane({...common, pane: glass.pane}, stage);
+  const whole = viewportScene({...common, viewport: main}, stage);
+  const near = inset && viewportScene({...common, viewport: inset.viewport}, stage);
 
   const shown = new Map([...whole.pins, ...(near?.pins ?? [])].map((pin) => [pin.city, pin]));
   const stop = [transient.pinFocus, view.city, ...partners.map(({id}) => id)].find(
@@ -75,7 +75,7 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
     ringSize: type.ringSize,
     basemap: whole.basemap,
     rings: whole.rings,
-    inset: glass && near && insetOf(glass, near.basemap),
+    inset: inset && near && insetOf(inset, near.basemap),
     home: near?.home ?? whole.home,
     towns: [...whole.towns, ...(near?.towns ?? [])],
     pins: partners.flatMap(({id}) => {
@@ -125,7 +125,7 @@ const LEAST_TYPE = 8;
 /** So many are named; of more only the number is told. */
 const NAMED = 5;
 
-function asidesOf({basemap}: Pane, partners: readonly Partner[], {atlas, view, words}: MapInput): string {
+function asidesOf({basemap}: Viewport, partners: readonly Partner[], {atlas, view, words}: MapInput): string {
   const {formats, messages} = words;
   const told = (cities: readonly Partner[]): string =>
     cities.length > NAMED ? formats.number(cities.length) : formats.list(cities.map(({name}) => formats.text(name)));
@@ -139,20 +139,20 @@ function asidesOf({basemap}: Pane, partners: readonly Partner[], {atlas, view, w
     .join(' ');
 }
 
-function noteOf({glass}: Layout, areBearingsTrue: boolean, {atlas, view, words}: MapInput): string {
+function noteOf({inset: inset}: Layout, areBearingsTrue: boolean, {atlas, view, words}: MapInput): string {
   const {map} = words.messages;
   // Of lines and rings there are none.
-  if (atlas.home.shown === false) return glass ? map.noteInset(words.formats.number(tenths(glass.magnification))) : '';
+  if (atlas.home.shown === false) return inset ? map.noteInset(words.formats.number(tenths(inset.magnification))) : '';
   if (view.projection === 'home') return areBearingsTrue ? map.noteHome : map.noteHomeCrowded;
   if (view.projection === 'globe') return map.noteGlobe;
-  return glass ? `${map.noteWorld} ${map.noteInset(words.formats.number(tenths(glass.magnification)))}` : map.noteWorld;
+  return inset ? `${map.noteWorld} ${map.noteInset(words.formats.number(tenths(inset.magnification)))}` : map.noteWorld;
 }
 
-function insetOf({pane, source}: Glass, basemap: BasemapScene): InsetScene {
-  const [x, y, right, bottom] = pane.window;
+function insetOf({viewport: viewport, source}: Inset, basemap: BasemapScene): InsetScene {
+  const [x, y, right, bottom] = viewport.window;
   const [left, top, sourceRight, sourceBottom] = source;
   const corners = ([x0, y0, x1, y1]: Box): readonly Point[] => [[x0, y0], [x1, y0], [x1, y1], [x0, y1]]; // prettier-ignore
-  const [from, to] = [corners(source), corners(pane.window)];
+  const [from, to] = [corners(source), corners(viewport.window)];
   // The lines that run outside both: all other corners lie on one side of them.
   const bands = from.map((a, i) => {
     const b = to[i] ?? a;

@@ -6,7 +6,7 @@ import {candidatesIn, type Candidate, type LabelField, type LabelItem} from '../
 import {placedLabels, type Labels} from '../geo/labels.ts';
 import type {City} from '../model/atlas.ts';
 import type {TieStatus} from '../model/tie-status.ts';
-import {keeper} from '../base/memo.ts';
+import {memoByKey} from '../base/memo.ts';
 import type {MapInput} from './map-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {tenths} from '../base/round.ts';
@@ -30,7 +30,7 @@ export interface Type {
   readonly homeR: number;
 }
 
-const kept = keeper<Labels>(24);
+const kept = memoByKey<Labels>(24);
 
 /** The solver's answer, kept under its whole question. */
 function solved(items: readonly LabelItem[], field: LabelField): Labels {
@@ -79,7 +79,7 @@ function withAsked(labels: Map<string, Candidate>, {asked, ...field}: Naming): L
 }
 
 interface ToName {
-  readonly pane: {readonly basemap: Size; readonly obstacles: readonly Box[]};
+  readonly viewport: {readonly basemap: Size; readonly obstacles: readonly Box[]};
   readonly type: Type;
   readonly marks: readonly Mark[];
   readonly home: Point | undefined;
@@ -89,7 +89,7 @@ interface ToName {
 }
 
 /** What is to be named, and where. */
-export function namingOf({pane, marks, home, towns = [], type, boxes}: ToName, stage: MapInput): Naming {
+export function namingOf({viewport: viewport, marks, home, towns = [], type, boxes}: ToName, stage: MapInput): Naming {
   const {atlas, view, transient, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number, priority: number): LabelItem => ({
@@ -104,14 +104,14 @@ export function namingOf({pane, marks, home, towns = [], type, boxes}: ToName, s
   const pins = marks.map((mark) => item(mark.partner, [mark.x, mark.y], r, rankOf(mark)));
   const idle = marks.filter(({status}) => status === 'not-yet').map(({id}) => id);
   return {
-    width: pane.basemap.width,
-    height: pane.basemap.height,
+    width: viewport.basemap.width,
+    height: viewport.basemap.height,
     pins: [
       ...(home ? [item(atlas.home, home, homeR, HOME_RANK)] : []),
       ...towns.map(({city, spot}) => item(city, spot, homeR, HOME_RANK)),
       ...pins,
     ],
-    obstacles: [...pane.obstacles, ...boxes],
+    obstacles: [...viewport.obstacles, ...boxes],
     lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
     idle: new Set(idle),
     asked: [atlas.home.id, ...towns.map(({city}) => city.id), view.city, transient.highlighted].flatMap(

@@ -3,9 +3,9 @@ import type {Box, Disc, Point} from '../geo/boxes.ts';
 import {initialBearing, RADIANS} from '../geo/great-circle.ts';
 import type {Candidate} from '../geo/label-candidates.ts';
 import {spreadPins, type Spot} from '../geo/spread.ts';
-import {said} from '../shared/facts.ts';
+import {localizedText} from '../shared/facts.ts';
 import type {City} from '../model/atlas.ts';
-import {keeper, keeperOf} from '../base/memo.ts';
+import {memoByKey, memoByObject} from '../base/memo.ts';
 import {hundredths, tenths} from '../base/round.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {MapInput} from './map-input.ts';
@@ -60,7 +60,7 @@ export interface Mark extends PlacedPartner {
   readonly target: Point;
 }
 
-const rounds = keeperOf<ReadonlyMap<string, number>>();
+const rounds = memoByObject<ReadonlyMap<string, number>>();
 
 /** The partners that pass the filters, clockwise from north as seen from home. */
 export function partnersByBearing(stage: MapInput): readonly PartnerOnDay[] {
@@ -146,7 +146,7 @@ export function marksInFlight(standing: readonly PlacedPartner[], r: number): re
 
 type Apart = Pick<Mark, 'x' | 'y' | 'target'>;
 
-const kept = keeper<readonly Apart[]>(8);
+const kept = memoByKey<readonly Apart[]>(8);
 
 function spreadSpots(standing: readonly PlacedPartner[], {r, home, bounds, covered}: Room): readonly Apart[] {
   const key = [
@@ -185,7 +185,7 @@ export function labelOf(
   const [dx, dy] = offset;
   const {leader} = placed;
   return {
-    ...said(city.name, locale),
+    ...localizedText(city.name, locale),
     x: tenths(placed.x + dx),
     // From the middle of the line to the baseline: about a third of the type's size in every sans.
     y: tenths(placed.y + dy + fontSize * 0.34),

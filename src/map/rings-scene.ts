@@ -3,9 +3,9 @@ import {boxesOverlap, boxTouchesDisc, isBoxInside, lineTouchesBox, type Box, typ
 import {apply} from '../geo/camera.ts';
 import {distanceKm, initialBearing, RADIANS} from '../geo/great-circle.ts';
 import {openBearing, RING_KM, ringRadius} from '../geo/rings.ts';
-import {keeperOf} from '../base/memo.ts';
+import {memoByObject} from '../base/memo.ts';
 import type {MapInput} from './map-input.ts';
-import type {Pane} from './layout.ts';
+import type {Viewport} from './layout.ts';
 import {tenths} from '../base/round.ts';
 
 export interface RingScene {
@@ -26,20 +26,20 @@ export interface RingLettering {
   readonly size: number;
 }
 
-const known = keeperOf<readonly RingScene[]>(1);
+const known = memoByObject<readonly RingScene[]>(1);
 
 /** The same rings for the same frame, whatever the day. */
-export function ringScenes(pane: Pane, lettering: RingLettering, stage: MapInput): readonly RingScene[] {
-  const {basemap, camera, obstacles} = pane;
+export function ringScenes(viewport: Viewport, lettering: RingLettering, stage: MapInput): readonly RingScene[] {
+  const {basemap, camera, obstacles} = viewport;
   const {discs, size} = lettering;
   const places = discs.map(({x, y, r}) => [x, y, r]);
   const key = [camera.k, camera.x, camera.y, size, stage.words.locale, obstacles, '|', places].join();
-  return known(basemap, key, () => drawnRings(pane, lettering, stage));
+  return known(basemap, key, () => drawnRings(viewport, lettering, stage));
 }
 
 /** Smallest first. Those without a place for a label are left out: they would tell nothing. */
 function drawnRings(
-  {basemap, camera, obstacles}: Pane,
+  {basemap, camera, obstacles}: Viewport,
   {discs, size}: RingLettering,
   {atlas, words, frame}: MapInput,
 ): readonly RingScene[] {

@@ -1,7 +1,7 @@
 // What the map says in words: the name of each pin, and the whole sheet in one sentence.
 import {distanceKm} from '../geo/great-circle.ts';
 import type {Partner, Tie} from '../model/atlas.ts';
-import {keeperOf, memo} from '../base/memo.ts';
+import {memoByObject, memo} from '../base/memo.ts';
 import {readEdtf} from '../model/edtf.ts';
 import {STATUSES, tieSpans} from '../model/tie-status.ts';
 import {standingOn, type PartnerOnDay} from '../state/partners-on-day.ts';
@@ -51,7 +51,7 @@ interface Fixed {
   readonly away: string;
 }
 
-const fixed = keeperOf<Fixed>();
+const fixed = memoByObject<Fixed>();
 
 /** What of a partner no day changes; kept, as Intl is slow and every day has its names. */
 function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<MapInput, 'atlas' | 'words'>): Fixed {
@@ -66,7 +66,7 @@ function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<MapInput, 'at
   });
 }
 
-const turns = keeperOf<readonly string[]>();
+const turns = memoByObject<readonly string[]>();
 
 /** How many days on which anything of the partner may change have come: between two of them it is called the same. */
 function eraOf(partner: Partner, day: string): number {
@@ -76,7 +76,7 @@ function eraOf(partner: Partner, day: string): number {
   return days.filter((one) => one <= day).length;
 }
 
-const pinNames = keeperOf<string>();
+const pinNames = memoByObject<string>();
 
 /** 'Łuck, Ukraine: agreement in force since 22 June 2013; 303 km south-south-east'. */
 export function pinName(on: PartnerOnDay, stage: Pick<MapInput, 'atlas' | 'words' | 'day'>): string {

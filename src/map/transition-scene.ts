@@ -13,15 +13,15 @@ import {pathText} from '../geo/path-text.ts';
 import {isInFront, pixelOf} from '../geo/projections.ts';
 import {fastOrthographic, vectorsOf, type Vectors} from '../geo/fast-orthographic.ts';
 import type {City, LonLat} from '../model/atlas.ts';
-import {keeperOf} from '../base/memo.ts';
+import {memoByObject} from '../base/memo.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Transition} from '../state/transient.ts';
 import type {MapInput} from './map-input.ts';
-import {wishOf} from './layout.ts';
+import {basemapOptionsFor} from './layout.ts';
 import {townsOf} from './arcs.ts';
 import {typeFor} from './map-scene.ts';
 import {namesAsked, namingOf} from './names.ts';
-import type {HomeScene} from './pane.ts';
+import type {HomeScene} from './viewport.ts';
 import {tenths} from '../base/round.ts';
 import {labelOf, marksInFlight, partnersByBearing, type PinLabel, type PlacedPartner} from './pins.ts';
 import {projectionOf, type Rotation, type BasemapOptions} from './basemap.ts';
@@ -50,10 +50,10 @@ export interface TransitionScene {
   readonly r: number;
 }
 
-const spots = keeperOf<Vectors>();
+const spots = memoByObject<Vectors>();
 const vectorOf = (city: City): Vectors => spots(city, '', () => vectorsOf([city.coordinates]));
 
-const tracks = keeperOf<Vectors>();
+const tracks = memoByObject<Vectors>();
 const trackOf = (home: LonLat, city: City): Vectors =>
   tracks(city, home.join(), () => vectorsOf(greatCirclePoints(home, city.coordinates)));
 
@@ -69,10 +69,10 @@ export interface TransitionFrame extends Size {
 /** The globe in the midst of a turn, by d3's rotation in degrees. */
 export function turningFrame(stage: MapInput, rotation: Rotation): TransitionFrame {
   const {home} = stage.atlas;
-  const wish = {...wishOf('globe', stage), rotation};
-  const globe = fastOrthographic(projectionOf(wish));
+  const options = {...basemapOptionsFor('globe', stage), rotation};
+  const globe = fastOrthographic(projectionOf(options));
   return {
-    ...wish,
+    ...options,
     sphere: globe.disc,
     land: globe.areas(land().coarse),
     line: (city) => globe.line(trackOf(home.coordinates, city)),
@@ -86,13 +86,16 @@ export function interpolatedFrame(
   from: Pick<BasemapOptions, 'kind' | 'rotation'>,
   t: number,
 ): TransitionFrame {
-  const wish = wishOf(stage.view.projection, stage);
-  const [a, b] = [projectionOf({...wishOf(from.kind, stage), rotation: from.rotation}), projectionOf(wish)];
+  const options = basemapOptionsFor(stage.view.projection, stage);
+  const [a, b] = [
+    projectionOf({...basemapOptionsFor(from.kind, stage), rotation: from.rotation}),
+    projectionOf(options),
+  ];
   const between = interpolatedProjection(a, b, t);
   const path = (shape: GeoPermissibleObjects) => pathText(shape, between, {digits: 1});
   const home = stage.atlas.home.coordinates;
   return {
-    ...wish,
+    ...options,
     sphere: path({type: 'Sphere'}),
     land: path(land().coarse),
     line: ({coordinates}) => path(greatCircle(home, coordinates)),
@@ -147,7 +150,7 @@ export function transitionScene(stage: MapInput, basemap: TransitionFrame): Tran
   });
   const naming = namingOf(
     {
-      pane: {basemap, obstacles: []},
+      viewport: {basemap, obstacles: []},
       marks: marksInFlight(
         placedPartners.filter(({selected}) => selected),
         r,

@@ -22,7 +22,7 @@ import {PrintedAddress, type Addressed} from './printed-address.ts';
 export interface Publisher {
   /** Settles when there is something to make files of, or nothing will come. */
   readonly loaded: () => Promise<void>;
-  readonly stage: () => SceneInput | undefined;
+  readonly input: () => SceneInput | undefined;
   readonly src: () => string | undefined;
   readonly theme: () => string;
   /** Address of this view; undefined where views have none. */
@@ -76,7 +76,7 @@ export class ExportController {
     const {language, messages} = all;
     const words = messages.export;
     const counter = this.#counter;
-    const stage = this.#publisher.stage();
+    const input = this.#publisher.input();
     return html`<div class="menus screen-only">
       ${MENUS.map(
         (menu) =>
@@ -87,7 +87,7 @@ export class ExportController {
             <div class="menu-panel">
               ${
                 menu === 'help'
-                  ? stage && this.#help?.body({html, svg}, stage)
+                  ? input && this.#help?.body({html, svg}, input)
                   : counter
                     ? counter.body(menu, language)
                     : nothing
@@ -109,9 +109,9 @@ export class ExportController {
     return this.#printed.template(words);
   }
 
-  async product(kind: FileKind, wish: FileOptions = {}): Promise<Product> {
+  async product(kind: FileKind, options: FileOptions = {}): Promise<Product> {
     await this.#publisher.loaded();
-    return (await this.#open()).product(kind, wish);
+    return (await this.#open()).product(kind, options);
   }
 
   async geojson(): Promise<object> {
@@ -119,12 +119,12 @@ export class ExportController {
     return (await this.#open()).geojson();
   }
 
-  async text(kind: FileKind, wish?: FileOptions): Promise<string> {
-    return (await this.product(kind, wish)).body as string;
+  async text(kind: FileKind, options?: FileOptions): Promise<string> {
+    return (await this.product(kind, options)).body as string;
   }
 
-  async blob(kind: FileKind, wish?: FileOptions): Promise<Blob> {
-    const {body, type} = await this.product(kind, wish);
+  async blob(kind: FileKind, options?: FileOptions): Promise<Blob> {
+    const {body, type} = await this.product(kind, options);
     return new Blob([body as BlobPart], {type});
   }
 
@@ -132,12 +132,12 @@ export class ExportController {
     const part = await exportPart();
     if (!this.#counter) {
       const changed = (): void => this.#changed();
-      const {stage} = this.#publisher;
+      const {input: input} = this.#publisher;
       const address = (): string => this.#publisher.address() ?? location.href.split('#')[0] ?? '';
       const script = scriptAddress() ?? 'twin-cities.js';
       const attributes = () => this.#attributes();
       this.#counter = part.counter({
-        ...{html, svg, stage, address, script, attributes, changed},
+        ...{html, svg, input: input, address, script, attributes, changed},
         version: typeof __VERSION__ === 'undefined' ? '' : __VERSION__,
         pictures: SCREEN_PICTURES,
         pdf: () => pdfPart().catch((error: unknown) => this.#told(error)),
@@ -167,22 +167,22 @@ export class ExportController {
 
   /** The same error in the reader's words. */
   #told(error: unknown): never {
-    const stage = this.#publisher.stage();
-    throw error instanceof PartError && stage
-      ? Object.assign(new Error(said(error, stage.words)), {name: 'PartError'})
+    const input = this.#publisher.input();
+    throw error instanceof PartError && input
+      ? Object.assign(new Error(said(error, input.words)), {name: 'PartError'})
       : error;
   }
 
   /** As they would stand in a snippet: what is not the standard. */
   #attributes(): readonly (readonly [string, string])[] {
-    const stage = this.#publisher.stage();
+    const input = this.#publisher.input();
     const src = this.#publisher.src();
     const theme = this.#publisher.theme();
-    if (!stage) return [];
-    const fields = fieldsOf(stage.view);
+    if (!input) return [];
+    const fields = fieldsOf(input.view);
     const of = VIEW_ATTRIBUTES.map((name) => [name, writtenField(name, fields)] as const);
     return [
-      ['lang', stage.words.locale] as const,
+      ['lang', input.words.locale] as const,
       ...(src === undefined ? [] : [['src', new URL(src, document.baseURI).href] as const]),
       ...of.filter(([, value]) => value),
       ...(theme === 'auto' ? [] : [['theme', theme] as const]),

@@ -20,7 +20,7 @@ import {qrCode} from './qr-code.ts';
 /** What the widget lends. */
 export interface Shop extends Tags {
   /** Undefined until the atlas is drawn. */
-  readonly stage: () => SceneInput | undefined;
+  readonly input: () => SceneInput | undefined;
   readonly pictures: Pictures;
   /** Address of this view, or of the page where views have none. */
   readonly address: () => string;
@@ -60,20 +60,20 @@ export class Counter {
     return outcome(this.#shop, this.#state, language);
   }
 
-  async product(kind: FileKind, wish: FileOptions): Promise<Product> {
-    const {stage: current, pictures, version, pdf, docx} = this.#shop;
-    const stage = current();
-    if (!stage) throw new Error('The atlas is not drawn yet');
+  async product(kind: FileKind, options: FileOptions): Promise<Product> {
+    const {input: current, pictures, version, pdf, docx} = this.#shop;
+    const input = current();
+    if (!input) throw new Error('The atlas is not drawn yet');
     const address = this.#shop.address();
-    return product(kind, wish, {
+    return product(kind, options, {
       // Measured by the same table everywhere, so that the browser and Node draw the same.
-      stage: {...stage, frame: {...stage.frame, textWidth}},
+      input: {...input, frame: {...input.frame, textWidth}},
       pictures,
       // A file on a disk has no address that could be printed.
       origin: {address: /^https?:/.test(address) ? address : undefined, version},
       raster: browserRaster,
       pdf: async (drawings, imprint) => (await pdf()).pdf(drawings, imprint),
-      docx: async (stage, origin) => (await docx()).docx(stage, origin),
+      docx: async (sceneInput, origin) => (await docx()).docx(sceneInput, origin),
       lacking: async (drawings) => (await pdf()).lacking(drawings),
       outlined: async () => (await pdf()).outlined(),
     });
@@ -81,24 +81,24 @@ export class Counter {
 
   /** The very object: a page may have taken JSON.parse away. */
   geojson(): FeatureCollection {
-    const stage = this.#shop.stage();
-    if (!stage) throw new Error('The atlas is not drawn yet');
-    return featureCollection(stage);
+    const input = this.#shop.input();
+    if (!input) throw new Error('The atlas is not drawn yet');
+    return featureCollection(input);
   }
 
-  /** One wish at a time; what came of it is said. Never throws. */
+  /** One request at a time; what came of it is said. Never throws. */
   async act(verb: string, word: string, actor: Element): Promise<void> {
-    const stage = this.#shop.stage();
-    if (!stage || this.#state.busy) return;
-    const {menus} = exportMessagesIn(stage.words.language);
+    const input = this.#shop.input();
+    if (!input || this.#state.busy) return;
+    const {menus} = exportMessagesIn(input.words.language);
     this.#tell({...NOTHING_ASKED, busy: true});
     const timer = setTimeout(() => this.#tell({said: menus.working}), PATIENCE_MS);
     let said = '';
     try {
       said =
         verb === 'download'
-          ? await this.#download(word as FileKind, actor, stage)
-          : await this.#share(word, actor, stage);
+          ? await this.#download(word as FileKind, actor, input)
+          : await this.#share(word, actor, input);
     } catch (error) {
       // Whoever closes the share sheet has not failed.
       if ((error as Error).name !== 'AbortError') {
@@ -107,10 +107,10 @@ export class Counter {
           name === 'PartError'
             ? message
             : error instanceof NoRoom
-              ? exportMessagesIn(stage.words.language).files.noRoom(error.sheets)
+              ? exportMessagesIn(input.words.language).files.noRoom(error.sheets)
               : error instanceof BadOption
                 ? menus.badOption(error.allowed)
-                : stage.words.messages.export.failed;
+                : input.words.messages.export.failed;
         console.warn('<twin-cities>', error);
       }
     }
@@ -123,12 +123,12 @@ export class Counter {
     this.#tell(NOTHING_ASKED);
   }
 
-  async #download(kind: FileKind, actor: Element, stage: SceneInput): Promise<string> {
+  async #download(kind: FileKind, actor: Element, input: SceneInput): Promise<string> {
     const fields = actor.closest('[data-menu]');
-    const wish = optionsIn(
+    const options = optionsIn(
       (name) => fields?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value,
     );
-    return this.#save(await this.product(kind, wish), stage);
+    return this.#save(await this.product(kind, options), input);
   }
 
   #save({name, type, body, notice = ''}: Product, {words}: SceneInput): string {
@@ -140,8 +140,8 @@ export class Counter {
     return exportMessagesIn(words.language).menus.saved(name) + (notice && ` – ${notice}`);
   }
 
-  async #share(what: string, actor: Element, stage: SceneInput): Promise<string> {
-    const {copied, copyByHand, qrMade} = exportMessagesIn(stage.words.language).menus;
+  async #share(what: string, actor: Element, input: SceneInput): Promise<string> {
+    const {copied, copyByHand, qrMade} = exportMessagesIn(input.words.language).menus;
     const address = this.#shop.address();
     switch (what) {
       case 'link':
@@ -167,10 +167,10 @@ export class Counter {
         const {size, d} = qrCode(address);
         this.#tell({qr: {size, d, text: address}});
         const body = `<svg xmlns="http://www.w3.org/2000/svg" width="30mm" height="30mm" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="M0,0H${size}V${size}H0Z" fill="#ffffff"/><path d="${d}"/></svg>\n`;
-        return this.#save({name: `${stage.atlas.id}-twin-cities-qr.svg`, type: 'image/svg+xml', body}, stage);
+        return this.#save({name: `${input.atlas.id}-twin-cities-qr.svg`, type: 'image/svg+xml', body}, input);
       }
       case 'send':
-        await navigator.share({title: stage.words.formats.text(stage.atlas.title), url: address});
+        await navigator.share({title: input.words.formats.text(input.atlas.title), url: address});
         return '';
       case 'print':
         window.print();

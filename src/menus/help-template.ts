@@ -34,8 +34,8 @@ export const HELP_CSS = `
 /** A term, and what it stands for. */
 type Pair = readonly [string, string];
 
-export function helpBody({html}: Tags, stage: SceneInput): TemplateResult {
-  const {help} = helpMessagesIn(stage.words.language);
+export function helpBody({html}: Tags, input: SceneInput): TemplateResult {
+  const {help} = helpMessagesIn(input.words.language);
   const list = (pairs: readonly Pair[]): TemplateResult =>
     html`<dl class="help-list small">
       ${pairs.map(
@@ -49,15 +49,15 @@ export function helpBody({html}: Tags, stage: SceneInput): TemplateResult {
   return html`<div class="help">
     <div>
       <p class="subhead">${help.short}</p>
-      ${sentences(stage).map((sentence) => html`<p>${sentence}</p>`)}
+      ${sentences(input).map((sentence) => html`<p>${sentence}</p>`)}
     </div>
     <div>
       <p class="subhead">${help.keys}</p>
-      ${list(keys(stage))}
+      ${list(keys(input))}
     </div>
     <div>
       <p class="subhead">${help.signs}</p>
-      ${signs(stage).map(
+      ${signs(input).map(
         ({label, pairs}) =>
           html`<p class="label">${label}</p>
             ${list(pairs)}`,

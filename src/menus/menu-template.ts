@@ -12,10 +12,10 @@ export interface Tags {
   readonly svg: typeof Svg;
 }
 
-/** How far a wish has come. */
+/** How far a request has come. */
 export interface MenuState {
   readonly busy: boolean;
-  /** What is said of the last wish, in words. */
+  /** What is said of the last request, in words. */
   readonly said: string;
   /** Code or address to copy, shown in a field. */
   readonly code: string | undefined;
@@ -107,7 +107,7 @@ export function shareBody(tags: Tags, language: Language, canSend: boolean): Tem
   </div>`;
 }
 
-/** Under both: what came of the last wish. */
+/** Under both: what came of the last request. */
 export function outcome(tags: Tags, {code, qr}: MenuState, language: Language): TemplateResult {
   const {html, svg} = tags;
   const words = exportMessagesIn(language).menus;

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 
 /** Words with their language, where that is not the widget's. */
-export interface Said {
+export interface LocalizedText {
   readonly text: string;
   readonly lang: string | undefined;
   /** The same in pieces, where some of it is of another language again. */
@@ -19,9 +19,9 @@ export interface SourceMark {
 export interface Fact {
   /** Date at its true precision, in words. */
   readonly date: string;
-  readonly what: Said;
-  readonly place: Said | undefined;
-  readonly note: Said | undefined;
+  readonly what: LocalizedText;
+  readonly place: LocalizedText | undefined;
+  readonly note: LocalizedText | undefined;
   /** What a reader must know of it: less certain, inferred, later than the day looked at. */
   readonly tags: readonly string[];
   readonly marks: readonly SourceMark[];
@@ -33,13 +33,13 @@ export interface Fact {
 
 /** What sources disagree on, and what the atlas makes of it. */
 export interface Dispute {
-  readonly title: Said | undefined;
-  readonly note: Said;
-  readonly resolution: Said | undefined;
+  readonly title: LocalizedText | undefined;
+  readonly note: LocalizedText;
+  readonly resolution: LocalizedText | undefined;
   readonly marks: readonly SourceMark[];
 }
 
-export function spoken({text, lang, pieces}: Said): TemplateResult {
+export function spoken({text, lang, pieces}: LocalizedText): TemplateResult {
   const words = pieces?.map((piece) => spoken({lang: undefined, ...piece})) ?? text;
   return lang === undefined ? html`${words}` : html`<span lang=${lang}>${words}</span>`;
 }

@@ -4,16 +4,16 @@ import type {IsoDay} from '../model/day.ts';
 import type {Edtf} from '../model/edtf.ts';
 import type {Text} from '../model/schema.ts';
 import type {Confidence} from '../model/vocabulary.ts';
-import {keeperOf} from '../base/memo.ts';
+import {memoByObject} from '../base/memo.ts';
 import {isLanguage} from '../model/language-tag.ts';
 import {lastSeen} from '../model/last-seen.ts';
 import {isDeciding} from '../model/tie-status.ts';
 import {piecesOf, tagIn, textIn} from '../model/text.ts';
-import type {Dispute, Fact, Said, SourceMark} from './fact-template.ts';
+import type {Dispute, Fact, LocalizedText, SourceMark} from './fact-template.ts';
 import type {Words} from '../i18n/words.ts';
 
 /** The text in the reader's language, or the nearest there is, which is then named. */
-export function said(text: Text | string, locale: string): Said {
+export function localizedText(text: Text | string, locale: string): LocalizedText {
   const own = typeof text === 'string' ? undefined : tagIn(text, locale);
   const other = own !== undefined && own.toLowerCase().split('-')[0] !== locale;
   const words = textIn(text, locale);
@@ -42,7 +42,7 @@ export function marksOf(
 ): readonly SourceMark[] {
   return cites.map((number) => {
     const source = atlas.sources.find((one) => one.number === number);
-    const name = source?.publisher ?? (source ? said(source.title, locale).text : '');
+    const name = source?.publisher ?? (source ? localizedText(source.title, locale).text : '');
     return {number, label: messages.common.sourceMark(formats.number(number), name)};
   });
 }
@@ -59,7 +59,7 @@ export interface Dated {
 }
 
 /** A fact is the same object on every day on which nothing of it changes: drawn once, it is left alone. */
-const kept = keeperOf<Fact>();
+const kept = memoByObject<Fact>();
 
 const isLater = ({when}: Pick<Dated, 'when'>, day: IsoDay): boolean => when !== undefined && when.earliest > day;
 
@@ -78,9 +78,9 @@ function madeFact(dated: Dated, later: boolean, telling: Telling): Fact {
   ];
   return {
     date: when ? formats.date(when) : messages.details.undated,
-    what: said(title, locale),
-    place: place && said(place.name, locale),
-    note: note && said(note, locale),
+    what: localizedText(title, locale),
+    place: place && localizedText(place.name, locale),
+    note: note && localizedText(note, locale),
     tags: tags.filter((tag) => tag !== ''),
     marks: marksOf(dated.cites, telling),
     later,
@@ -150,17 +150,17 @@ export function undertakingsOf({undertakings}: Pick<Atlas, 'undertakings'>, part
 export function disputeOf({title, note, resolution, cites}: Discrepancy, telling: Telling): Dispute {
   const {words} = telling;
   return {
-    title: title && said(title, words.locale),
-    note: said(note, words.locale),
-    resolution: resolution && said(resolution, words.locale),
+    title: title && localizedText(title, words.locale),
+    note: localizedText(note, words.locale),
+    resolution: resolution && localizedText(resolution, words.locale),
     marks: marksOf(cites, telling),
   };
 }
 
 /** What the city calls itself, where that differs from the heading. */
-export function endonymsOf({name, endonyms}: City, locale: string): readonly Said[] {
+export function endonymsOf({name, endonyms}: City, locale: string): readonly LocalizedText[] {
   return endonyms.flatMap((lang) => {
     const text = name[lang];
-    return text === undefined || text === said(name, locale).text ? [] : [{text, lang}];
+    return text === undefined || text === localizedText(name, locale).text ? [] : [{text, lang}];
   });
 }

@@ -1,22 +1,22 @@
 // The numbered sources, what they disagree on, and under which terms the data may be used.
-import {disputeOf, marksOf, said} from '../shared/facts.ts';
+import {disputeOf, marksOf, localizedText} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Source} from '../model/atlas.ts';
 import {textIn} from '../model/text.ts';
 import {reading} from '../state/reading.ts';
-import type {Dispute, Said, SourceMark} from '../shared/fact-template.ts';
+import type {Dispute, LocalizedText, SourceMark} from '../shared/fact-template.ts';
 
 export const sourcesInput = reading(['atlas', 'words'], [], ['cited']);
 export type SourcesInput = ReturnType<typeof sourcesInput>;
 
 export interface SourceScene {
   readonly number: number;
-  readonly title: Said;
+  readonly title: LocalizedText;
   readonly href: string | undefined;
-  readonly publisher: Said | undefined;
+  readonly publisher: LocalizedText | undefined;
   /** What follows the publisher: the date, and the end of the sentence. */
   readonly imprint: string;
-  readonly note: Said | undefined;
+  readonly note: LocalizedText | undefined;
 }
 
 export interface SourcesScene {
@@ -76,14 +76,14 @@ function sourceScene({number, title, publisher, language, when, url, note}: Sour
   return {
     number,
     // A plain title stands in the language of the source.
-    title: own ? {text: title, lang: language} : said(title, locale),
+    title: own ? {text: title, lang: language} : localizedText(title, locale),
     href: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
     publisher:
       publisher === undefined ? undefined : {text: publisher, lang: FOREIGN.test(publisher) ? language : undefined},
     imprint: stopped([publisher ?? '', when ? formats.date(when) : note ? '' : messages.sources.undated]).slice(
       publisher?.length ?? 0,
     ),
-    note: note && said(note, locale),
+    note: note && localizedText(note, locale),
   };
 }
 

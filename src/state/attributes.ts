@@ -13,18 +13,18 @@ export type Theme = (typeof THEMES)[number];
 export const VIEW_ATTRIBUTES = ['at', 'home', 'city', 'projection', 'panels', ...FACETS, 'query'] as const;
 export type ViewAttribute = (typeof VIEW_ATTRIBUTES)[number];
 
-export interface Odd {
+export interface InvalidValue {
   readonly name: string;
   readonly value: string;
   readonly allowed: readonly string[];
 }
 
 /** The action that an attribute stands for; taking it away (null) restores the default. */
-export function attributeAction(name: ViewAttribute, value: string | null): Action | {readonly odd: Odd} {
+export function attributeAction(name: ViewAttribute, value: string | null): Action | {readonly invalid: InvalidValue} {
   const {read, allowed} = CODECS[name];
   const text = trimmed(value ?? '');
   const field = text ? read(text) : STANDARD[name];
-  if (text && field === undefined) return {odd: {name, value: text, allowed}};
+  if (text && field === undefined) return {invalid: {name, value: text, allowed}};
   // Another moment is no longer that of a chapter.
   return {type: 'restored', view: {[name]: field, ...(name === 'at' ? {chapter: undefined} : {})}};
 }
@@ -36,7 +36,7 @@ export function attributeText(name: ViewAttribute, view: ViewState): string {
 }
 
 /** What the view asks for that this atlas does not have. */
-export function oddIn(atlas: Atlas, view: ViewState): readonly Odd[] {
+export function unknownIds(atlas: Atlas, view: ViewState): readonly InvalidValue[] {
   const fields = fieldsOf(view);
   return Object.entries(known(atlas)).flatMap(([name, allowed]) =>
     [fields[name as keyof ReturnType<typeof known>] ?? []]
@@ -47,7 +47,7 @@ export function oddIn(atlas: Atlas, view: ViewState): readonly Odd[] {
 }
 
 /** What a script hands in, as an attribute would say it; a list is separated by spaces. Nothing in it is thrown on. */
-export function textOf(value: unknown): string | null {
+export function attributeString(value: unknown): string | null {
   if (value === null || value === undefined || typeof value === 'string') return value ?? null;
   try {
     return Array.isArray(value) ? value.join(' ') : `${value as string}`;

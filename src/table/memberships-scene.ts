@@ -4,27 +4,27 @@ import {
   hasMedium,
   marksOf,
   meanings,
-  said,
+  localizedText,
   undertakingFact,
   undertakingsOf,
   type TellingOnDay,
 } from '../shared/facts.ts';
 import type {Membership} from '../model/atlas.ts';
 import {reading} from '../state/reading.ts';
-import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
+import type {Fact, LocalizedText, SourceMark} from '../shared/fact-template.ts';
 
 export const membershipsInput = reading(['atlas', 'words', 'day']);
 export type MembershipsInput = ReturnType<typeof membershipsInput>;
 
 export interface MembershipScene {
   readonly id: string;
-  readonly name: Said;
+  readonly name: LocalizedText;
   /** 'since 2005', or that it is not known. */
   readonly term: string;
   readonly doubt: string;
-  readonly note: Said | undefined;
+  readonly note: LocalizedText | undefined;
   /** Seat, working groups, activities, plans: what it is about and the words. */
-  readonly traits: readonly {readonly label: string; readonly values: readonly Said[]}[];
+  readonly traits: readonly {readonly label: string; readonly values: readonly LocalizedText[]}[];
   readonly history: {readonly label: string; readonly facts: readonly Fact[]};
   readonly marks: readonly SourceMark[];
 }
@@ -45,7 +45,7 @@ export function membershipsScene(input: MembershipsInput): MembershipsScene {
   const {atlas, words} = input;
   const {messages, locale} = words;
   const facts = undertakingsOf(atlas).map((undertaking) => undertakingFact(undertaking, input));
-  const names = new Map(atlas.partners.map(({id, name}) => [id, said(name, locale).text]));
+  const names = new Map(atlas.partners.map(({id, name}) => [id, localizedText(name, locale).text]));
   return {
     memberships: {
       title: messages.table.memberships,
@@ -74,22 +74,22 @@ function membershipScene(membership: Membership, telling: TellingOnDay): Members
   const {messages, formats, locale} = words;
   const {id, name, since, until, seat, attested, workingGroups, activities, plans, history, note, confidence, cites} =
     membership;
-  const place = seat && said(seat.name, locale);
+  const place = seat && localizedText(seat.name, locale);
   const country = seat?.country === undefined ? '' : ` (${formats.country(seat.country)})`;
   const term = [since ? formats.dateSince(since) : '', until ? formats.dateUntil(until) : ''].filter(Boolean);
   return {
     id,
-    name: said(name, locale),
+    name: localizedText(name, locale),
     term:
       (term.length ? term.join(' ') : messages.table.sinceUnknown) +
       (attested && !until ? `; ${messages.table.attested(formats.date(attested))}` : ''),
     doubt: confidence === 'medium' ? messages.common.mediumConfidence : '',
-    note: note && said(note, locale),
+    note: note && localizedText(note, locale),
     traits: [
       {label: messages.table.seat, values: place ? [{...place, text: place.text + country}] : []},
-      {label: messages.table.workingGroups, values: workingGroups.map((text) => said(text, locale))},
-      {label: messages.table.activities, values: activities.map((text) => said(text, locale))},
-      {label: messages.table.plans, values: plans ? [said(plans, locale)] : []},
+      {label: messages.table.workingGroups, values: workingGroups.map((text) => localizedText(text, locale))},
+      {label: messages.table.activities, values: activities.map((text) => localizedText(text, locale))},
+      {label: messages.table.plans, values: plans ? [localizedText(plans, locale)] : []},
     ].filter(({values}) => values.length > 0),
     history: {label: messages.table.history, facts: history.map((step) => factOf(step, telling))},
     marks: marksOf(cites, telling),

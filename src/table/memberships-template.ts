@@ -1,6 +1,6 @@
 // Memberships and joint undertakings, below the table of partners.
 import {html, nothing, type TemplateResult} from 'lit';
-import {factItem, factList, meaningLines, sourceMarks, spoken, type Said} from '../shared/fact-template.ts';
+import {factItem, factList, meaningLines, sourceMarks, spoken, type LocalizedText} from '../shared/fact-template.ts';
 import {drawer} from '../shared/drawer.ts';
 import {heading} from '../shared/heading.ts';
 import type {MembershipScene, MembershipsScene} from './memberships-scene.ts';
@@ -61,7 +61,7 @@ function membershipTemplate({name, term, doubt, note, traits, history, marks}: M
   </div>`;
 }
 
-function several(values: readonly Said[]): TemplateResult {
+function several(values: readonly LocalizedText[]): TemplateResult {
   const [only] = values;
   return values.length === 1 && only
     ? spoken(only)

@@ -6,7 +6,7 @@ import {
   hasMedium,
   marksOf,
   meanings,
-  said,
+  localizedText,
   seenOf,
   undertakingFact,
   undertakingsOf,
@@ -14,7 +14,7 @@ import {
 } from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
-import {keeperOf, memo} from '../base/memo.ts';
+import {memoByObject, memo} from '../base/memo.ts';
 import {firstSignature} from '../model/first-signature.ts';
 import {lastSeenDay} from '../model/last-seen.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
@@ -23,7 +23,7 @@ import {reading} from '../state/reading.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
 import {NO_RANKS, shownPartners, statusRanks} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
-import type {Fact, Said, SourceMark} from '../shared/fact-template.ts';
+import type {Fact, LocalizedText, SourceMark} from '../shared/fact-template.ts';
 
 export const tableInput = reading(['atlas', 'words', 'day'], ['filters', 'sort', 'city'], ['highlighted', 'unfolded']);
 export type TableInput = ReturnType<typeof tableInput>;
@@ -32,8 +32,8 @@ export interface TieScene {
   readonly title: string;
   /** Status of this one document, told where the partner has several. */
   readonly word: string;
-  readonly scope: Said | undefined;
-  readonly note: Said | undefined;
+  readonly scope: LocalizedText | undefined;
+  readonly note: LocalizedText | undefined;
   /** Of the note. */
   readonly marks: readonly SourceMark[];
   /** 'date unknown', where the tie has no date. */
@@ -43,13 +43,13 @@ export interface TieScene {
 
 export interface RowScene extends StatusOnDay, Emphasis {
   readonly id: string;
-  readonly name: Said;
-  readonly endonyms: readonly Said[];
+  readonly name: LocalizedText;
+  readonly endonyms: readonly LocalizedText[];
   readonly country: string;
   /** The kinds of the documents: 'letter of intent, agreement'. */
   readonly documents: string;
   readonly ties: readonly TieScene[];
-  readonly note: Said | undefined;
+  readonly note: LocalizedText | undefined;
   readonly marks: readonly SourceMark[];
   readonly undertakings: readonly Fact[];
   readonly since: string;
@@ -154,7 +154,7 @@ type Fixed = Omit<RowScene, 'ties' | 'undertakings' | 'word' | keyof StatusOnDay
   readonly ties: readonly Omit<TieScene, 'word' | 'facts'>[];
 };
 
-const fixed = keeperOf<Fixed>();
+const fixed = memoByObject<Fixed>();
 
 /** What of a row no day changes; kept, as Intl is slow and every day has its rows. */
 const fixedWords = (partner: Partner, stage: TableInput): Fixed =>
@@ -169,7 +169,7 @@ function wordsOf(partner: Partner, stage: TableInput): Fixed {
   const since = firstSignature(partner)?.when;
   return {
     id,
-    name: said(name, locale),
+    name: localizedText(name, locale),
     endonyms: endonymsOf(partner, locale),
     country: formats.country(country),
     documents:
@@ -177,12 +177,12 @@ function wordsOf(partner: Partner, stage: TableInput): Fixed {
       messages.table.noDocument,
     ties: ties.map((tie) => ({
       title: messages.common.instrument(tie.instrument),
-      scope: tie.scope && said(tie.scope, locale),
-      note: tie.note && said(tie.note, locale),
+      scope: tie.scope && localizedText(tie.scope, locale),
+      note: tie.note && localizedText(tie.note, locale),
       marks: tie.note ? marksOf(tie.cites, stage) : [],
       undated: tie.listed ? messages.common.dateUnknown : '',
     })),
-    note: note && said(note, locale),
+    note: note && localizedText(note, locale),
     marks: note ? marksOf(partner.cites, stage) : [],
     since: since ? formats.date(since) : messages.common.dateUnknown,
     seen: seenOf(partner, stage),
@@ -210,7 +210,7 @@ const sortedBy = memo(
     const {formats, messages, locale} = words;
     const rank = ({id}: Partner): number => ranks.get(id) ?? 0;
     const far = ({coordinates}: Partner): number => distanceKm(atlas.home.coordinates, coordinates);
-    const name = (partner: Partner): string => said(partner.name, locale).text;
+    const name = (partner: Partner): string => localizedText(partner.name, locale).text;
     const document = ({ties}: Partner): string => (ties[0] ? messages.common.instrument(ties[0].instrument) : '');
     const since = (a: Partner, b: Partner): number => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
     const seen = (a: Partner, b: Partner): number =>

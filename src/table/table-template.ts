@@ -10,7 +10,7 @@ import {
   sourceMarks,
   spoken,
   type Fact,
-  type Said,
+  type LocalizedText,
   type SourceMark,
 } from '../shared/fact-template.ts';
 import {drawer} from '../shared/drawer.ts';
@@ -168,7 +168,7 @@ function rowTemplate(row: RowScene, labels: readonly string[], {undertakings, is
   </tr>`;
 }
 
-const remark = (note: Said, marks: readonly SourceMark[]): TemplateResult =>
+const remark = (note: LocalizedText, marks: readonly SourceMark[]): TemplateResult =>
   html`<p class="small hush">${spoken(note)}${sourceMarks(marks, false)}</p>`;
 
 function tieTemplate({title, word, scope, note, marks, undated, facts: told}: TieScene): TemplateResult {

@@ -1,15 +1,15 @@
 // The chapters of the story, one of which may be the one whose view is shown; and what a reader should know of the whole.
 import {reading} from '../state/reading.ts';
-import {marksOf, said, type Telling} from '../shared/facts.ts';
+import {marksOf, localizedText, type Telling} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
-import type {Said, SourceMark} from '../shared/fact-template.ts';
+import type {LocalizedText, SourceMark} from '../shared/fact-template.ts';
 
 export const chaptersInput = reading(['atlas', 'words'], ['chapter']);
 export type ChaptersInput = ReturnType<typeof chaptersInput>;
 
 export interface TextScene {
-  readonly title: Said;
-  readonly text: Said;
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
   readonly marks: readonly SourceMark[];
 }
 
@@ -92,5 +92,5 @@ function textScene(
   telling: Telling,
 ): TextScene {
   const {locale} = telling.words;
-  return {title: said(title, locale), text: said(text, locale), marks: marksOf(cites, telling)};
+  return {title: localizedText(title, locale), text: localizedText(text, locale), marks: marksOf(cites, telling)};
 }

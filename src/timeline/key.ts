@@ -4,7 +4,7 @@ import {path, type Mark} from '../drawing/drawing.ts';
 import {rectangle} from '../drawing/path-data.ts';
 import {EVENT_TYPES} from '../model/vocabulary.ts';
 import type {Words} from '../i18n/words.ts';
-import {keeperOf} from '../base/memo.ts';
+import {memoByObject} from '../base/memo.ts';
 import {meanings} from '../shared/facts.ts';
 import {FAINTEST, type Bar, type BarLook} from './bars.ts';
 import type {FootRow} from './foot.ts';
@@ -53,7 +53,7 @@ const laneTraits = ({bars, glyphs}: Pick<Lane, 'bars' | 'glyphs'>): readonly Tra
   ...glyphs.flatMap(glyphTraits),
 ];
 
-const ofRow = keeperOf<readonly Trait[]>();
+const ofRow = memoByObject<readonly Trait[]>();
 
 /** @param em px; thickness tells the weight of a document in parts of it */
 const rowTraits = (row: RowDrawing, em: number): readonly Trait[] =>
@@ -67,7 +67,7 @@ const rowTraits = (row: RowDrawing, em: number): readonly Trait[] =>
     ...row.marks.flatMap(glyphTraits),
   ]);
 
-const keys = keeperOf<readonly KeyItem[]>(9);
+const keys = memoByObject<readonly KeyItem[]>(9);
 
 /** The very same key for the same shapes. */
 export function keyOf(

@@ -3,7 +3,7 @@
 // before wherever nothing has changed: painters leave that alone.
 import {group, n, path, text, type Drawing, type GroupMark, type Mark, type PaintName} from '../drawing/drawing.ts';
 import {statusMark} from '../drawing/status-marks.ts';
-import {keeperOf, memo} from '../base/memo.ts';
+import {memoByObject, memo} from '../base/memo.ts';
 import type {CursorScene} from './cursor-scene.ts';
 import type {FootRow} from './foot.ts';
 import {MARK, ROW_LINE, ROW_TEXT, SMALL_TEXT, type Layout} from './layout.ts';
@@ -245,7 +245,7 @@ function ringMarks(rows: readonly Row[], width: number): readonly Mark[] {
 const headingMarks = (heading: Heading | undefined, key: string): readonly Mark[] =>
   heading ? [{...word(heading.text, [0, heading.y], {fontSize: heading.fontSize, fontWeight: 700}), key}] : [];
 
-const rowsKept = keeperOf<GroupMark>(4);
+const rowsKept = memoByObject<GroupMark>(4);
 
 function rowMark(row: Row, em: number, width: number): GroupMark {
   const {drawing, ...own} = row;
@@ -284,7 +284,7 @@ function drawnRow(
   );
 }
 
-const lanesKept = keeperOf<GroupMark>(1);
+const lanesKept = memoByObject<GroupMark>(1);
 
 /** Bars and glyphs; they stay the same whatever the day, so a scrub does not touch them. */
 function lanesMark(drawing: RowDrawing, em: number, top: number): GroupMark {
@@ -299,7 +299,7 @@ function lanesMark(drawing: RowDrawing, em: number, top: number): GroupMark {
   );
 }
 
-const labelsKept = keeperOf<GroupMark>(4);
+const labelsKept = memoByObject<GroupMark>(4);
 
 /** Status, name, and what the rows are ordered by. */
 function labelMark(row: Row, {em, wide, width}: RowsScene): GroupMark {

@@ -2,7 +2,7 @@
 // day is made once for an atlas, a language and a width, so that scrubbing only moves the cursor and the statuses.
 import type {Atlas} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import {keeperOf, memo} from '../base/memo.ts';
+import {memoByObject, memo} from '../base/memo.ts';
 import {spanOf} from '../state/moment.ts';
 import {NO_RANKS, orderedPartners, shownPartners, statusRanks} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
@@ -91,14 +91,14 @@ function headingAt(text: string, top: number, {em, width, textWidth}: Layout): H
   return {text, y: top + (HEADING - 0.75) * em, fontSize};
 }
 
-const kept = keeperOf<RowsScene>();
+const kept = memoByObject<RowsScene>();
 
 /** Worked out once for a stage. */
 export const rowsScene = (stage: RowsInput): RowsScene => kept(stage, '', () => sceneOf(stage));
 
-export function timelineScene(stage: SceneInput): TimelineScene {
-  const rows = rowsScene(stage);
-  return {...rows, ...cursorScene(stage, rows)};
+export function timelineScene(input: SceneInput): TimelineScene {
+  const rows = rowsScene(input);
+  return {...rows, ...cursorScene(input, rows)};
 }
 
 function sceneOf(stage: RowsInput): RowsScene {

@@ -91,7 +91,7 @@ test('every text is there in all three languages', () => {
 });
 
 describe.each(EDITOR_LOCALES)('the editor in %s', (locale) => {
-  const said = {words: wordsIn(locale), said: EDITOR_WORDS[locale]};
+  const said = {words: wordsIn(locale), labels: EDITOR_WORDS[locale]};
 
   test('has words for every place in it', () => {
     for (const path of leaves(FILE)) {

@@ -61,9 +61,9 @@ describe('in every state', () => {
     };
     fc.assert(
       fc.property(states, (state) => {
-        const stage = stageOf(ATLAS, {...state, today: TODAY});
-        check(SCREEN_PICTURES.map(stage));
-        check(SCREEN_PICTURES.timeline(stage));
+        const input = stageOf(ATLAS, {...state, today: TODAY});
+        check(SCREEN_PICTURES.map(input));
+        check(SCREEN_PICTURES.timeline(input));
       }),
       {numRuns: 12},
     );

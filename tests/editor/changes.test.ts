@@ -20,7 +20,7 @@ import {pathOf} from '../../src/model/problem.ts';
 import {readAtlas} from '../../src/model/read-atlas.ts';
 
 const FILE = bialystok as unknown as JsonObject;
-const said = (lang: 'pl' | 'en') => ({words: wordsIn(lang), said: EDITOR_WORDS[lang]});
+const said = (lang: 'pl' | 'en') => ({words: wordsIn(lang), labels: EDITOR_WORDS[lang]});
 const partnerAt = (id: string): number =>
   listOf(FILE['partners']).findIndex((_, i) => valueAt(FILE, ['partners', i, 'id']) === id);
 const LUTSK: Path = ['partners', partnerAt('lutsk')];

@@ -27,7 +27,7 @@ import type {AtlasFile} from '../../src/model/schema.ts';
 import {ORIGIN, fileInput} from './file-input.ts';
 import {BIALYSTOK} from '../harness/scene-input.ts';
 
-const stage = fileInput({lang: 'pl', at: '2014'});
+const input = fileInput({lang: 'pl', at: '2014'});
 const file = BIALYSTOK as AtlasFile;
 
 function csvCells(text: string): readonly (readonly string[])[] {
@@ -37,7 +37,7 @@ function csvCells(text: string): readonly (readonly string[])[] {
 
 describe('CSV', () => {
   test.each([[','], [';']] as const)('with %s opens to the same ties', (separator) => {
-    const text = csvTable('ties', stage, {separator});
+    const text = csvTable('ties', input, {separator});
     const {partners: _, sources: __, ...head} = file;
     // What a table does not carry stands in the head; places and sources are looked up there.
     const read = readCsv(text, readAtlas, {head: {...head, sources: file.sources}, day: file.updated});
@@ -62,24 +62,24 @@ describe('CSV', () => {
           })),
         })),
       }));
-    expect(told(read.atlas)).toEqual(told(stage.atlas));
+    expect(told(read.atlas)).toEqual(told(input.atlas));
   });
 
   test('begins with the columns of the contract', () => {
-    const [columns = []] = csvCells(csvTable('ties', stage));
+    const [columns = []] = csvCells(csvTable('ties', input));
     expect(columns.slice(0, 15).join(', ')).toBe(
       'partner_id, partner_name_pl, partner_name_en, country, lon, lat, group, instrument, event, date, place, source_title, source_url, note_pl, note_en',
     );
   });
 
   test('has a byte order mark unless told otherwise, and lines end as RFC 4180 wants', () => {
-    expect(csvTable('partners', stage).charCodeAt(0)).toBe(0xfeff);
-    expect(csvTable('partners', stage, {bom: false}).charCodeAt(0)).not.toBe(0xfeff);
-    expect(csvTable('partners', stage)).toMatch(/\r\n$/);
+    expect(csvTable('partners', input).charCodeAt(0)).toBe(0xfeff);
+    expect(csvTable('partners', input, {bom: false}).charCodeAt(0)).not.toBe(0xfeff);
+    expect(csvTable('partners', input)).toMatch(/\r\n$/);
   });
 
   test.each(TABLES)('%s: every line has as many cells as the first', (kind) => {
-    const [columns, ...lines] = csvCells(csvTable(kind, stage, {separator: ';'}));
+    const [columns, ...lines] = csvCells(csvTable(kind, input, {separator: ';'}));
     expect(lines.length).toBeGreaterThan(0);
     expect(new Set(lines.map(({length}) => length))).toEqual(new Set([columns?.length]));
   });
@@ -92,13 +92,13 @@ describe('CSV', () => {
   });
 
   test('a year is told as a year: first and since are as recorded, here and in GeoJSON', () => {
-    const [head = [], ...lines] = csvCells(csvTable('partners', stage));
+    const [head = [], ...lines] = csvCells(csvTable('partners', input));
     const first = new Map(lines.map((line) => [line[0], line[head.indexOf('first')]]));
     expect(first.get('kaunas')).toBe('1994');
     expect(first.get('eindhoven')).toBe('1992');
-    const {features} = featureCollection(stage);
+    const {features} = featureCollection(input);
     const since = new Map(features.map(({id, properties}) => [id, properties['since']]));
-    for (const {id, ties} of stage.atlas.partners) {
+    for (const {id, ties} of input.atlas.partners) {
       const written = ties.flatMap(({events}) => events.map(({date}) => date));
       expect(written).toContain(first.get(id));
       expect(since.get(id)).toBe(first.get(id));
@@ -113,10 +113,10 @@ describe('CSV', () => {
 
 describe('GeoJSON', () => {
   test('is RFC 7946', () => {
-    const text = jsonText(featureCollection(stage));
+    const text = jsonText(featureCollection(input));
     const collection = checkGeoJson(text);
     expect(collection.type === 'FeatureCollection' && collection.features).toHaveLength(
-      1 + 21 + stage.atlas.partners.flatMap(({ties}) => ties).length,
+      1 + 21 + input.atlas.partners.flatMap(({ties}) => ties).length,
     );
     expect(text).not.toContain('"crs"');
   });
@@ -149,7 +149,7 @@ describe('GeoJSON', () => {
 
 describe('JSON-LD', () => {
   test('is a Dataset with licence, citations, time and places', async () => {
-    const document = JSON.parse(jsonText(jsonLd(stage, ORIGIN))) as object;
+    const document = JSON.parse(jsonText(jsonLd(input, ORIGIN))) as object;
     const context = {'@context': {'@vocab': 'https://schema.org/'}};
     const [dataset] = (await jsonld.expand(document, {
       documentLoader: (url) => Promise.resolve({documentUrl: url, contextUrl: undefined, document: context}),
@@ -158,7 +158,7 @@ describe('JSON-LD', () => {
     expect(dataset?.['@type']).toEqual(['https://schema.org/Dataset']);
     expect(at('license')[0]?.['@value']).toBe('https://creativecommons.org/publicdomain/zero/1.0/');
     expect(at('temporalCoverage')[0]?.['@value']).toBe('1992/..');
-    expect(at('citation')).toHaveLength(stage.atlas.sources.length);
+    expect(at('citation')).toHaveLength(input.atlas.sources.length);
     expect(at('spatialCoverage')).toHaveLength(22);
     expect(at('description')[0]?.['@value']?.length).toBeGreaterThan(50);
   });
@@ -167,7 +167,7 @@ describe('JSON-LD', () => {
 describe('citations', () => {
   test('as a sentence, in both languages', () => {
     const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
-    expect(plain(citation(stage, ORIGIN))).toBe(
+    expect(plain(citation(input, ORIGIN))).toBe(
       'Miasta partnerskie Białegostoku [zbiór danych]. Stan danych: 29 listopada 2026 r. Stan na 31 grudnia 2014 r. Licencja: CC0-1.0. twin-cities 1.2.3. https://example.org/miasta (dostęp: 29 listopada 2026 r.).',
     );
     expect(plain(citation(fileInput({lang: 'en', at: '2014'}), ORIGIN))).toBe(
@@ -182,11 +182,11 @@ describe('citations', () => {
   }
 
   test('BibTeX parses, with every title as it is', () => {
-    const entries = plugins.input.chain(bibtex(stage, ORIGIN), {generateGraph: false}) as readonly Item[];
-    expect(entries).toHaveLength(stage.atlas.sources.length + 1);
+    const entries = plugins.input.chain(bibtex(input, ORIGIN), {generateGraph: false}) as readonly Item[];
+    expect(entries).toHaveLength(input.atlas.sources.length + 1);
     const titles = entries.map(({title = ''}) => title.replace(/<[^>]*>/g, ''));
     expect(titles[0]).toBe('Miasta partnerskie Białegostoku');
-    stage.atlas.sources.forEach(
+    input.atlas.sources.forEach(
       ({title}, i) =>
         typeof title === 'string' && expect(titles[i + 1]?.replace(/\s/g, '')).toBe(title.replace(/\s/g, '')),
     );
@@ -211,8 +211,8 @@ describe('citations', () => {
   };
 
   test.each(['apa', 'harvard1', 'vancouver'])('citeproc sets every entry, in the style %s', (style) => {
-    const stage = dated(MADE);
-    const items = JSON.parse(cslJson(stage, ORIGIN)) as readonly {readonly id: string}[];
+    const sceneInput = dated(MADE);
+    const items = JSON.parse(cslJson(sceneInput, ORIGIN)) as readonly {readonly id: string}[];
     const byId = new Map(items.map((item) => [item.id, item]));
     const {templates, locales} = plugins.config.get('@csl');
     const retrieveLocale = (lang: string) => locales.get(lang) ?? locales.get('en-US');
@@ -224,7 +224,7 @@ describe('citations', () => {
     engine.updateItems([...byId.keys()]);
     const [{bibliography_errors: errors}, entries] = engine.makeBibliography();
     expect(errors).toEqual([]);
-    expect(entries).toHaveLength(stage.atlas.sources.length + 1);
+    expect(entries).toHaveLength(sceneInput.atlas.sources.length + 1);
     expect(entries.join('')).toMatch(/Jan Kowalski/);
   });
 
@@ -257,14 +257,14 @@ describe('citations', () => {
   });
 
   test('who made, published and paid for the data is told by every file, and the DOI', () => {
-    const stage = dated(MADE);
-    const told = [citation(stage, ORIGIN), bibtex(stage, ORIGIN), cslJson(stage, ORIGIN)];
+    const sceneInput = dated(MADE);
+    const told = [citation(sceneInput, ORIGIN), bibtex(sceneInput, ORIGIN), cslJson(sceneInput, ORIGIN)];
     const data = [
-      csvTable('ties', stage),
-      jsonText(featureCollection(stage)),
-      jsonText(jsonLd(stage, ORIGIN)),
-      fallbackHtml(stage, {...ORIGIN}),
-      svgFile({stage, pictures: SCREEN_PICTURES, origin: ORIGIN}, {}),
+      csvTable('ties', sceneInput),
+      jsonText(featureCollection(sceneInput)),
+      jsonText(jsonLd(sceneInput, ORIGIN)),
+      fallbackHtml(sceneInput, {...ORIGIN}),
+      svgFile({input: sceneInput, pictures: SCREEN_PICTURES, origin: ORIGIN}, {}),
     ];
     for (const text of [...told, ...data])
       for (const word of ['Jan Kowalski', 'The Society', '10.5281/zenodo.12345']) expect(text).toContain(word);
@@ -273,14 +273,14 @@ describe('citations', () => {
       expect(text).toContain('GeoNames (CC BY 4.0)');
       expect(text).toContain('Natural Earth (public domain)');
     }
-    expect((jsonLd(stage, ORIGIN) as {isBasedOn: unknown}).isBasedOn).toEqual([
+    expect((jsonLd(sceneInput, ORIGIN) as {isBasedOn: unknown}).isBasedOn).toEqual([
       {'@type': 'Dataset', name: 'GeoNames', license: 'https://creativecommons.org/licenses/by/4.0/'},
     ]);
   });
 
   test('CSL-JSON parses; a rough date is no exact one', () => {
-    const items = plugins.input.chain(cslJson(stage, ORIGIN), {generateGraph: false}) as readonly Item[];
-    expect(items).toHaveLength(stage.atlas.sources.length + 1);
+    const items = plugins.input.chain(cslJson(input, ORIGIN), {generateGraph: false}) as readonly Item[];
+    expect(items).toHaveLength(input.atlas.sources.length + 1);
     expect(items[0]?.issued?.['date-parts']).toEqual([[2026, 11, 29]]);
     expect(items.find(({id}) => id === 'nist-2017')?.issued?.['date-parts']).toEqual([[2017], [2018]]);
   });

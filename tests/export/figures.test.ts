@@ -2,7 +2,7 @@
 // two whole pictures. `npx vitest run --project unit tests/export/figures.test.ts -u` draws them anew.
 import {describe, expect, test} from 'vitest';
 import {imprintOf} from '../../src/figure/page-drawing.ts';
-import {stageFor} from '../../src/figure/pictures.ts';
+import {sceneInputFor} from '../../src/figure/pictures.ts';
 import {SCREEN_PICTURES as pictures} from '../../src/figure/screen-pictures.ts';
 import {svgText} from '../../src/drawing/svg-file.ts';
 import {figureSVG} from '../../src/static.ts';
@@ -18,9 +18,9 @@ describe.each(['home', 'world', 'globe'] as const)('%s', (projection) => {
       ['en', 360],
       ['en', 960],
     ] as const)('%s, %i px', async (lang, width) => {
-      const stage = fileInput({projection, at, lang});
-      const imprint = imprintOf(stage, pictures, {what: 'map', address: undefined, version: '0'});
-      const text = svgText(pictures.map(stageFor(stage, width, 16)), {...imprint, sources: []});
+      const input = fileInput({projection, at, lang});
+      const imprint = imprintOf(input, pictures, {what: 'map', address: undefined, version: '0'});
+      const text = svgText(pictures.map(sceneInputFor(input, width, 16)), {...imprint, sources: []});
       await expect(text).toMatchFileSnapshot(`../figures/map-${projection}-${at}-${width}-${lang}.svg`);
     });
   });

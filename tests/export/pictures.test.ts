@@ -14,7 +14,7 @@ import {crc32} from '../../src/figure/png-file.ts';
 import {STATUSES} from '../../src/model/tie-status.ts';
 import {statusShapes} from '../../src/drawing/status-marks.ts';
 import {TOKENS} from '../../src/theme/tokens.ts';
-import {stageFor} from '../../src/figure/pictures.ts';
+import {sceneInputFor} from '../../src/figure/pictures.ts';
 import {SCREEN_PICTURES} from '../../src/figure/screen-pictures.ts';
 import {file, figureSVG, mapSVG, timelineSVG, type ViewOptions} from '../../src/static.ts';
 import {nodePress} from '../../cli/node-press.ts';
@@ -303,8 +303,8 @@ test('the timeline can be drawn alone', () => {
 
 describe('the key of a map', () => {
   const legendOf = (options: ViewOptions, atlas: unknown = BIALYSTOK): readonly string[] => {
-    const stage = stageFor(fileInput({lang: 'en', ...options}, atlas), 640, 14);
-    const text = JSON.stringify(mapLegend(stage, SCREEN_PICTURES, 640));
+    const input = sceneInputFor(fileInput({lang: 'en', ...options}, atlas), 640, 14);
+    const text = JSON.stringify(mapLegend(input, SCREEN_PICTURES, 640));
     return [...text.matchAll(/"text":"([^"]*)"/g)].map(([, words = '']) => words);
   };
 

@@ -65,15 +65,15 @@ function sound(drawing: Drawing): void {
 }
 
 describe.each(VIEWS)('%j', (view) => {
-  const stage = fileInput(view);
+  const input = fileInput(view);
 
   test.each(WIDTHS)('%i mm: no type under 6.5 pt, and none leaves the sheet', (mm) => {
     const width = mm * PX_PER_MM;
-    for (const drawing of figureDrawings(stage, pictures, {...OPTIONS, width, em: printEm(width)})) sound(drawing);
+    for (const drawing of figureDrawings(input, pictures, {...OPTIONS, width, em: printEm(width)})) sound(drawing);
   });
 
   test.each(PAPER_NAMES)('%s: the same, on each page', (paper) => {
-    for (const drawing of pageDrawings(stage, pictures, {...OPTIONS, paper: PAPERS[paper]})) {
+    for (const drawing of pageDrawings(input, pictures, {...OPTIONS, paper: PAPERS[paper]})) {
       sound(drawing);
       expect(drawing.width / PX_PER_MM).toBeCloseTo(PAPERS[paper].width, 3);
       expect(drawing.height / PX_PER_MM).toBeCloseTo(PAPERS[paper].height, 3);
@@ -82,12 +82,12 @@ describe.each(VIEWS)('%j', (view) => {
 });
 
 describe('a greatest height', () => {
-  const stage = fileInput({lang: 'en', at: '2014'});
+  const input = fileInput({lang: 'en', at: '2014'});
   const width = 120 * PX_PER_MM;
 
   test('breaks the timeline between rows: each row once, the years on every page, no page higher', () => {
     const height = 140 * PX_PER_MM;
-    const pages = figureDrawings(stage, pictures, {
+    const pages = figureDrawings(input, pictures, {
       ...ORIGIN,
       what: 'timeline',
       width,
@@ -99,7 +99,7 @@ describe('a greatest height', () => {
     const texts = pages.map((page) => words(page).map((word) => word.words));
     for (const page of pages) expect(page.height).toBeLessThanOrEqual(height);
     for (const page of texts) expect(page.filter((text) => text === '2020').length).toBe(2);
-    for (const {name} of stage.atlas.partners) {
+    for (const {name} of input.atlas.partners) {
       const first = name['en']?.split(' ')[0] ?? '';
       expect(
         texts.flat().filter((text) => text === first || text.startsWith(`${first} `)),
@@ -109,7 +109,7 @@ describe('a greatest height', () => {
   });
 
   test('makes a map lower before it takes a page from it', () => {
-    const [whole] = figureDrawings(stage, pictures, {
+    const [whole] = figureDrawings(input, pictures, {
       ...ORIGIN,
       what: 'map',
       width,
@@ -117,7 +117,7 @@ describe('a greatest height', () => {
       parts: ['key'],
     });
     const height = (whole?.height ?? 0) * 0.85;
-    const low = figureDrawings(stage, pictures, {
+    const low = figureDrawings(input, pictures, {
       ...ORIGIN,
       what: 'map',
       width,

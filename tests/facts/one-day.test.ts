@@ -24,20 +24,20 @@ const opened = (today: string, lang: string, at?: string) =>
   stageOf(atlas, {lang, today, city: 'milwaukee', ...(at ? {at} : {})});
 
 function everything(today: string, lang: string, at?: string): string {
-  const stage = opened(today, lang, at);
+  const input = opened(today, lang, at);
   return JSON.stringify([
-    headerScene(stage),
-    mapScene(stage),
-    timelineScene(stage),
-    chaptersScene(stage),
-    tableScene(stage),
-    membershipsScene(stage),
-    sourcesScene(stage),
-    detailsScene(stage),
-    fallbackHtml(stage, ORIGIN),
-    csvTable('partners', stage),
-    featureCollection(stage),
-    citation(stage, ORIGIN),
+    headerScene(input),
+    mapScene(input),
+    timelineScene(input),
+    chaptersScene(input),
+    tableScene(input),
+    membershipsScene(input),
+    sourcesScene(input),
+    detailsScene(input),
+    fallbackHtml(input, ORIGIN),
+    csvTable('partners', input),
+    featureCollection(input),
+    citation(input, ORIGIN),
   ]);
 }
 
@@ -51,20 +51,20 @@ describe.each(['pl', 'en'])('in %s', (lang) => {
 });
 
 it('header, table, details, pictures, sources, CSV, GeoJSON and citation name the day of the data', () => {
-  const stage = opened('2030-01-01', 'en');
+  const input = opened('2030-01-01', 'en');
   const day = '29 November 2026';
   expect(atlas.updated).toBe('2026-11-29');
-  expect(sentenceText(headerScene(stage).sentence)).toContain(`As of ${day}: `);
-  expect(tableScene(stage).caption).toContain(day);
-  expect(detailsScene(stage)?.asOf).toContain(day);
-  expect(timelineScene(stage).day).toBe(day);
-  expect(JSON.stringify(imprintBlock(stage, {...ORIGIN, what: 'both'}, 600))).toContain(day);
-  expect(sourcesScene(stage).terms).toContain(day);
-  expect(csvRows(csvTable('partners', stage).replace(/^\uFEFF/, '')).map((row) => row['on_day'])).toEqual(
+  expect(sentenceText(headerScene(input).sentence)).toContain(`As of ${day}: `);
+  expect(tableScene(input).caption).toContain(day);
+  expect(detailsScene(input)?.asOf).toContain(day);
+  expect(timelineScene(input).day).toBe(day);
+  expect(JSON.stringify(imprintBlock(input, {...ORIGIN, what: 'both'}, 600))).toContain(day);
+  expect(sourcesScene(input).terms).toContain(day);
+  expect(csvRows(csvTable('partners', input).replace(/^\uFEFF/, '')).map((row) => row['on_day'])).toEqual(
     atlas.partners.map(() => atlas.updated),
   );
-  expect(featureCollection(stage)).toMatchObject({day: atlas.updated, updated: atlas.updated});
-  expect(citation(stage, ORIGIN).match(/29 November 2026/g)).toHaveLength(2);
+  expect(featureCollection(input)).toMatchObject({day: atlas.updated, updated: atlas.updated});
+  expect(citation(input, ORIGIN).match(/29 November 2026/g)).toHaveLength(2);
 });
 
 it('the English header cannot be read as if five ties had ended on that day', () => {

@@ -13,7 +13,7 @@ import {headerScene, sentenceText} from '../../src/filters/header-scene.ts';
 import {sourcesScene} from '../../src/sources/sources-scene.ts';
 import {membershipsScene} from '../../src/table/memberships-scene.ts';
 import {stageOf} from '../../src/static.ts';
-import type {Dispute, Fact, Said, SourceMark} from '../../src/shared/fact-template.ts';
+import type {Dispute, Fact, LocalizedText, SourceMark} from '../../src/shared/fact-template.ts';
 import {aboutScene, chaptersScene} from '../../src/timeline/chapters-scene.ts';
 
 const LANGUAGES = ['pl', 'en'] as const;
@@ -34,7 +34,7 @@ interface Unit {
 }
 
 const plain = (text: string): string => text.replace(/\u00a0/g, ' ').toLowerCase();
-const unit = (parts: readonly (Said | string | undefined)[], marks: readonly SourceMark[] = []): Unit => ({
+const unit = (parts: readonly (LocalizedText | string | undefined)[], marks: readonly SourceMark[] = []): Unit => ({
   text: plain(parts.map((part) => (typeof part === 'string' ? part : (part?.text ?? ''))).join(' ')),
   marks: marks.map(({number}) => number),
 });

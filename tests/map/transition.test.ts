@@ -9,15 +9,15 @@ const begins = (d: string) => (d.match(/M/g) ?? []).length;
 
 describe('a globe in the midst of a turn', () => {
   const rotation = [88, -43] as const;
-  const stage = sceneInput({projection: 'globe', city: 'milwaukee', transient: {rotation}});
-  const rest = mapScene(stage);
-  const flown = transitionScene(stage, turningFrame(stage, rotation));
+  const input = sceneInput({projection: 'globe', city: 'milwaukee', transient: {rotation}});
+  const rest = mapScene(input);
+  const flown = transitionScene(input, turningFrame(input, rotation));
 
   it('shows what is on the near side, and nothing else', () => {
     expect(begins(flown.halos)).toBe(rest.pins.length);
     expect(rest.pins.length).toBeLessThan(21);
     const away = [157, 53] as const;
-    expect(transitionScene(stage, turningFrame(stage, away)).homes).toEqual([]);
+    expect(transitionScene(input, turningFrame(input, away)).homes).toEqual([]);
   });
 
   it('is coarse, and names only who is asked for', () => {
@@ -39,9 +39,9 @@ describe('a change of projection', () => {
     ['world', 'globe'],
     ['globe', 'home'],
   ] as const)('from %s to %s begins where the one rests and ends where the other does', (from, to) => {
-    const stage = sceneInput({projection: to});
+    const input = sceneInput({projection: to});
     const home = (t: number) =>
-      transitionScene(stage, interpolatedFrame(stage, {kind: from, rotation: [-23.16, -53.13]}, t)).homes[0];
+      transitionScene(input, interpolatedFrame(input, {kind: from, rotation: [-23.16, -53.13]}, t)).homes[0];
     const pixelInFrame = (kind: 'home' | 'world' | 'globe') => {
       const {basemap} = mapScene(sceneInput({projection: kind}));
       return basemap.origin;
@@ -59,8 +59,8 @@ describe('a change of projection', () => {
   });
 
   it('names nobody but home and who is asked for', () => {
-    const stage = sceneInput({projection: 'world'});
-    const flown = transitionScene(stage, interpolatedFrame(stage, {kind: 'home', rotation: [0, 0]}, 0.4));
+    const input = sceneInput({projection: 'world'});
+    const flown = transitionScene(input, interpolatedFrame(input, {kind: 'home', rotation: [0, 0]}, 0.4));
     expect(flown.names).toEqual([]);
     expect(flown.homes[0]?.label?.text).toBeDefined();
   });

@@ -271,7 +271,7 @@ const land = memo(() => unpackedLand(fineLand));
 /** What stands in the editor's list, or why it does not open the file. */
 function toldByEditor(name: string, text: string | Uint8Array, lang: 'en' | 'pl'): readonly string[] {
   const words = wordsIn(lang);
-  const said = {words, said: EDITOR_WORDS[lang]};
+  const said = {words, labels: EDITOR_WORDS[lang]};
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const opened = openedBytes(bytes, {name, today: '2024-06-01'});
   const line = problemMessagesIn(words.language).problems.problemLine;

@@ -1,6 +1,6 @@
 // The view as it is shared: in a link, in attributes, and held against an atlas.
 import {describe, expect, it} from 'vitest';
-import {attributeAction, attributeText, oddIn, VIEW_ATTRIBUTES} from '../../src/state/attributes.ts';
+import {attributeAction, attributeText, unknownIds, VIEW_ATTRIBUTES} from '../../src/state/attributes.ts';
 import {fragmentWith, linkIn} from '../../src/state/permalink.ts';
 import {reduce} from '../../src/state/reduce.ts';
 import {fieldsOf, INITIAL_VIEW, viewOf, type ViewState} from '../../src/state/view-state.ts';
@@ -67,7 +67,7 @@ describe('an attribute', () => {
       const text = attributeText(name, VIEW);
       const set = attributeAction(name, ` ${text} `);
       const taken = attributeAction(name, null);
-      if ('odd' in set || 'odd' in taken) throw new Error(name);
+      if ('invalid' in set || 'invalid' in taken) throw new Error(name);
       const view = reduce(INITIAL_VIEW, set, ground);
       expect(attributeText(name, view), name).toBe(text);
       expect(reduce(view, taken, ground), name).toEqual(INITIAL_VIEW);
@@ -76,9 +76,9 @@ describe('an attribute', () => {
 
   it('that makes no sense is named with what would', () => {
     expect(attributeAction('projection', 'flat')).toEqual({
-      odd: {name: 'projection', value: 'flat', allowed: ['home', 'world', 'globe']},
+      invalid: {name: 'projection', value: 'flat', allowed: ['home', 'world', 'globe']},
     });
-    expect(oddIn(bialystok, {...VIEW, city: 'atlantis'})).toMatchObject([{name: 'city', value: 'atlantis'}]);
+    expect(unknownIds(bialystok, {...VIEW, city: 'atlantis'})).toMatchObject([{name: 'city', value: 'atlantis'}]);
   });
 
   it('for the moment closes the chapter', () => {
@@ -86,7 +86,7 @@ describe('an attribute', () => {
     const reading = reduce(INITIAL_VIEW, {type: 'opened', chapter: chapter?.id}, ground);
     expect(reading.chapter).toBe(chapter?.id);
     const action = attributeAction('at', '2014');
-    if ('odd' in action) throw new Error('odd');
+    if ('invalid' in action) throw new Error('odd');
     expect(reduce(reading, action, ground)).toMatchObject({at: '2014', chapter: undefined});
   });
 });

@@ -4,7 +4,7 @@ import {paragraphText, spread} from './markup.ts';
 import {citedBy} from '../../src/figure/blocks.ts';
 import {citation} from '../../src/formats/citation.ts';
 import {imprintOf} from '../../src/figure/page-drawing.ts';
-import {mapNote, stageFor} from '../../src/figure/pictures.ts';
+import {mapNote, sceneInputFor} from '../../src/figure/pictures.ts';
 import {SCREEN_PICTURES as pictures} from '../../src/figure/screen-pictures.ts';
 import {svgText} from '../../src/drawing/svg-file.ts';
 import {moved, type Drawing, type Mark} from '../../src/drawing/drawing.ts';
@@ -33,7 +33,12 @@ export interface PublicationOptions {
 
 export function publicationHtml(input: unknown, {lang}: PublicationOptions): string {
   const atlas = atlasOf(input);
-  const stage = stageFor(stageOf(atlas, {lang, today: atlas.updated}), WIDTH * PX_PER_MM, EM, MAP_HEIGHT * PX_PER_MM);
+  const stage = sceneInputFor(
+    stageOf(atlas, {lang, today: atlas.updated}),
+    WIDTH * PX_PER_MM,
+    EM,
+    MAP_HEIGHT * PX_PER_MM,
+  );
   const {formats, messages, locale} = stage.words;
   // The version goes its own way; the spread changes with the data and the drawing.
   const origin = {address: undefined, version: '1'};
@@ -113,7 +118,7 @@ export function publicationHtml(input: unknown, {lang}: PublicationOptions): str
     sentence: pictures.sentence(stage),
     map: svg(pictures.map(stage), 'map', 'map'),
     mapNote: mapNote(stage, pictures),
-    timeline: svg(pictures.timeline(stageFor(stage, WIDTH * PX_PER_MM, TIMELINE_EM)), 'timeline', 'timeline'),
+    timeline: svg(pictures.timeline(sceneInputFor(stage, WIDTH * PX_PER_MM, TIMELINE_EM)), 'timeline', 'timeline'),
     legend,
     key,
     rows,

@@ -6,7 +6,7 @@ import type {City} from '../model/atlas.ts';
 import type {MapInput} from './map-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {arcsOf, townsOf, type Arcs} from './arcs.ts';
-import type {Pane} from './layout.ts';
+import type {Viewport} from './layout.ts';
 import {namingOf, placedNames, type Type} from './names.ts';
 import {tenths} from '../base/round.ts';
 import {
@@ -38,7 +38,7 @@ export interface HomeScene {
   readonly label: PinLabel | undefined;
 }
 
-export interface PaneScene {
+export interface ViewportScene {
   readonly basemap: BasemapScene;
   readonly rings: readonly RingScene[];
   readonly home: HomeScene | undefined;
@@ -50,7 +50,7 @@ export interface PaneScene {
 }
 
 export interface Filling {
-  readonly pane: Pane;
+  readonly viewport: Viewport;
   /** Those that pass the filters, by bearing. */
   readonly partners: readonly PartnerOnDay[];
   readonly type: Type;
@@ -58,36 +58,36 @@ export interface Filling {
   readonly straight: boolean;
 }
 
-function boundsOf({basemap, camera}: Pane): Bounds {
+function boundsOf({basemap, camera}: Viewport): Bounds {
   const {projection, width, height} = basemap;
   if (projection.clipAngle() !== 90) return [0, 0, width, height];
   const [x, y] = apply(camera, basemap, projection.translate());
   return {x, y, r: projection.scale() * camera.k};
 }
 
-export function filledPane({pane, partners, type, straight}: Filling, stage: MapInput): PaneScene {
-  const {basemap, camera, window} = pane;
+export function viewportScene({viewport: viewport, partners, type, straight}: Filling, stage: MapInput): ViewportScene {
+  const {basemap, camera, window} = viewport;
   const {atlas, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
   const place = (city: City) => pixelInFrame(city.coordinates, basemap, camera);
   const isHomeShown = atlas.home.shown !== false;
-  const here = pane.showsHome && isHomeShown ? place(atlas.home) : undefined;
+  const here = viewport.showsHome && isHomeShown ? place(atlas.home) : undefined;
   const placed = partners.flatMap((on): readonly PlacedPartner[] => {
-    const spot = pane.shows(on.partner) ? place(on.partner) : undefined;
+    const spot = viewport.shows(on.partner) ? place(on.partner) : undefined;
     return spot ? [{...on, spot}] : [];
   });
   const towns = townsOf(atlas).flatMap((city) => {
-    const spot = pane.shows(city) ? place(city) : undefined;
+    const spot = viewport.shows(city) ? place(city) : undefined;
     return spot ? [{city, spot}] : [];
   });
-  const marks = marksOf(placed, {r, home: here, bounds: boundsOf(pane), covered: pane.covered});
+  const marks = marksOf(placed, {r, home: here, bounds: boundsOf(viewport), covered: viewport.covered});
 
   // First the rings are labelled, then the cities where there is room.
   const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
   const hasLines = isHomeShown || atlas.each !== undefined;
-  const rings = straight && isHomeShown ? ringScenes(pane, {discs, size: ringSize}, stage) : [];
+  const rings = straight && isHomeShown ? ringScenes(viewport, {discs, size: ringSize}, stage) : [];
   const boxes = rings.map(({label}) => label.box);
-  const names = placedNames(namingOf({pane, marks, home: here, towns, type, boxes}, stage));
+  const names = placedNames(namingOf({viewport: viewport, marks, home: here, towns, type, boxes}, stage));
 
   const label = (city: City) =>
     labelOf(city, names.get(city.id), {
@@ -111,7 +111,7 @@ export function filledPane({pane, partners, type, straight}: Filling, stage: Map
       sphere,
       transform: toMatrix(camera, basemap),
       ...arcsOf(
-        partners.filter(({partner}) => hasLines && pane.showsArc(partner)),
+        partners.filter(({partner}) => hasLines && viewport.showsArc(partner)),
         basemap,
         gaps,
         atlas,
