@@ -300,12 +300,15 @@ test('the fallback is read where no server says its encoding, and its cells wrap
   const bytes = readFileSync(`${TEST_DIST}/fallback.pl.html`);
   routes.set('/bare.html', (response) => void response.writeHead(200, {'content-type': 'text/html'}).end(bytes));
   const page = await open({path: '/bare.html', wait: false, width: 320});
+  const unfold = () => document.querySelectorAll('details').forEach((facts) => (facts.open = true));
+  await page.evaluate(unfold);
   expect(await page.locator('body').innerText()).toContain('Łuck');
   expect(await page.evaluate(() => [document.compatMode, document.characterSet])).toEqual(['CSS1Compat', 'UTF-8']);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   // Pasted into a page that knows nothing of it, without the script.
   const [, fragment = ''] = /<body>([\s\S]*)<\/body>/.exec(bytes.toString()) ?? [];
   const pasted = await open({script: 'none', body: `<twin-cities>${fragment}</twin-cities>`, wait: false, width: 320});
+  await pasted.evaluate(unfold);
   expect(await pasted.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await pasted.evaluate(() => document.querySelector('twin-cities')?.children.length)).toBe(1);
 });
