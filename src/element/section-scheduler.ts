@@ -145,15 +145,8 @@ export class SectionScheduler<Input> implements ReactiveController {
     if (motion === 'paper') this.#drawAll(input);
     else if (!this.#isWhole) this.#unroll(input);
     else if (motion) this.#drawInFrame(input);
-    else this.#drawSeen(input);
-  }
-
-  /** At rest: at once what is in sight, so that the next picture does not wait for the rest, which follows. */
-  #drawSeen(input: Input): void {
-    for (const section of this.#options.sections)
-      if ((section.kind === 'cursor' || this.#isSeen(section)) && this.#isStale(section, input))
-        this.#drawOne(section, input);
-    this.#goOn();
+    // At rest every section shows the same moment, out of sight too: a reader, a screen reader, a script may look anywhere.
+    else this.#drawAll(input);
   }
 
   #drawAll(input: Input): void {
