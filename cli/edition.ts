@@ -4,7 +4,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync}
 import {dirname, join} from 'node:path';
 import {escaped} from '../src/base/escape.ts';
 import {jsonText} from '../src/base/json-text.ts';
-import {everyLanguage} from '../src/i18n/languages.ts';
+import {everyLanguage, FURTHER_LOCALES} from '../src/i18n/languages.ts';
 import type {Atlas} from '../src/model/atlas.ts';
 import {
   atlasOf,
@@ -88,6 +88,10 @@ export async function edition(call: Call): Promise<number> {
   return 0;
 }
 
+/** From a disk nothing is fetched: a language that does not travel with the script stands on the page. */
+const partOf = (lang: string): string =>
+  FURTHER_LOCALES.some((locale) => locale === lang) ? `<script src="twin-cities-${lang}.js" defer></script>\n` : '';
+
 const pageName = (languages: readonly string[], lang: string): string =>
   lang === languages[0] ? 'index.html' : `index.${lang}.html`;
 
@@ -142,7 +146,7 @@ h1 { margin: 0; font-size: 1.6em; line-height: 1.2; }
 twin-cities { display: block; min-height: 100vh; }
 twin-cities img { max-width: 100%; height: auto; }
 </style>
-${fallbackHeadHTML(input, options)}<script src="${SCRIPT}" defer></script>
+${fallbackHeadHTML(input, options)}${partOf(lang)}<script src="${SCRIPT}" defer></script>
 </head>
 <body>
 ${links.length ? `<p>${links.join(' ')}</p>\n` : ''}<twin-cities${attributes}>

@@ -211,8 +211,8 @@ const layout = css`
       border-color: var(--twin-line);
       font-size: 0.9375em;
     }
-    .header {
-      padding-inline-end: 10em;
+    .header .title {
+      padding-inline-end: 6em;
     }
   }
   .end {

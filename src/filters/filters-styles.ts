@@ -7,7 +7,7 @@ export const filtersStyles = css`
     gap: 0.4em;
   }
   .header .lede {
-    max-width: 60em;
+    max-width: 68em;
   }
   @container twin (max-width: 32em) {
     .header {

@@ -103,6 +103,11 @@ export const timelineStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
   }
+  @container twin (max-width: 14em) {
+    .narrow .timeline-toolbar {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   .narrow .timeline-day {
     display: contents;
   }

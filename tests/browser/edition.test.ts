@@ -34,7 +34,7 @@ async function open(path: string) {
 }
 
 const bialystok = JSON.parse(readFileSync('tests/atlases/bialystok.json', 'utf8')) as object;
-/** Of another town, in a language that the widget does not speak, and in English. */
+/** Of another town, in a language whose words lie beside the script, and in English. */
 const small = {
   ...(JSON.parse(readFileSync('tests/fixtures/small-atlas.json', 'utf8')) as {title: object}),
   title: {lt: 'Miestai partneriai', en: 'Partner towns of elsewhere'},
@@ -78,13 +78,18 @@ describe('from a disk', () => {
     await page.close();
   }, 60_000);
 
-  test('of another town: its own name and data, in the language that it and the widget have in common', async () => {
+  test('of another town: its own name and data, in each of its languages, also one that does not travel with the script', async () => {
     const out = edition('small', small);
     const {page, errors} = await open(join(out, 'index.html'));
     expect(errors).toEqual([]);
-    expect(await page.title()).toBe('Partner towns of elsewhere');
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.title()).toBe('Miestai partneriai');
+    expect(await page.locator('html').getAttribute('lang')).toBe('lt');
+    expect(await page.locator('twin-cities').locator('.lede').innerText()).toMatch(/miest/);
     expect(await page.locator('[data-city="lutsk"]').count()).toBe(0);
     await page.close();
+    const english = await open(join(out, 'index.en.html'));
+    expect(english.errors).toEqual([]);
+    expect(await english.page.title()).toBe('Partner towns of elsewhere');
+    await english.page.close();
   }, 60_000);
 });

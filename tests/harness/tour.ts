@@ -139,7 +139,7 @@ async function menusTour(page: Visited, done: Set<string>): Promise<void> {
   const {host} = page.widget;
   for (const menu of await host.locator('.menus > [data-menu]').all()) {
     await menu.locator('> summary').click();
-    await menu.locator('[data-act]').first().waitFor();
+    await menu.locator('[data-act], dt').first().waitFor();
     const commands = await menu
       .locator('[data-act]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-act') ?? ''));
