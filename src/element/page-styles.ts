@@ -214,6 +214,9 @@ const layout = css`
     .header .title {
       padding-inline-end: 6em;
     }
+    .header .shown {
+      margin-inline-end: 9em;
+    }
   }
   .end {
     position: absolute;
@@ -235,7 +238,7 @@ const layout = css`
     display: flex;
     align-items: baseline;
     gap: 0 0.75em;
-    padding-block: 0.35em;
+    padding-block: 0.3em;
     list-style: none;
     cursor: pointer;
   }
@@ -312,10 +315,10 @@ const layout = css`
   .menu > summary {
     width: fit-content;
   }
-  .menu > summary::after {
+  .menu:not([data-menu='help']) > summary::after {
     content: '\\25BE' / '';
   }
-  .menu[open] > summary::after {
+  .menu:not([data-menu='help'])[open] > summary::after {
     content: '\\25B4' / '';
   }
   .alert {

@@ -62,7 +62,7 @@ export const timelineStyles = css`
     fill: var(--twin-paper);
   }
   /* Where there is room, what they do stands in them. */
-  @container twin (min-width: 60em) {
+  @container twin (min-width: 70em) {
     .rounds .named {
       width: auto;
       border-radius: 1.5em;

@@ -5,7 +5,7 @@ import {fullTour} from '../harness/tour.ts';
 
 const site = stage();
 
-const OWN_FILES = /^http:\/\/127\.0\.0\.1:\d+\/dist\/twin-cities(-(export|pdf|docx|qr|land|reader))?\.js$/;
+const OWN_FILES = /^http:\/\/127\.0\.0\.1:\d+\/dist\/twin-cities(-(export|pdf|docx|qr|land|help|reader))?\.js$/;
 const kept = `(async () => ({
   cookie: document.cookie,
   local: Object.keys(localStorage),
