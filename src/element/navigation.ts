@@ -57,9 +57,7 @@ export class Navigation {
   /** Opens its drawer, if it is in one. */
   toTable(): void {
     const line = this.#find('[part~=table] summary');
-    if (!line) return;
-    line.closest('details')?.setAttribute('open', '');
-    comeTo(line);
+    if (line) comeTo(line);
   }
 
   /** `mark`: from which the reader comes. */

@@ -11,6 +11,7 @@ import {creditSentences} from '../formats/credits.ts';
 import {filterSentence} from '../formats/filter-words.ts';
 import type {Origin} from '../formats/json-ld.ts';
 import {arcMark, arcsMark} from '../map/map-drawing.ts';
+import {townsOf} from '../map/arcs.ts';
 import {lettered, paragraph, stacked, tagged, wrapped, type Block} from './paragraph.ts';
 import type {Piece} from './pieces.ts';
 import type {Pictures} from './pictures.ts';
@@ -137,7 +138,7 @@ export function mapLegend(input: SceneInput, pictures: Pictures, width: number):
   const r = 0.34 * em;
   const room = 2 * r + 0.35 * em;
   const selected = selectedName(input);
-  const homes = atlas.each ? atlas.each.map((one) => one.home) : atlas.home.shown === false ? [] : [atlas.home];
+  const homes = atlas.each ? townsOf(atlas) : atlas.home.shown === false ? [] : [atlas.home];
   const home: Entry = {
     text: words.formats.list(homes.map(({name}) => words.formats.text(name))),
     marks: [moved([homeStar(r)], 1.4 * r, 0)],
