@@ -46,6 +46,15 @@ export default tseslint.config(
         },
         {
           selector:
+            'CallExpression[callee.property.name=/^(map|filter|some|every|find|forEach|flatMap)$/] > ArrowFunctionExpression[params.length=3]',
+          message: "Prototype 1.6's lists pass an item and its number only: name the list instead.",
+        },
+        {
+          selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
+          message: "Prototype 1.6's list.entries() is not the language's: count with forEach.",
+        },
+        {
+          selector:
             "AssignmentExpression[left.property.name='innerHTML'], AssignmentExpression[left.property.name='outerHTML']",
           message: 'Text from an atlas is text.',
         },

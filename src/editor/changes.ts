@@ -65,7 +65,8 @@ function* listDifferences(a: readonly Json[], b: readonly Json[], path: Path, bo
   // An event with another date is the same event; one of another kind beside it is not.
   pair((one, other) => idOf(one) === '' && idOf(other) === '' && sameKind(one, other));
   for (const i of left) yield change.removed(described(both.before, [...path, i], both.said));
-  for (const [j, one] of b.entries()) {
+  for (let j = 0; j < b.length; j++) {
+    const one = b[j];
     const i = pairs.get(j);
     const here: Path = [...path, j];
     if (i === undefined) yield change.added(described(both.after, here, both.said), summary(one, here, both));

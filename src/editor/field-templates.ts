@@ -317,14 +317,14 @@ export function fieldTemplate(
         value: typeof value === 'string' ? value : listOf(value).map(stringOf).join(' '),
         hint,
         // While it is typed it is a text with blanks; once it is left, a list.
-        changed: (text) =>
+        changed: (text) => {
+          const ids = text.split(/\s+/);
           context.set(
             here,
-            text.trim() === ''
-              ? undefined
-              : text.split(/\s+/).filter((one, i, all) => one !== '' || i === all.length - 1),
+            text.trim() === '' ? undefined : ids.filter((one, i) => one !== '' || i === ids.length - 1),
             {typed: true},
-          ),
+          );
+        },
       });
     case 'names':
       return inputTemplate(context, here, {
@@ -370,12 +370,14 @@ function namesIn(text: string): Json | undefined {
   // Not yet what it will be: it stays as it is typed, and the check tells.
   if (read.some((one) => !one || one[2]?.trim() === '')) return text;
   return Object.fromEntries(
-    read.map((one) => [
-      one?.[1] ?? '',
-      (one?.[2] ?? '')
-        .split(',')
-        .map((name, i, all) => (i < all.length - 1 ? name.trim() : name.trimStart()))
-        .filter((name, i) => name !== '' || i > 0),
-    ]),
+    read.map((one) => {
+      const names = (one?.[2] ?? '').split(',');
+      return [
+        one?.[1] ?? '',
+        names
+          .map((name, i) => (i < names.length - 1 ? name.trim() : name.trimStart()))
+          .filter((name, i) => name !== '' || i > 0),
+      ];
+    }),
   );
 }

@@ -9,9 +9,11 @@ export function listIn(
   type: 'conjunction' | 'disjunction',
 ): (items: readonly string[]) => readonly Part[] {
   const intl = new Intl.ListFormat(tag, {type});
-  return (items) =>
-    intl.formatToParts(items).map(({type: kind, value}, i, {length}) => ({
+  return (items) => {
+    const parts = intl.formatToParts(items);
+    return parts.map(({type: kind, value}, i) => ({
       type: kind,
-      value: conjunctions && kind === 'literal' && i === length - 2 ? ` ${conjunctions[type]} ` : value,
+      value: conjunctions && kind === 'literal' && i === parts.length - 2 ? ` ${conjunctions[type]} ` : value,
     }));
+  };
 }

@@ -195,8 +195,11 @@ export class CsvAtlas {
         this.#wrong('contradicts', line.place(column), {value: written, near: before, otherRow: row});
     };
     if (line.at('country')) told(countryNamed(line.at('country')), partner.country, 'country');
-    for (const [i, column] of (['lon', 'lat'] as const).entries()) {
-      const before = partner.coordinates[i] ?? NaN;
+    const [lon = NaN, lat = NaN] = partner.coordinates;
+    for (const [column, before] of [
+      ['lon', lon],
+      ['lat', lat],
+    ] as const) {
       const degrees = line.at(column) ? this.#number(line, column) : before;
       // What is no number has been told already.
       if (!Number.isNaN(degrees) && !Number.isNaN(before)) told(String(degrees), String(before), column);

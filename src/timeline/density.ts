@@ -70,15 +70,14 @@ export function densityOf(
   const y = (n: number): number => tenths(bottom - (n / most) * (bottom - top));
   const x = (day: IsoDay): number => tenths(Math.min(scale.right, Math.max(scale.left, xOf(scale, day))));
   let [certain, perhaps, hatch] = ['', '', ''];
-  levels
-    .filter(({day}) => day <= until)
-    .forEach((level, i, shown) => {
-      const along = [x(level.day), x(shown[i + 1]?.day ?? addDays(until, 1))] as const;
-      const [high, low] = [y(level.certain + level.perhaps), y(level.certain)];
-      certain += box(along, [low, bottom]);
-      perhaps += box(along, [high, low]);
-      hatch += hatchIn(along, [high, low], (bottom - top) / 13);
-    });
+  const shown = levels.filter(({day}) => day <= until);
+  shown.forEach((level, i) => {
+    const along = [x(level.day), x(shown[i + 1]?.day ?? addDays(until, 1))] as const;
+    const [high, low] = [y(level.certain + level.perhaps), y(level.certain)];
+    certain += box(along, [low, bottom]);
+    perhaps += box(along, [high, low]);
+    hatch += hatchIn(along, [high, low], (bottom - top) / 13);
+  });
   const step = stepFor(most);
   const lines = [];
   for (let n = step; n <= most; n += step) lines.push({y: y(n), label: String(n)});
