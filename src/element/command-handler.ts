@@ -6,19 +6,15 @@ import type {Announcer} from '../browser/announcer.ts';
 import {openerOf, waysBack, type FocusKeeper, type Opener} from '../browser/focus.ts';
 import type {MapDriver} from '../browser/map-driver.ts';
 import type {Player} from '../browser/player.ts';
-import {addMonths, addYears, dayNumber, isoDay} from '../model/day.ts';
 import {pinName} from '../map/sentences.ts';
 import type {ExportController} from '../menus/export-controller.ts';
 import type {Action} from '../state/actions.ts';
-import {dayNamed, spanOf} from '../state/moment.ts';
 import {partnersOnDay} from '../state/partners-on-day.ts';
 import {passing} from '../state/select.ts';
-import type {Typed} from '../state/transient.ts';
 import type {Column, ViewState} from '../state/view-state.ts';
 import {captionOf} from '../timeline/captions.ts';
-import {nextTurn, previousTurn} from '../timeline/story.ts';
-import {countsInWords, valueText} from '../timeline/value-text.ts';
 import type {Command} from './commands.ts';
+import {MomentCommands, momentInWords} from './moment-commands.ts';
 import type {Navigation} from './navigation.ts';
 
 /** Who carries out what a command asks for. */
@@ -36,6 +32,7 @@ export interface Hands {
 }
 
 export class CommandHandler {
+  readonly moment: MomentCommands;
   readonly #host: LitElement;
   readonly #port: ElementPort;
   readonly #map: MapDriver;
@@ -64,6 +61,7 @@ export class CommandHandler {
     this.#navigation = navigation;
     this.#sourceVisited = sourceVisited;
     this.#retry = retry;
+    this.moment = new MomentCommands(port, {act: (action) => this.act(action), say: (text) => this.#say(text)});
   }
 
   get #view(): ViewState | undefined {
@@ -79,9 +77,10 @@ export class CommandHandler {
 
   /** Says where the story has been left. */
   pause(): void {
-    const input = this.#player.playing ? this.#port.input() : undefined;
+    const {playing} = this.#player;
     this.#player.pause();
-    if (input) this.#sayMoment(input.words.messages.timeline.paused);
+    const input = playing ? this.#port.input() : undefined;
+    if (input) this.#say(input.words.messages.timeline.paused(momentInWords(input)));
   }
 
   /** Stops it without a word. */
@@ -98,7 +97,7 @@ export class CommandHandler {
   /** The story is over. */
   tellEnd(): void {
     const input = this.#port.input();
-    if (input) this.#sayMoment(input.words.messages.timeline.ended);
+    if (input) this.#say(input.words.messages.timeline.ended(momentInWords(input)));
   }
 
   /** Whether the click that comes now ends a drag of the map, told once. */
@@ -108,8 +107,8 @@ export class CommandHandler {
 
   act(action: Action): void {
     this.#player.pause();
-    if (action.type !== 'moved') this.scrubbed();
-    else if (this.#port.input()?.transient.typed) this.#type(undefined);
+    if (action.type === 'moved') this.moment.untype();
+    else this.moment.scrubbed();
     this.#port.dispatch(action);
   }
 
@@ -129,7 +128,7 @@ export class CommandHandler {
       case 'sort':
         return this.#sort(command.column);
       case 'step':
-        return this.#step(command.to);
+        return this.moment.step(command.to);
       case 'open':
         this.act({type: 'opened', chapter: command.chapter});
         return void this.#navigation.toStory();
@@ -210,71 +209,6 @@ export class CommandHandler {
     if (shown && (action.type !== 'searched' || shown !== before)) this.#say(shown);
   }
 
-  /** The cursor was dragged to a day number. */
-  scrub(number: number): void {
-    const day = isoDay(number);
-    if (!this.#isScrubbing) this.#port.setTransient({scrubbing: true});
-    this.act({type: 'moved', at: day === this.#port.input()?.today ? undefined : day});
-  }
-
-  /**
-   * The cursor was moved by a day, the step of a screen reader's swipe: it goes to the next event on that side instead. A
-   * hand moves it by several days at a time. True when it was that.
-   */
-  nudge(input: HTMLInputElement): boolean {
-    const day = (): number => dayNumber(this.#port.input()?.day ?? '');
-    const way = Number(input.value) - day();
-    if (Math.abs(way) !== 1) return false;
-    this.#step(way > 0 ? 'next' : 'previous', false);
-    input.value = String(day());
-    return true;
-  }
-
-  /** The cursor was let go. */
-  scrubbed(): void {
-    if (this.#isScrubbing) this.#port.setTransient({scrubbing: false});
-  }
-
-  /** A key on the cursor. True when it was one of its keys. */
-  cursorKey(event: KeyboardEvent): boolean {
-    const input = this.#port.input();
-    if (!input || event.ctrlKey || event.metaKey || event.altKey) return false;
-    const {atlas, day, today} = input;
-    const span = spanOf(atlas, today);
-    const way = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1}[event.key];
-    // Time runs to the right in every script.
-    if (way !== undefined) {
-      if (event.shiftKey) this.#move(monthAt(addMonths(day, way)));
-      else this.#move(yearAt(addYears(day, way)));
-    } else if (event.key === 'PageUp' || event.key === 'PageDown') {
-      this.#move(yearAt(addYears(day, event.key === 'PageUp' ? 5 : -5)));
-    } else if (event.key === 'Home') {
-      this.#move(yearAt(span.from));
-    } else if (event.key === 'End') {
-      this.#move(undefined);
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  /** A day is being typed: what was wrong with the last one is no more. */
-  typing(text: string): void {
-    this.#type({text, is: 'typed'});
-  }
-
-  /** A day has been typed. What is none, or lies beyond the days of the atlas, is told under the field. */
-  typeMoment(text: string): void {
-    const input = this.#port.input();
-    if (!input?.transient.typed) return;
-    const at = input.words.formats.readMoment(text);
-    if (at === undefined) return this.#type({text, is: 'no-day'});
-    const {from, to} = spanOf(input.atlas, input.today);
-    const isBeyond = at > to.slice(0, at.length) || (dayNamed(at) ?? at) < from;
-    this.#move(at, !isBeyond);
-    this.#type(isBeyond ? {text, is: 'beyond'} : undefined);
-  }
-
   /** A menu was opened: what is in it is fetched now. */
   menuOpened(menu: string | null): void {
     this.#menus.opened(menu);
@@ -313,19 +247,8 @@ export class CommandHandler {
 
   // Inside.
 
-  get #isScrubbing(): boolean {
-    return this.#port.input()?.transient.scrubbing === true;
-  }
-
   get #highlighted(): string | undefined {
     return this.#port.input()?.transient.highlighted;
-  }
-
-  /** `aloud`: what the cursor says by itself when it is moved is said for it when something else moved it. */
-  #move(at: string | undefined, aloud = false): void {
-    this.act({type: 'moved', at});
-    const input = this.#port.input();
-    if (aloud && input) this.#say(valueText(input));
   }
 
   #say(text: string): void {
@@ -336,18 +259,6 @@ export class CommandHandler {
     const input = this.#port.input();
     const partner = input?.atlas.partners.find(({id}) => id === city);
     if (input && partner) this.#say(input.words.messages.details.closed(input.words.formats.text(partner.name)));
-  }
-
-  /** Day, numbers and what happened last, as much of it as is quickly heard. */
-  #sayMoment(told: (moment: string) => string): void {
-    const input = this.#port.input();
-    if (!input) return;
-    const parts = [input.words.formats.moment(input.view.at ?? input.day), countsInWords(input), captionOf(input)];
-    this.#say(told(parts.filter(Boolean).join('; ')));
-  }
-
-  #type(typed: Typed | undefined): void {
-    this.#port.setTransient({typed});
   }
 
   /** '13 of 21 shown' */
@@ -382,17 +293,6 @@ export class CommandHandler {
     this.#say(messages.map.zoomed(formats.number(input.transient.camera.k)));
   }
 
-  #step(to: 'first' | 'previous' | 'next' | 'today', aloud = true): void {
-    const input = this.#port.input();
-    if (!input) return;
-    if (to === 'today') this.#move(undefined, true);
-    else if (to === 'first') this.#move(yearAt(spanOf(input.atlas, input.today).from), true);
-    else {
-      const step = to === 'next' ? nextTurn(input.atlas, input.day) : previousTurn(input.atlas, input.day);
-      if (step) this.#move(step.at, aloud);
-    }
-  }
-
   #turnPage(to: 'previous' | 'next' | 'close'): void {
     const input = this.#port.input();
     if (!input) return;
@@ -417,6 +317,3 @@ export class CommandHandler {
     this.#port.setTransient({unfolded: !unfolded});
   }
 }
-
-const yearAt = (day: string): string => day.slice(0, 4);
-const monthAt = (day: string): string => day.slice(0, 7);

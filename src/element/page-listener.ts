@@ -71,7 +71,7 @@ export class PageListener implements ReactiveController {
   };
 
   #cursorKey(event: KeyboardEvent, target: Element): boolean {
-    return target.matches('[data-input=cursor]') && this.#handler.cursorKey(event);
+    return target.matches('[data-input=cursor]') && this.#handler.moment.key(event);
   }
 
   #typedMoment(event: KeyboardEvent, target: Element): boolean {
@@ -105,14 +105,14 @@ export class PageListener implements ReactiveController {
     if (!(input instanceof HTMLInputElement)) return;
     if (input.dataset['input'] === 'cursor') this.#scrub(input);
     if (input.dataset['input'] === 'query') this.#handler.filter({type: 'searched', query: input.value});
-    if (input.dataset['input'] === 'day') this.#handler.typing(input.value);
+    if (input.dataset['input'] === 'day') this.#handler.moment.typing(input.value);
   };
 
   readonly #onChange = (event: Event): void => {
     const input = elementOf(event);
     if (input instanceof HTMLSelectElement) this.#chosen(input);
     if (input instanceof HTMLInputElement && input.dataset['input'] === 'cursor') this.#letGo(input);
-    if (input instanceof HTMLInputElement && input.dataset['input'] === 'day') this.#handler.typeMoment(input.value);
+    if (input instanceof HTMLInputElement && input.dataset['input'] === 'day') this.#handler.moment.typed(input.value);
   };
 
   /** A finger that comes down on the axis moves the cursor there, though it may be about to swipe the page. */
@@ -125,7 +125,7 @@ export class PageListener implements ReactiveController {
   /** The first move is the finger coming down; those that follow are along the axis. */
   #scrub(input: HTMLInputElement): void {
     if (this.#finger?.waits) this.#finger.waits = false;
-    else if (!this.#handler.nudge(input)) this.#handler.scrub(Number(input.value));
+    else if (!this.#handler.moment.nudge(input)) this.#handler.moment.scrub(Number(input.value));
   }
 
   /** The page has taken the finger for a swipe. */
@@ -136,9 +136,9 @@ export class PageListener implements ReactiveController {
   };
 
   #letGo(input: HTMLInputElement): void {
-    if (this.#finger) this.#handler.scrub(Number(input.value));
+    if (this.#finger) this.#handler.moment.scrub(Number(input.value));
     this.#finger = undefined;
-    this.#handler.scrubbed();
+    this.#handler.moment.scrubbed();
   }
 
   #chosen(select: HTMLSelectElement): void {
