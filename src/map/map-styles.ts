@@ -112,17 +112,21 @@ export const mapStyles = css`
   .arc {
     /* From home outwards. */
     transform-origin: 0 0;
-    transition: transform 300ms ease-out;
+  }
+  /*
+   * In the story a tie grows when it is signed. At a reader's own step it is there at once: while one grows the map is painted
+   * anew in every frame.
+   */
+  @media (prefers-reduced-motion: no-preference) {
+    [data-moving='map'] .arc {
+      transition: transform 300ms ease-out;
+    }
   }
   .arc[data-status='not-yet'] {
     transform: scale(0);
   }
   .arc[data-dim] {
     stroke-opacity: 0.2;
-  }
-  /* In a hand's drag many would grow at once, each a layer of its own for as long. */
-  [data-moving='cursor'] .arc {
-    transition: none;
   }
   .arc[data-lit] {
     stroke-width: 2.4;
@@ -167,11 +171,6 @@ export const mapStyles = css`
   @media print {
     .arc[data-dim] {
       stroke-opacity: 0.9;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .arc {
-      transition: none;
     }
   }
   @media (forced-colors: active) {
