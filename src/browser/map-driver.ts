@@ -145,16 +145,11 @@ export class MapDriver {
     this.#rest();
   }
 
-  /** A key on the map that no pin wants. True when it was one of its keys. */
-  key(event: KeyboardEvent): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const arrow = ARROWS[event.key];
+  /** An arrow key that no pin wants. True when it was one. */
+  key({key}: KeyboardEvent): boolean {
+    const arrow = ARROWS[key];
     if (arrow) this.#pan(arrow);
-    else if (event.key === '+' || event.key === '=') this.zoom('in');
-    else if (event.key === '-' || event.key === '_') this.zoom('out');
-    else if (event.key === '0') this.zoom('reset');
-    else return false;
-    return true;
+    return arrow !== undefined;
   }
 
   /** Brings a pin into a zoomed frame. */

@@ -31,6 +31,14 @@ export interface Hands {
   readonly retry: () => void;
 }
 
+const ZOOM_KEYS: Readonly<Record<string, 'in' | 'out' | 'reset'>> = {
+  '+': 'in',
+  '=': 'in',
+  '-': 'out',
+  _: 'out',
+  '0': 'reset',
+};
+
 export class CommandHandler {
   readonly moment: MomentCommands;
   readonly #host: LitElement;
@@ -174,7 +182,11 @@ export class CommandHandler {
 
   /** A key on the map that no pin wants. True when it was one of its keys. */
   mapKey(event: KeyboardEvent): boolean {
-    return this.#map.key(event);
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    const way = ZOOM_KEYS[event.key];
+    if (!way) return this.#map.key(event);
+    this.#zoom(way);
+    return true;
   }
 
   /** A city was clicked: select it, or let go of it. */
@@ -222,7 +234,7 @@ export class CommandHandler {
       .forEach((menu) => menu !== inside && menu.removeAttribute('open'));
   }
 
-  /** Esc: true when there was something to close. An open menu is closed before the details behind it. */
+  /** Esc: true when there was something to close, or typed to take back. What lies nearest goes first. */
   escape(origin: Element): boolean {
     if (this.#menus.close(origin)) return true;
     if (this.#player.playing) {
@@ -237,11 +249,21 @@ export class CommandHandler {
       this.#turnPage('close');
       return true;
     }
-    if (this.#view?.city === undefined) return false;
-    const {city} = this.#view;
-    this.#focus.onward(waysBack(this.#opener, city));
-    this.act({type: 'selected', city: undefined});
-    this.#sayClosed(city);
+    if (origin.matches('[data-input=day]') && this.moment.takeBack()) return true;
+    if (origin.matches('[data-input=query]') && this.#view?.filters.query) {
+      this.filter({type: 'searched', query: ''});
+      return true;
+    }
+    if (this.#view?.city !== undefined) {
+      const {city} = this.#view;
+      this.#focus.onward(waysBack(this.#opener, city));
+      this.act({type: 'selected', city: undefined});
+      this.#sayClosed(city);
+      return true;
+    }
+    const isZoomed = this.#port.input()?.transient.camera.k !== 1;
+    if (!isZoomed || !origin.closest('[part~=map]')) return false;
+    this.#zoom('reset');
     return true;
   }
 

@@ -107,6 +107,15 @@ export class MomentCommands {
     if (this.#port.input()?.transient.typed) this.#type(undefined);
   }
 
+  /** What is being typed gives way to the day that is shown. True when there was something. */
+  takeBack(): boolean {
+    const input = this.#port.input();
+    if (!input?.transient.typed) return false;
+    this.#type(undefined);
+    this.#say(valueText(input));
+    return true;
+  }
+
   get #isScrubbing(): boolean {
     return this.#port.input()?.transient.scrubbing === true;
   }
@@ -122,10 +131,16 @@ export class MomentCommands {
   }
 }
 
-/** Day, numbers and what happened last, as much of it as is quickly heard. */
+/** Day, numbers and what happened last, as much of it as is quickly heard; a day on which it happened is said once. */
 export function momentInWords(input: SceneInput): string {
-  const parts = [input.words.formats.moment(input.view.at ?? input.day), countsInWords(input), captionOf(input)];
-  return parts.filter(Boolean).join('; ');
+  const {formats, messages} = input.words;
+  const [moment, counts, caption] = [
+    formats.moment(input.view.at ?? input.day),
+    countsInWords(input),
+    captionOf(input),
+  ];
+  const isThen = caption.startsWith(messages.timeline.caption(moment, '').trimEnd());
+  return (isThen ? [caption, counts] : [moment, counts, caption]).filter(Boolean).join('; ');
 }
 
 const yearAt = (day: string): string => day.slice(0, 4);

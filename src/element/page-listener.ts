@@ -62,7 +62,7 @@ export class PageListener implements ReactiveController {
       this.#typedMoment(event, target) ||
       this.#pressed(event, target) ||
       roved(event, target, this.#isRightToLeft) ||
-      (target.closest('[part~=map]') !== null && this.#handler.mapKey(event)) ||
+      (isOnMap(target) && this.#handler.mapKey(event)) ||
       (event.key === 'Escape' && this.#handler.escape(target));
     if (taken) {
       event.preventDefault();
@@ -200,6 +200,11 @@ function cityAt(target: Element): string | undefined {
 /** Links and fields inside a city's row, and what is folded away there, do what they say, and no more. */
 function isOther(target: Element): boolean {
   return target.closest('a, input, select, summary') !== null || target.closest('[data-city] details') !== null;
+}
+
+/** What hangs from the bar of the map has keys of its own: fields, and lists to choose from. */
+function isOnMap(target: Element): boolean {
+  return target.closest('[part~=map]') !== null && target.closest('[data-menu]') === null;
 }
 
 function focusableAt(target: Element): Element {

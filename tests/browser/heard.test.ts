@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import type {Locator, Page} from 'playwright';
 import {stage, type Opened, type Visit} from '../harness/browser.ts';
+import {heardOn} from '../harness/heard.ts';
 import {atRest} from '../harness/tour.ts';
 
 const {open} = stage();
@@ -14,20 +15,7 @@ async function visited(attributes = '', visit: Visit = {}): Promise<Visited & {r
     reducedMotion: 'reduce',
     ...visit,
   });
-  const heard: string[] = [];
-  await page.exposeFunction('heard', (text: string) => heard.push(text));
-  await page.widget.host.evaluate(({shadowRoot}) => {
-    const last = new Map<Element, string>();
-    new MutationObserver(() => {
-      for (const region of shadowRoot?.querySelectorAll('[role=status]') ?? []) {
-        const text = region.textContent?.trim() ?? '';
-        if (last.get(region) === text) continue;
-        last.set(region, text);
-        if (text) (window as unknown as {heard(text: string): void}).heard(text.replace(/\s+/g, ' '));
-      }
-    }).observe(shadowRoot as Node, {subtree: true, childList: true, characterData: true});
-  });
-  return Object.assign(page, {heard});
+  return Object.assign(page, {heard: await heardOn(page)});
 }
 
 const act = (page: Visited, command: string): Locator =>
@@ -42,8 +30,8 @@ async function typed(page: Visited, text: string): Promise<void> {
 
 const described = (page: Visited): Promise<string> =>
   day(page).evaluate((field) =>
-    (field.getAttribute('aria-describedby') ?? '')
-      .split(' ')
+    ['aria-describedby', 'aria-errormessage']
+      .flatMap((name) => (field.getAttribute(name) ?? '').split(' '))
       .map((id) => (field.getRootNode() as ShadowRoot).getElementById(id))
       .filter((one) => one?.checkVisibility())
       .map((one) => one?.textContent?.trim() ?? '')
