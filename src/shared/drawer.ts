@@ -1,5 +1,6 @@
 // A part of the page that one looks up: closed at first, with a line that tells what is in it. A native disclosure, so that
-// the browser's own search finds what is in it.
+// the browser's own search finds what is in it. Its heading leads there; but for the table it is no landmark, whose name would
+// be said before the same words at every stop.
 import {html, type TemplateResult} from 'lit';
 import {heading} from './heading.ts';
 

@@ -63,16 +63,16 @@ export function sourceMarks(marks: readonly SourceMark[], isStop = true): Templa
   >`;
 }
 
-/** @param isStop as in sourceMarks */
+/** Blocks, so that speech does not run date and words together. @param isStop as in sourceMarks */
 export function factItem(fact: Fact, isStop = true): TemplateResult {
   const {date, what, place, note, tags, marks, later, minor} = fact;
   return html`<li class="fact ${later ? 'later' : ''} ${minor ? 'minor' : ''}">
-    <span class="when" translate="no">${date}</span>
-    <span class="what"
-      >${spoken(what)}${place ? html`, ${spoken(place)}` : nothing}${tags.map(
+    <div class="when" translate="no">${date}</div>
+    <div class="what">
+      ${spoken(what)}${place ? html`, ${spoken(place)}` : nothing}${tags.map(
         (tag) => html` <span class="tag">${tag}</span>`,
-      )}${sourceMarks(marks, isStop)}${note ? html`<span class="note">${spoken(note)}</span>` : nothing}</span
-    >
+      )}${sourceMarks(marks, isStop)}${note ? html`<div class="note">${spoken(note)}</div>` : nothing}
+    </div>
   </li>`;
 }
 

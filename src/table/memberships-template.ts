@@ -12,7 +12,7 @@ export function membershipsTemplate(
 ): TemplateResult {
   return html`${
     undertakings.facts.length
-      ? html`<section class="undertakings" aria-labelledby="twin-undertakings">
+      ? html`<section class="undertakings">
           ${drawer(
             {...undertakings, id: 'twin-undertakings', level, isOpen: isOpen('undertakings')},
             html`<p class="small hush">${undertakings.selection}</p>
@@ -22,7 +22,7 @@ export function membershipsTemplate(
       : nothing
   }${
     memberships.items.length
-      ? html`<section class="memberships" aria-labelledby="twin-memberships">
+      ? html`<section class="memberships">
           ${drawer(
             {...memberships, id: 'twin-memberships', level, isOpen: isOpen('memberships')},
             memberships.items.map((item) => membershipTemplate(item, level + 1)),

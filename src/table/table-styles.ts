@@ -166,6 +166,9 @@ export const tableStyles = css`
   .table .fact {
     display: block;
   }
+  .table .fact > * {
+    display: inline;
+  }
   .table .when {
     font-weight: inherit;
   }

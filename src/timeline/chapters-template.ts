@@ -57,7 +57,7 @@ export function aboutTemplate(
   {title, told, texts}: AboutScene,
   {level, isOpen}: {readonly level: number; readonly isOpen: boolean},
 ): TemplateResult {
-  return html`<section class="about-whole" aria-labelledby="twin-about">
+  return html`<section class="about-whole">
     ${drawer(
       {id: 'twin-about', title, told, level, isOpen},
       html`<div class="texts">${texts.map((text) => textTemplate(text, level + 1))}</div>`,

@@ -48,7 +48,10 @@ const knob = ({density: {bottom}, em}: CursorGround, x: number): readonly Mark[]
   path(circle(x, bottom, 0.52 * em), {stroke: 'ink'}),
 ];
 
-/** The buttons, and the day in large type. */
+/**
+ * The buttons, and the day in large type. What is wrong with a day is said by its region; as a description, too, a screen
+ * reader would say it twice, and the hint again with every letter.
+ */
 export function momentControls(scene: CursorScene): TemplateResult {
   const {words, playing, hasPrevious, hasNext, isToday, day, isTyped, isOdd, isLong, fault} = scene;
   return html`<div part="toolbar" class="timeline-toolbar">
@@ -67,7 +70,7 @@ export function momentControls(scene: CursorScene): TemplateResult {
       <p class="label screen-only">
         <label for="twin-day">${words.day}</label>
         <span id="twin-day-hint" ?hidden=${fault !== ''}>${words.dayHint}</span>
-        <strong id="twin-day-fault" class="fault" role="status">${fault}</strong>
+        <strong id="twin-day-fault" class="fault" role="status" aria-live="polite">${fault}</strong>
       </p>
       <input
         id="twin-day"
@@ -75,7 +78,8 @@ export function momentControls(scene: CursorScene): TemplateResult {
         data-input="day"
         autocomplete="off"
         spellcheck="false"
-        aria-describedby="twin-day-hint twin-day-fault"
+        aria-describedby="twin-day-hint"
+        aria-errormessage="twin-day-fault"
         aria-invalid=${isOdd ? 'true' : nothing}
         .value=${isTyped ? noChange : live(day)}
         size="17"

@@ -20,7 +20,7 @@ export function layer(kind: string, marks: readonly Mark[], {width, height, top 
     width=${width}
     height=${height - top}
     viewBox="0 ${top} ${width} ${height - top}"
-    aria-hidden=${kind.startsWith('tl-layer') || nothing}
+    aria-hidden=${kind !== 'timeline-drawing' || nothing}
   >
     ${svgTemplate(marks)}
   </svg>`;

@@ -59,7 +59,7 @@ export function rowsTemplate(
           ${scene.meanings ? html`<li class="meaning">${scene.meanings}</li>` : nothing}
         </ul>`,
   );
-  return html`<figure class="timeline ${roomOf(layout)}" aria-labelledby="twin-timeline">
+  return html`<section class="timeline ${roomOf(layout)}">
     <div class="timeline-head rule">
       ${heading(level, words.title, {id: 'twin-timeline', kind: 'head'})} ${orderField(scene)}
     </div>
@@ -72,7 +72,7 @@ export function rowsTemplate(
       <summary>${words.key}</summary>
       ${key}
     </details>
-  </figure>`;
+  </section>`;
 }
 
 function orderField({words, wide, order, orders}: RowsScene): TemplateResult {
