@@ -239,6 +239,22 @@ export const HOSTS: readonly Host[] = [
     works: `' a '.trim() === 'a' && Number.isInteger(3) && [1].contains(1)`,
   },
   {
+    // As MediaWiki does it, with its sections folded on phones.
+    name: 'a wiki’s own loader, in a section that is folded at first',
+    visit: {
+      head: MARGIN,
+      script: 'none',
+      lang: 'en',
+      body: `${OWN}<section id="folded" style="display:none"><div data-twin-cities="" data-lang="pl"></div></section><script>
+        addEventListener('load', function () {
+          var script = document.createElement('script');
+          script.onload = function () { requestAnimationFrame(function () { document.getElementById('folded').style.display = ''; }); };
+          script.src = '/dist/twin-cities.js';
+          document.head.appendChild(script);
+        });</script>`,
+    },
+  },
+  {
     name: 'tags dropped: <div data-twin-cities>',
     visit: {head: MARGIN, lang: 'en', body: `${OWN}<div data-twin-cities data-lang="pl"><p>Zastępcza treść</p></div>`},
   },
