@@ -79,16 +79,16 @@ export function detailsScene(input: DetailsInput): DetailsScene | undefined {
   const on = standingOn(atlas, day).find(({id}) => id === view.city);
   if (!on) return undefined;
   const {partner, ties, status, perhaps} = on;
-  const {messages, formats, locale} = words;
+  const {messages, formats} = words;
   const documents = ties.map((one) => documentScene(one, input));
   const shared = undertakingsOf(atlas, partner.id).map((undertaking) => undertakingFact(undertaking, input));
   const best = ties.filter((one) => one.status === status && one.perhaps === perhaps && status !== 'not-yet');
   return {
     id: partner.id,
-    name: localizedText(partner.name, locale),
-    endonyms: endonymsOf(partner, locale),
+    name: localizedText(partner.name, words),
+    endonyms: endonymsOf(partner, words),
     traits: traitsOf(partner, atlas, words),
-    note: partner.note && localizedText(partner.note, locale),
+    note: partner.note && localizedText(partner.note, words),
     marks: partner.note ? marksOf(partner.cites, input) : [],
     image: imageOf(partner, words),
     standing: {status, perhaps, word: messages.common.standing(status, perhaps)},
@@ -120,20 +120,25 @@ export function detailsScene(input: DetailsInput): DetailsScene | undefined {
   };
 }
 
-function imageOf({image}: Partner, {messages, locale}: Words): ImageScene | undefined {
+function imageOf({image}: Partner, words: Words): ImageScene | undefined {
   if (!image) return undefined;
   const credit = [image.credit, image.licence].filter(Boolean).join(', ');
-  return {src: image.src, alt: localizedText(image.alt, locale), credit: credit && messages.details.picture(credit)};
+  return {
+    src: image.src,
+    alt: localizedText(image.alt, words),
+    credit: credit && words.messages.details.picture(credit),
+  };
 }
 
 function documentScene({tie, ...on}: TieOnDay, telling: TellingOnDay): DocumentScene {
-  const {messages, locale} = telling.words;
+  const {words} = telling;
+  const {messages} = words;
   return {
     title: messages.common.instrument(tie.instrument),
     ...on,
     word: messages.common.documentStatus(tie.instrument, on.status, on.perhaps),
-    scope: tie.scope && localizedText(tie.scope, locale),
-    note: tie.note && localizedText(tie.note, locale),
+    scope: tie.scope && localizedText(tie.scope, words),
+    note: tie.note && localizedText(tie.note, words),
     marks: tie.note ? marksOf(tie.cites, telling) : [],
     undated: tie.listed ? messages.common.dateUnknown : '',
     facts: tie.events.map((event) => eventFact(event, telling)),
@@ -155,26 +160,23 @@ function lastSpan(tie: Tie, day: IsoDay): TieSpan | undefined {
 }
 
 function traitsOf(partner: Partner, atlas: Atlas, words: Words): DetailsScene['traits'] {
-  const {messages, formats, locale} = words;
+  const {messages, formats} = words;
   const {details} = messages;
   const plain = (text: string): readonly LocalizedText[] => [{text, lang: undefined}];
   const group = atlas.groups.find(({id}) => id === partner.group);
   const {told} = awayFrom(atlas.home, partner, words);
   return [
     {label: details.country, values: plain(formats.country(partner.country))},
-    {label: details.kind, values: partner.kind ? [localizedText(partner.kind, locale)] : []},
-    {label: details.group, values: group ? [localizedText(group.name, locale)] : []},
+    {label: details.kind, values: partner.kind ? [localizedText(partner.kind, words)] : []},
+    {label: details.group, values: group ? [localizedText(group.name, words)] : []},
     {label: details.distance, values: told ? plain(told) : []},
-    {label: details.otherNames, values: otherNamesOf(partner, locale)},
+    {label: details.otherNames, values: otherNamesOf(partner, words)},
   ].filter(({values}) => values.length > 0);
 }
 
 /** Every name not yet told, each once. */
-function otherNamesOf(partner: Partner, locale: string): readonly LocalizedText[] {
-  const told = new Set([
-    localizedText(partner.name, locale).text,
-    ...endonymsOf(partner, locale).map(({text}) => text),
-  ]);
+function otherNamesOf(partner: Partner, words: Words): readonly LocalizedText[] {
+  const told = new Set([words.formats.text(partner.name), ...endonymsOf(partner, words).map(({text}) => text)]);
   const names = [
     ...Object.entries(partner.otherNames).flatMap(([lang, texts]) => texts.map((text) => ({text, lang}))),
     ...Object.entries(partner.name).map(([lang, text]) => ({text, lang})),

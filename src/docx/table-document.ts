@@ -37,7 +37,7 @@ const COLUMNS = [2500, 1500, 5070];
 
 export async function tableDocument(input: SceneInput, {address, version}: Origin): Promise<Uint8Array> {
   const {atlas, words, day} = input;
-  const {formats, messages, locale, language} = words;
+  const {formats, messages, locale, textLanguages, language} = words;
   const {files: w} = exportMessagesIn(language);
   const {common, table} = messages;
   const cited = new Set<number>();
@@ -45,8 +45,8 @@ export async function tableDocument(input: SceneInput, {address, version}: Origi
   const run = (text: string, more: IRunOptions = {}): TextRun => new TextRun({text, ...more});
   /** Words in another language than the rest say so. */
   const said = (text: Text | string, more: IRunOptions = {}): TextRun => {
-    const tag = typeof text === 'string' ? locale : tagIn(text, locale);
-    return run(textIn(text, locale), {...more, ...(tag === locale ? {} : {language: {value: tag}})});
+    const tag = typeof text === 'string' ? locale : tagIn(text, textLanguages);
+    return run(textIn(text, textLanguages), {...more, ...(tag === locale ? {} : {language: {value: tag}})});
   };
   const marks = (cites: readonly number[]): readonly Run[] =>
     cites.flatMap((number, i) => {
@@ -127,7 +127,7 @@ export async function tableDocument(input: SceneInput, {address, version}: Origi
         }),
     ),
   ];
-  const title = textIn(atlas.title, locale);
+  const title = textIn(atlas.title, textLanguages);
   const filters = filterSentence(input);
   const sources = [...cited]
     .sort((a, b) => a - b)
@@ -159,8 +159,8 @@ export async function tableDocument(input: SceneInput, {address, version}: Origi
     closed(`twin-cities ${version}`),
     address ?? atlas.url,
   ];
-  const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
-    new Paragraph({text, heading: level, keepNext: true, spacing: {before: 240, after: 120}});
+  const heading = (text: TextRun, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph =>
+    new Paragraph({children: [text], heading: level, keepNext: true, spacing: {before: 240, after: 120}});
   const document = new Document({
     title,
     description: w.caption(title, formats.day(day)),
@@ -177,14 +177,14 @@ export async function tableDocument(input: SceneInput, {address, version}: Origi
       {
         properties: {page: {margin: {top: 1134, bottom: 1134, left: 1418, right: 1418}}},
         children: [
-          heading(title, HeadingLevel.HEADING_1),
+          heading(said(atlas.title), HeadingLevel.HEADING_1),
           new Paragraph({
             children: [run(closed(w.caption(title, formats.day(day)))), ...(filters ? [run(` ${filters}`)] : [])],
             keepNext: true,
             spacing: {after: 120},
           }),
           new Table({rows, columnWidths: COLUMNS, width: {size: first + second + third, type: WidthType.DXA}}),
-          ...(sources.length ? [heading(messages.sources.title, HeadingLevel.HEADING_2), ...sources] : []),
+          ...(sources.length ? [heading(run(messages.sources.title), HeadingLevel.HEADING_2), ...sources] : []),
           new Paragraph({
             children: [run(end.filter(Boolean).join(' '), {size: 16})],
             alignment: AlignmentType.LEFT,

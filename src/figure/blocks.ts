@@ -1,6 +1,6 @@
 // What stands around a picture on its sheet, as blocks of a given width: head, legends, sources, imprint.
 import {isDeciding, STATUSES, type TieStatus} from '../model/tie-status.ts';
-import {textIn} from '../model/text.ts';
+import {localizedText} from '../shared/facts.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {passing, shownPartners} from '../state/select.ts';
 import {group, lined, moved, path, type Mark} from '../drawing/drawing.ts';
@@ -26,6 +26,7 @@ export function head(input: SceneInput, pictures: Pictures, width: number): Bloc
   const {atlas, words, frame} = input;
   const {em, textWidth: measure} = frame;
   const w = exportMessagesIn(words.language).files;
+  const title = localizedText(atlas.title, words);
   const shown = passing(input).size;
   const all = atlas.partners.length;
   const filters = filterSentence(input);
@@ -33,7 +34,8 @@ export function head(input: SceneInput, pictures: Pictures, width: number): Bloc
   return stacked(
     [
       tagged(
-        paragraph(textIn(atlas.title, words.locale), width, {
+        paragraph(title.text, width, {
+          lang: title.lang,
           size: 1.6 * em,
           fill: 'ink',
           bold: true,
@@ -257,9 +259,9 @@ function sourceBlocks(input: SceneInput, cites: readonly number[], column: numbe
     const source = atlas.sources[number - 1];
     if (!source) return [];
     const {title: name, publisher, when, url, language} = source;
-    const own = typeof name === 'string' ? name : textIn(name, locale);
+    const own = localizedText(name, words);
     const told = [
-      own,
+      own.text,
       ...(publisher === undefined ? [] : [publisher]),
       ...(when === undefined ? [] : [formats.date(when)]),
     ];
@@ -269,7 +271,7 @@ function sourceBlocks(input: SceneInput, cites: readonly number[], column: numbe
       fill: 'secondary' as const,
       measure,
       leading,
-      lang: typeof name === 'string' && language !== locale ? language : undefined,
+      lang: typeof name !== 'string' ? own.lang : language !== locale ? language : undefined,
       href: url,
     };
     const block = paragraph(text, column - indent, lettering);

@@ -3,7 +3,6 @@
 import {creditSentences} from '../formats/credits.ts';
 import {filterSentence} from '../formats/filter-words.ts';
 import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
-import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import type {Origin} from '../formats/json-ld.ts';
 import type {What} from './blocks.ts';
@@ -17,9 +16,9 @@ export function captionText(
   {what, address, version}: Origin & {readonly what: What},
 ): string {
   const {atlas, words} = input;
-  const {formats, locale} = words;
+  const {formats} = words;
   const w = exportMessagesIn(words.language).files;
-  const title = closed(textIn(atlas.title, locale));
+  const title = closed(formats.text(atlas.title));
   const hasMap = what !== 'timeline';
   const url = address ?? atlas.url;
   const caption = [title, pictures.sentence(input), filterSentence(input), hasMap ? mapNote(input, pictures) : ''];

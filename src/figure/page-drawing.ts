@@ -1,6 +1,5 @@
 // A picture with what must stand on it (title, moment, key, sources, imprint): as one figure of any height, as figures of a
 // greatest height, or on sheets of paper.
-import {textIn} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {head, imprintBlock, mapLegend, note, sourcesPiece, timelineLegend, type What} from './blocks.ts';
 import {moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
@@ -81,7 +80,7 @@ export function pageDrawings(
   const heading = parts.includes('title') ? head(own, pictures, wide) : undefined;
   const room = tall - foot.height - gap;
   const running = parts.includes('title')
-    ? untagged(note(textIn(input.atlas.title, input.words.locale), own, wide))
+    ? untagged(note(input.words.formats.text(input.atlas.title), own, wide))
     : undefined;
   const options = {parts, width: wide, gap};
   // Each of the two begins a page of its own.
@@ -234,7 +233,7 @@ function besidePieces(
 /** What the picture shows, for those who do not see it: the whole of it, as no table stands beside it. */
 function mapAlt(input: SceneInput, pictures: Pictures): string {
   const {files} = exportMessagesIn(input.words.language);
-  const name = closed(textIn(input.atlas.title, input.words.locale));
+  const name = closed(input.words.formats.text(input.atlas.title));
   return shortened([files.altMap(name), pictures.sentence(input), ...pictures.told(input).map(closed)]);
 }
 
@@ -252,7 +251,7 @@ function shortened(sentences: readonly string[]): string {
 
 function timelineFigure(input: SceneInput, pictures: Pictures): (scene: TimelineScene) => Block {
   const {files} = exportMessagesIn(input.words.language);
-  const name = closed(textIn(input.atlas.title, input.words.locale));
+  const name = closed(input.words.formats.text(input.atlas.title));
   return (scene) => {
     const rows = [...scene.groups.flatMap((group) => group.rows), ...scene.foot].map(({text}) =>
       closed(withoutNumbers(text)),
@@ -293,10 +292,10 @@ export function imprintOf(
 ): Imprint {
   const {atlas, words, day} = input;
   const w = exportMessagesIn(words.language).files;
-  const name = textIn(atlas.title, words.locale);
-  const {creator, publisher, doi} = makersOf(atlas, words.locale);
+  const name = words.formats.text(atlas.title);
+  const {creator, publisher, doi} = makersOf(atlas, words.textLanguages);
   const sources = atlas.sources.map(({title: own, publisher}) =>
-    [textIn(own, words.locale), ...(publisher ? [publisher] : [])].join(', '),
+    [words.formats.text(own), ...(publisher ? [publisher] : [])].join(', '),
   );
   return {
     title: `${name} – ${w.stateOn(words.formats.day(day))}`,

@@ -4,6 +4,8 @@ import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Emphasis} from '../state/partners-on-day.ts';
 import {shownPartners} from '../state/select.ts';
 import {reading} from '../state/reading.ts';
+import {spoken, type LocalizedText} from '../shared/fact-template.ts';
+import {localizedText} from '../shared/facts.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 
 export const cityListInput = reading(['atlas', 'words', 'day'], ['filters', 'city'], ['highlighted']);
@@ -11,7 +13,7 @@ export type CityListInput = ReturnType<typeof cityListInput>;
 
 export interface CityEntry extends StatusOnDay, Pick<Emphasis, 'highlighted'> {
   readonly id: string;
-  readonly name: string;
+  readonly name: LocalizedText;
 }
 
 export interface CityListScene {
@@ -23,9 +25,9 @@ export function cityListScene(stage: CityListInput): CityListScene {
   const {atlas, words} = stage;
   const cities = shownPartners(stage)
     .map(({id, partner, status, perhaps, highlighted}): CityEntry => {
-      return {id, name: words.formats.text(partner.name), status, perhaps, highlighted};
+      return {id, name: localizedText(partner.name, words), status, perhaps, highlighted};
     })
-    .sort((a, b) => words.formats.compare(a.name, b.name));
+    .sort((a, b) => words.formats.compare(a.name.text, b.name.text));
   const {filters, table} = words.messages;
   const none = atlas.partners.length ? table.emptyTitle : table.noPartners;
   return {label: cities.length ? filters.choose : none, cities};
@@ -52,7 +54,7 @@ function list(cities: readonly CityEntry[]): TemplateResult {
             data-lit=${highlighted ? '' : nothing}
             tabindex=${i === 0 ? 0 : -1}
           >
-            ${statusSymbol(status, perhaps)}<span translate="no">${name}</span>
+            ${statusSymbol(status, perhaps)}<span translate="no">${spoken(name)}</span>
           </button>
         </li>`,
     )}

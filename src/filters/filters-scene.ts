@@ -1,6 +1,7 @@
 // Search and filters. The chips of the statuses carry the marks of the map and the counts: they are the legend, too.
 import type {Atlas} from '../model/atlas.ts';
 import {INSTRUMENTS} from '../model/vocabulary.ts';
+import {localizedText} from '../shared/facts.ts';
 import {reading} from '../state/reading.ts';
 import {countsOn, isFiltering, passing, type Counts} from '../state/select.ts';
 import type {Facet} from '../state/view-state.ts';
@@ -13,6 +14,8 @@ export interface Chip {
   /** What a press does: 'toggle status in-force:certain'; undefined when there is nothing to filter. */
   readonly act: string | undefined;
   readonly word: string;
+  /** Of the word, where that is not the widget's. */
+  readonly lang?: string | undefined;
   readonly count: string;
   readonly pressed: boolean;
   readonly symbol: {readonly status: TieStatus; readonly perhaps: boolean} | undefined;
@@ -112,6 +115,7 @@ function groupChips({atlas, view, words}: FiltersInput): readonly Chip[] {
   return atlas.groups.map(({id, name}) => ({
     act: `toggle group ${id}`,
     word: words.formats.text(name),
+    lang: localizedText(name, words).lang,
     count: words.formats.number(atlas.partners.filter(({group}) => group === id).length),
     pressed: view.filters.group.includes(id),
     symbol: undefined,

@@ -60,7 +60,7 @@ function chipRow({label, chips}: ChipGroup): TemplateResult {
   </div>`;
 }
 
-function chipButton({act, word, count, pressed, symbol}: Chip, entry: boolean): TemplateResult {
+function chipButton({act, word, lang, count, pressed, symbol}: Chip, entry: boolean): TemplateResult {
   return html`<button
     type="button"
     part="button"
@@ -70,7 +70,7 @@ function chipButton({act, word, count, pressed, symbol}: Chip, entry: boolean): 
     aria-disabled=${act === undefined ? 'true' : nothing}
     tabindex=${entry ? 0 : -1}
   >
-    ${symbol ? statusSymbol(symbol.status, symbol.perhaps) : nothing}<span>${word}</span
+    ${symbol ? statusSymbol(symbol.status, symbol.perhaps) : nothing}<span lang=${lang ?? nothing}>${word}</span
     ><span class="count">${count}</span>
   </button>`;
 }

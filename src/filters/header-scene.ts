@@ -41,7 +41,7 @@ export function sentenceText({before, states, after}: HeaderScene['sentence']): 
 
 export function headerScene(input: HeaderInput): HeaderScene {
   const {atlas, view, words, day} = input;
-  const {locale, messages, formats} = words;
+  const {messages, formats} = words;
   const counts = countsOn(atlas, day);
   const network =
     counts.partners > 0
@@ -51,7 +51,7 @@ export function headerScene(input: HeaderInput): HeaderScene {
   // Languages put the day before or after the numbers.
   const [before, after] = messages.header.sentence(network, SLOT, formats.day(day)).split(SLOT);
   return {
-    title: localizedText(atlas.title, locale),
+    title: localizedText(atlas.title, words),
     sentence: {before: states.length ? (before ?? '') : network, states, after: states.length ? (after ?? '') : ''},
     shown: isFiltering(view.filters) ? messages.header.shown(passing(input).size, counts.partners) : '',
     unfilter: messages.header.unfilter,
@@ -61,9 +61,9 @@ export function headerScene(input: HeaderInput): HeaderScene {
 
 function homesOf({atlas, view, words}: HeaderInput): HeaderScene['homes'] {
   if (!atlas.homes) return undefined;
-  const {locale, messages} = words;
+  const {messages} = words;
   const all = {id: '', name: {text: messages.header.allHomes, lang: undefined}, chosen: view.home === undefined};
-  const each = atlas.homes.map(({id, name}) => ({id, name: localizedText(name, locale), chosen: view.home === id}));
+  const each = atlas.homes.map(({id, name}) => ({id, name: localizedText(name, words), chosen: view.home === id}));
   return {label: messages.header.homes, choices: [all, ...each]};
 }
 

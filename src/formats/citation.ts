@@ -12,13 +12,13 @@ import {doiUrl, makersOf} from './credits.ts';
 
 /** 'Partner cities of Białystok [data set]. Data as of 22 November 2026. State on 31 December 2014. …' */
 export function citation({atlas, words, day, clock}: SceneInput, {address, version}: Origin): string {
-  const {formats, locale} = words;
+  const {formats, textLanguages} = words;
   const w = exportMessagesIn(words.language).files;
   const url = address ?? atlas.url;
-  const {creator, publisher, doi} = makersOf(atlas, locale);
+  const {creator, publisher, doi} = makersOf(atlas, textLanguages);
   const sentences = [
     ...(creator === undefined ? [] : [creator]),
-    `${textIn(atlas.title, locale)} [${w.dataset}]`,
+    `${textIn(atlas.title, textLanguages)} [${w.dataset}]`,
     ...(publisher === undefined ? [] : [publisher]),
     w.stateOf(formats.day(atlas.updated)),
     w.stateOn(formats.day(day)),
@@ -47,12 +47,12 @@ interface Entry {
 }
 
 function entries({atlas, words, day}: SceneInput, {address, version}: Origin): readonly Entry[] {
-  const {formats, locale, messages} = words;
+  const {formats, locale, textLanguages, messages} = words;
   const w = exportMessagesIn(words.language).files;
-  const {creator, publisher: ownPublisher, funder, doi} = makersOf(atlas, locale);
+  const {creator, publisher: ownPublisher, funder, doi} = makersOf(atlas, textLanguages);
   const own: Entry = {
     key: `${atlas.id}-twin-cities-${atlas.updated.slice(0, 4)}`,
-    title: textIn(atlas.title, locale),
+    title: textIn(atlas.title, textLanguages),
     author: creator ?? ownPublisher,
     publisher: ownPublisher,
     when: readEdtf(atlas.updated),
@@ -69,7 +69,7 @@ function entries({atlas, words, day}: SceneInput, {address, version}: Origin): r
   };
   const source = ({id, title, publisher, when, url, language, note}: Source): Entry => ({
     key: id,
-    title: textIn(title, language ?? locale),
+    title: textIn(title, language ?? textLanguages),
     author: publisher,
     publisher,
     when,
@@ -79,7 +79,7 @@ function entries({atlas, words, day}: SceneInput, {address, version}: Origin): r
     notes: [
       // What the field of the date cannot say.
       ...(when === undefined ? [w.undatedPage] : isPlain(when) ? [] : [formats.date(when)]),
-      ...(note ? [textIn(note, locale)] : []),
+      ...(note ? [textIn(note, textLanguages)] : []),
     ],
     dataset: false,
   });

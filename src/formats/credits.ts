@@ -3,7 +3,7 @@
 import {closed, exportMessagesIn} from '../i18n/export-messages.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {licenceName} from '../model/licence-url.ts';
-import {textIn} from '../model/text.ts';
+import {textIn, type Languages} from '../model/text.ts';
 import type {Words} from '../i18n/words.ts';
 
 export interface Makers {
@@ -13,8 +13,8 @@ export interface Makers {
   readonly doi: string | undefined;
 }
 
-export function makersOf({creator, publisher, funder, doi}: Atlas, locale: string): Makers {
-  const text = (own: Atlas['creator']): string | undefined => (own === undefined ? undefined : textIn(own, locale));
+export function makersOf({creator, publisher, funder, doi}: Atlas, languages: Languages): Makers {
+  const text = (own: Atlas['creator']): string | undefined => (own === undefined ? undefined : textIn(own, languages));
   return {creator: text(creator), publisher: text(publisher), funder: text(funder), doi};
 }
 
@@ -42,9 +42,13 @@ export function usedData({sources}: Pick<Atlas, 'sources'>): readonly UsedData[]
  * 'Data: …. Publisher: …. Data sets used: GeoNames (CC BY 4.0). Map: Natural Earth (public domain).', as sentences.
  * @param hasMap false where no land is drawn
  */
-export function creditSentences(atlas: Atlas, {language, locale, messages}: Words, hasMap = true): readonly string[] {
+export function creditSentences(
+  atlas: Atlas,
+  {language, textLanguages, messages}: Words,
+  hasMap = true,
+): readonly string[] {
   const w = exportMessagesIn(language).files;
-  const {creator, publisher, funder, doi} = makersOf(atlas, locale);
+  const {creator, publisher, funder, doi} = makersOf(atlas, textLanguages);
   const used = usedData(atlas).map(({name, licence}) => `${name} (${licenceName(licence)})`);
   return [
     ...(creator === undefined ? [] : [w.createdBy(creator)]),

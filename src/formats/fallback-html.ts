@@ -40,16 +40,16 @@ interface FallbackImage {
 
 export function fallbackHtml(input: SceneInput, options: FallbackOptions): string {
   const {atlas, words, day} = input;
-  const {formats, locale, messages} = words;
+  const {formats, locale, textLanguages, messages} = words;
   const w = exportMessagesIn(words.language).files;
   const prefix = `twin-${atlas.id}-${locale}`;
   const level = options.headingLevel ?? 3;
-  const h = (title: string): string => `<h${level}>${escaped(title)}</h${level}>`;
+  const h = (title: Text | string): string => `<h${level}>${said(title)}</h${level}>`;
   /** Words in another language than the rest say so. */
   const said = (text: Text | string): string => {
     if (typeof text === 'string') return escaped(text);
-    const tag = tagIn(text, locale);
-    const words = textIn(text, locale);
+    const tag = tagIn(text, textLanguages);
+    const words = textIn(text, textLanguages);
     const told = piecesOf(text, words, tag)
       .map((piece) => (piece.lang === undefined ? escaped(piece.text) : spoken(piece.text, piece.lang)))
       .join('');
@@ -87,7 +87,7 @@ export function fallbackHtml(input: SceneInput, options: FallbackOptions): strin
     cited(cites);
   const row = ({partner, status, perhaps}: Standing): string => {
     const own = partner.endonyms
-      .filter((tag) => partner.name[tag] !== undefined && partner.name[tag] !== textIn(partner.name, locale))
+      .filter((tag) => partner.name[tag] !== undefined && partner.name[tag] !== textIn(partner.name, textLanguages))
       .map((tag) => spoken(partner.name[tag] ?? '', tag));
     const ties = partner.ties.map(
       (tie) =>
@@ -140,7 +140,7 @@ export function fallbackHtml(input: SceneInput, options: FallbackOptions): strin
     const head = [
       since ? formats.dateSince(since) : messages.table.sinceUnknown,
       until ? formats.dateUntil(until) : attested ? messages.table.attested(formats.date(attested)) : '',
-      seat ? textIn(seat.name, locale) + country : '',
+      seat ? textIn(seat.name, textLanguages) + country : '',
     ]
       .filter(Boolean)
       .map(escaped);
@@ -159,12 +159,8 @@ export function fallbackHtml(input: SceneInput, options: FallbackOptions): strin
     const opening = closed([said(name), ...head].join(', '));
     return `<li>${[opening, ...texts].join(' ')}${cited(cites)}${steps.length ? `\n<ul>\n${steps.join('\n')}\n</ul>` : ''}</li>`;
   });
-  const about = atlas.about.map(
-    ({title, text, cites}) => `${h(textIn(title, locale))}\n<p>${said(text)}${cited(cites)}</p>`,
-  );
-  const chapters = atlas.chapters.map(
-    ({title, text, cites}) => `${h(textIn(title, locale))}\n<p>${said(text)}${cited(cites)}</p>`,
-  );
+  const about = atlas.about.map(({title, text, cites}) => `${h(title)}\n<p>${said(text)}${cited(cites)}</p>`);
+  const chapters = atlas.chapters.map(({title, text, cites}) => `${h(title)}\n<p>${said(text)}${cited(cites)}</p>`);
   const discrepancies = atlas.discrepancies.map(
     ({title, note, resolution, cites}) =>
       `<li>${title ? `<strong>${said(title)}</strong>: ` : ''}${closed(said(note))}${resolution ? ` ${closed(said(resolution))}` : ''}${cited(cites)}</li>`,
@@ -183,7 +179,7 @@ export function fallbackHtml(input: SceneInput, options: FallbackOptions): strin
   const section = (title: string, items: readonly string[], lead = ''): readonly string[] =>
     items.length ? [h(title), ...(lead ? [`<p>${escaped(lead)}</p>`] : []), `<ul>\n${items.join('\n')}\n</ul>`] : [];
   const hasDatasets = atlas.sources.some(({role}) => role === 'dataset');
-  const title = textIn(atlas.title, locale);
+  const title = textIn(atlas.title, textLanguages);
   const end = [
     w.stateOf(formats.day(atlas.updated)),
     ...(atlas.licence ? [w.licence(atlas.licence) + (hasDatasets ? ` ${w.apartFromDatasets}` : '')] : []),
@@ -255,7 +251,7 @@ export function fallbackPage(input: SceneInput, options: FallbackOptions): strin
 <head>
 <meta charset="utf-8"/>
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-<title>${escaped(textIn(atlas.title, words.locale))}</title>
+<title>${escaped(words.formats.text(atlas.title))}</title>
 <style>
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
 body { max-width: 60em; margin: 0 auto; padding: 1em; overflow-wrap: anywhere; }

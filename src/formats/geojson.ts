@@ -37,7 +37,7 @@ const rounded = ([lon, lat]: LonLat): LonLat => [decimals(lon, 6), decimals(lat,
 export function featureCollection(input: SceneInput): FeatureCollection {
   const {atlas, day, words} = input;
   const {home, licence, title, updated, url} = atlas;
-  const {locale} = words;
+  const {textLanguages} = words;
   const partners = shownPartners(input);
   const isHomeShown = home.shown !== false;
   const source = (number: number): string => atlas.sources[number - 1]?.id ?? '';
@@ -46,7 +46,7 @@ export function featureCollection(input: SceneInput): FeatureCollection {
     id: city.id,
     geometry: {type: 'Point', coordinates: rounded(city.coordinates)},
     properties: {
-      name: textIn(city.name, locale),
+      name: textIn(city.name, textLanguages),
       names: city.name,
       country: city.country,
       ...(city.wikidata === undefined ? {} : {wikidata: city.wikidata}),
@@ -55,12 +55,12 @@ export function featureCollection(input: SceneInput): FeatureCollection {
   });
   return {
     type: 'FeatureCollection',
-    title: textIn(title, locale),
+    title: textIn(title, textLanguages),
     day,
     updated,
     ...(licence === undefined ? {} : {licence}),
     ...(url === undefined ? {} : {url}),
-    ...definedOnly({...makersOf(atlas, locale)}),
+    ...definedOnly({...makersOf(atlas, textLanguages)}),
     credit: creditSentences(atlas, words).join(' '),
     features: [
       ...(isHomeShown ? [point(home, {role: 'home'})] : []),
@@ -89,7 +89,7 @@ export function featureCollection(input: SceneInput): FeatureCollection {
             instrument: tie.instrument,
             status,
             perhaps,
-            ...(tie.scope === undefined ? {} : {scope: textIn(tie.scope, locale)}),
+            ...(tie.scope === undefined ? {} : {scope: textIn(tie.scope, textLanguages)}),
             events: tie.events.map(({type, date, place, cites, confidence}) => ({
               type,
               date,

@@ -1,6 +1,6 @@
 // The atlas as a schema.org Dataset, for search engines and catalogues of data: licence, citations, time and places.
 import type {Source} from '../model/atlas.ts';
-import {textIn} from '../model/text.ts';
+import {textIn, type Languages} from '../model/text.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import {exportMessagesIn} from '../i18n/export-messages.ts';
 import {jsonText} from '../base/json-text.ts';
@@ -16,13 +16,13 @@ export interface Origin {
 }
 
 export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Origin): JsonLd {
-  const {locale} = words;
+  const {locale, textLanguages} = words;
   const w = exportMessagesIn(words.language).files;
   const {home, licence, partners, sources} = atlas;
-  const {creator, publisher, funder, doi} = makersOf(atlas, locale);
+  const {creator, publisher, funder, doi} = makersOf(atlas, textLanguages);
   const organisation = (own: string): JsonLd => ({'@type': 'Organization', name: own});
   const url = address ?? atlas.url;
-  const name = textIn(atlas.title, locale);
+  const name = textIn(atlas.title, textLanguages);
   const open = atlas.extent.to <= today;
   return {
     '@context': 'https://schema.org/',
@@ -36,7 +36,7 @@ export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Or
     ...(funder === undefined ? {} : {funder: organisation(funder)}),
     name,
     alternateName: Object.values(atlas.title).filter((other) => other !== name),
-    description: `${w.description(textIn(home.name, locale), partners.length)} ${w.description2}`,
+    description: `${w.description(textIn(home.name, textLanguages), partners.length)} ${w.description2}`,
     inLanguage: locale,
     keywords: w.keywords,
     dateModified: atlas.updated,
@@ -47,14 +47,14 @@ export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Or
     spatialCoverage: [...(home.shown === false ? [] : [home]), ...partners].map(
       ({name: names, country, coordinates: [longitude, latitude], wikidata}) => ({
         '@type': 'Place',
-        name: textIn(names, locale),
+        name: textIn(names, textLanguages),
         address: {'@type': 'PostalAddress', addressCountry: country},
         geo: {'@type': 'GeoCoordinates', latitude, longitude},
         ...(wikidata === undefined ? {} : {sameAs: `https://www.wikidata.org/entity/${wikidata}`}),
       }),
     ),
     variableMeasured: [w.document, w.statusOn(atlas.updated)],
-    citation: sources.map((source) => creativeWork(source, locale)),
+    citation: sources.map((source) => creativeWork(source, textLanguages)),
     isBasedOn: usedData(atlas).map(({name: used, licence: theirs}) => ({
       '@type': 'Dataset',
       name: used,
@@ -64,10 +64,10 @@ export function jsonLd({atlas, words, today}: SceneInput, {address, version}: Or
   };
 }
 
-function creativeWork({title, publisher, when, language, url}: Source, locale: string): JsonLd {
+function creativeWork({title, publisher, when, language, url}: Source, languages: Languages): JsonLd {
   return {
     '@type': 'CreativeWork',
-    name: textIn(title, locale),
+    name: textIn(title, languages),
     ...(publisher === undefined ? {} : {publisher: {'@type': 'Organization', name: publisher}}),
     ...(when === undefined
       ? {}

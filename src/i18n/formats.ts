@@ -2,7 +2,7 @@
 import type {IsoDay} from '../model/day.ts';
 import {dayNumber} from '../model/day.ts';
 import type {Text} from '../model/schema.ts';
-import {textIn} from '../model/text.ts';
+import {textIn, type Languages} from '../model/text.ts';
 import {compassLetters, compassWords} from './compass.ts';
 import {countryName} from './countries.ts';
 import {datesIn, type Dates} from './dates.ts';
@@ -30,7 +30,7 @@ export interface Formats extends Dates {
   readonly compassShort: (bearing: number) => string;
   /** Which way, after a distance: '303 km south-south-east', '303 km na południowy południowy wschód'. */
   readonly direction: (bearing: number) => string;
-  /** The text in this locale, or the nearest there is. */
+  /** The text in the reader's language, or the nearest there is. */
   readonly text: (text: Text | string) => string;
   /** A day typed by a reader ('2014', '6.2014', '21.06.2014', '2014-06-21', 'June 2014'…) as `at`; undefined if it is none. */
   readonly readMoment: (typed: string) => string | undefined;
@@ -39,8 +39,9 @@ export interface Formats extends Dates {
 
 const MS_PER_DAY = 86_400_000;
 
-export function formatsIn(language: Language): Formats {
-  const {locale, tag} = language;
+/** @param textLanguages of the atlas's texts */
+export function formatsIn(language: Language, textLanguages: Languages = language.locale): Formats {
+  const {tag} = language;
   const short = new Intl.DateTimeFormat(tag, {
     ...language.shortDay,
     year: 'numeric',
@@ -65,7 +66,7 @@ export function formatsIn(language: Language): Formats {
     compass: (bearing) => compassWords(bearing, language),
     compassShort: compassLetters,
     direction: (bearing) => language.compass.direction(compassWords(bearing, language)),
-    text: (text) => textIn(text, locale),
+    text: (text) => textIn(text, textLanguages),
     readMoment: momentTyped,
     compare,
   };

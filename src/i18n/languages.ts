@@ -22,7 +22,7 @@ export function addLanguage(language: Language): void {
 type Wish = string | null | undefined;
 
 /** 'pl' of 'pl-PL' and 'PL_pl'. */
-const baseOf = (wish: Wish): string =>
+export const baseOf = (wish: Wish): string =>
   trimmed(wish ?? '')
     .toLowerCase()
     .split(/[-_]/)[0] ?? '';

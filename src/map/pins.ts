@@ -4,6 +4,7 @@ import {initialBearing, RADIANS} from '../geo/great-circle.ts';
 import type {Candidate} from '../geo/label-candidates.ts';
 import {spreadPins, type Spot} from '../geo/spread.ts';
 import {localizedText} from '../shared/facts.ts';
+import type {Words} from '../i18n/words.ts';
 import type {City} from '../model/atlas.ts';
 import {memoByKey, memoByObject} from '../base/memo.ts';
 import {hundredths, tenths} from '../base/round.ts';
@@ -171,7 +172,7 @@ function spreadSpots(standing: readonly PlacedPartner[], {r, home, bounds, cover
 
 export interface Lettering {
   readonly fontSize: number;
-  readonly locale: string;
+  readonly words: Words;
   /** From where it was placed to the frame. */
   readonly offset: Point;
 }
@@ -179,13 +180,13 @@ export interface Lettering {
 export function labelOf(
   city: City,
   placed: Candidate | undefined,
-  {fontSize, locale, offset}: Lettering,
+  {fontSize, words, offset}: Lettering,
 ): PinLabel | undefined {
   if (!placed) return undefined;
   const [dx, dy] = offset;
   const {leader} = placed;
   return {
-    ...localizedText(city.name, locale),
+    ...localizedText(city.name, words),
     x: tenths(placed.x + dx),
     // From the middle of the line to the baseline: about a third of the type's size in every sans.
     y: tenths(placed.y + dy + fontSize * 0.34),

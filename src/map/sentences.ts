@@ -55,7 +55,7 @@ const fixed = memoByObject<Fixed>();
 
 /** What of a partner no day changes; kept, as Intl is slow and every day has its names. */
 function fixedWords(partner: Partner, {atlas: {home}, words}: Pick<MapInput, 'atlas' | 'words'>): Fixed {
-  return fixed(partner, words.locale, () => {
+  return fixed(partner, words.textLanguages.join(), () => {
     const {formats} = words;
     const {name, country} = partner;
     return {
@@ -82,7 +82,7 @@ const pinNames = memoByObject<string>();
 export function pinName(on: PartnerOnDay, stage: Pick<MapInput, 'atlas' | 'words' | 'day'>): string {
   const {partner} = on;
   const {words, day} = stage;
-  return pinNames(partner, `${words.locale} ${eraOf(partner, day)}`, () => {
+  return pinNames(partner, `${words.textLanguages.join()} ${eraOf(partner, day)}`, () => {
     const {city, country, away} = fixedWords(partner, stage);
     return words.language.heard(words.messages.map.pin(city, country, tieInWords(on, stage), away));
   });

@@ -163,7 +163,7 @@ export function transitionScene(stage: MapInput, basemap: TransitionFrame): Tran
     stage,
   );
   const names = namesAsked(naming);
-  const label = (city: City) => labelOf(city, names.get(city.id), {fontSize, locale: words.locale, offset: [0, 0]});
+  const label = (city: City) => labelOf(city, names.get(city.id), {fontSize, words, offset: [0, 0]});
   return {
     transform: toMatrix(camera, basemap),
     sphere: basemap.sphere,

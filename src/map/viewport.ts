@@ -92,7 +92,7 @@ export function viewportScene({viewport: viewport, partners, type, straight}: Fi
   const label = (city: City) =>
     labelOf(city, names.get(city.id), {
       fontSize,
-      locale: words.locale,
+      words,
       offset: [window[0], window[1]],
     });
   const homeAt = ([x, y]: Point, city: City): HomeScene => ({

@@ -182,7 +182,7 @@ export class ExportController {
     const fields = fieldsOf(input.view);
     const of = VIEW_ATTRIBUTES.map((name) => [name, writtenField(name, fields)] as const);
     return [
-      ['lang', input.words.locale] as const,
+      ['lang', input.words.textLanguages[0] ?? ''] as const,
       ...(src === undefined ? [] : [['src', new URL(src, document.baseURI).href] as const]),
       ...of.filter(([, value]) => value),
       ...(theme === 'auto' ? [] : [['theme', theme] as const]),

@@ -2,20 +2,25 @@
 import {isLanguage} from './language-tag.ts';
 import type {AtlasFile, Text} from './schema.ts';
 
-/** The language whose words are taken: the tag, its shorter forms (zh-Hant-TW, zh-Hant, zh), English, the first. */
-export function tagIn(text: Text, lang: string): string {
+/** Tags, the most wanted first; one alone may stand bare. */
+export type Languages = string | readonly string[];
+
+/** The language whose words are taken: a tag, its shorter forms (zh-Hant-TW, zh-Hant, zh), the next tag, English, the first. */
+export function tagIn(text: Text, languages: Languages): string {
   const tags = Object.keys(text);
-  const wanted = lang.toLowerCase().split('-');
-  for (; wanted.length > 0; wanted.pop()) {
-    const tag = tags.find((own) => own.toLowerCase() === wanted.join('-'));
-    if (tag !== undefined) return tag;
+  for (const wish of [languages].flat()) {
+    const wanted = wish.toLowerCase().split('-');
+    for (; wanted.length > 0; wanted.pop()) {
+      const tag = tags.find((own) => own.toLowerCase() === wanted.join('-'));
+      if (tag !== undefined) return tag;
+    }
   }
-  return tags.includes('en') ? 'en' : (tags[0] ?? lang);
+  return tags.includes('en') ? 'en' : (tags[0] ?? '');
 }
 
 /** The words in that language, or else in the nearest there is; see {@link tagIn}. A plain string is its own text. */
-export function textIn(text: Text | string, lang: string): string {
-  return typeof text === 'string' ? text : (text[tagIn(text, lang)] ?? '');
+export function textIn(text: Text | string, languages: Languages): string {
+  return typeof text === 'string' ? text : (text[tagIn(text, languages)] ?? '');
 }
 
 /** Words in another language within a text. */

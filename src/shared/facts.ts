@@ -12,11 +12,14 @@ import {piecesOf, tagIn, textIn} from '../model/text.ts';
 import type {Dispute, Fact, LocalizedText, SourceMark} from './fact-template.ts';
 import type {Words} from '../i18n/words.ts';
 
-/** The text in the reader's language, or the nearest there is, which is then named. */
-export function localizedText(text: Text | string, locale: string): LocalizedText {
-  const own = typeof text === 'string' ? undefined : tagIn(text, locale);
+/** The text in the reader's language, or the nearest there is; named where it is not that of the widget's words. */
+export function localizedText(
+  text: Text | string,
+  {locale, textLanguages}: Pick<Words, 'locale' | 'textLanguages'>,
+): LocalizedText {
+  const own = typeof text === 'string' ? undefined : tagIn(text, textLanguages);
   const other = own !== undefined && own.toLowerCase().split('-')[0] !== locale;
-  const words = textIn(text, locale);
+  const words = textIn(text, textLanguages);
   const pieces = piecesOf(text, words, own ?? locale);
   return {
     text: words,
@@ -24,6 +27,13 @@ export function localizedText(text: Text | string, locale: string): LocalizedTex
     ...(pieces.length > 1 && {pieces}),
   };
 }
+
+/** Texts in a row, each in its own language. */
+export const joinedTexts = (texts: readonly LocalizedText[], between = ''): LocalizedText => ({
+  text: texts.map(({text}) => text).join(between),
+  lang: undefined,
+  ...(texts.some(({lang}) => lang) && {pieces: texts.flatMap((one, i) => (i ? [{text: between}, one] : [one]))}),
+});
 
 /** What facts are told from. */
 export interface Telling {
@@ -36,13 +46,11 @@ export interface TellingOnDay extends Telling {
   readonly day: IsoDay;
 }
 
-export function marksOf(
-  cites: readonly number[],
-  {atlas, words: {messages, formats, locale}}: Telling,
-): readonly SourceMark[] {
+export function marksOf(cites: readonly number[], {atlas, words}: Telling): readonly SourceMark[] {
+  const {messages, formats} = words;
   return cites.map((number) => {
     const source = atlas.sources.find((one) => one.number === number);
-    const name = source?.publisher ?? (source ? localizedText(source.title, locale).text : '');
+    const name = source?.publisher ?? (source ? formats.text(source.title) : '');
     return {number, label: messages.common.sourceMark(formats.number(number), name)};
   });
 }
@@ -65,11 +73,12 @@ const isLater = ({when}: Pick<Dated, 'when'>, day: IsoDay): boolean => when !== 
 
 export function factOf(dated: Dated, telling: TellingOnDay): Fact {
   const later = isLater(dated, telling.day);
-  return kept(dated, `${telling.words.locale} ${later}`, () => madeFact(dated, later, telling));
+  return kept(dated, `${telling.words.textLanguages.join()} ${later}`, () => madeFact(dated, later, telling));
 }
 
 function madeFact(dated: Dated, later: boolean, telling: Telling): Fact {
-  const {locale, messages, formats} = telling.words;
+  const {words} = telling;
+  const {messages, formats} = words;
   const {title, when, place, note, confidence} = dated;
   const tags = [
     confidence === 'medium' ? messages.common.mediumConfidence : '',
@@ -78,9 +87,9 @@ function madeFact(dated: Dated, later: boolean, telling: Telling): Fact {
   ];
   return {
     date: when ? formats.date(when) : messages.details.undated,
-    what: localizedText(title, locale),
-    place: place && localizedText(place.name, locale),
-    note: note && localizedText(note, locale),
+    what: localizedText(title, words),
+    place: place && localizedText(place.name, words),
+    note: note && localizedText(note, words),
     tags: tags.filter((tag) => tag !== ''),
     marks: marksOf(dated.cites, telling),
     later,
@@ -91,7 +100,7 @@ function madeFact(dated: Dated, later: boolean, telling: Telling): Fact {
 export function eventFact(event: TieEvent, telling: TellingOnDay): Fact {
   const {day, words} = telling;
   const later = isLater(event, day);
-  return kept(event, `${words.locale} ${later}`, () => {
+  return kept(event, `${words.textLanguages.join()} ${later}`, () => {
     const fact = madeFact({...event, title: words.messages.common.event(event.type)}, later, telling);
     return isDeciding(event.type) ? fact : {...fact, minor: true};
   });
@@ -150,17 +159,17 @@ export function undertakingsOf({undertakings}: Pick<Atlas, 'undertakings'>, part
 export function disputeOf({title, note, resolution, cites}: Discrepancy, telling: Telling): Dispute {
   const {words} = telling;
   return {
-    title: title && localizedText(title, words.locale),
-    note: localizedText(note, words.locale),
-    resolution: resolution && localizedText(resolution, words.locale),
+    title: title && localizedText(title, words),
+    note: localizedText(note, words),
+    resolution: resolution && localizedText(resolution, words),
     marks: marksOf(cites, telling),
   };
 }
 
 /** What the city calls itself, where that differs from the heading. */
-export function endonymsOf({name, endonyms}: City, locale: string): readonly LocalizedText[] {
+export function endonymsOf({name, endonyms}: City, words: Words): readonly LocalizedText[] {
   return endonyms.flatMap((lang) => {
     const text = name[lang];
-    return text === undefined || text === localizedText(name, locale).text ? [] : [{text, lang}];
+    return text === undefined || text === words.formats.text(name) ? [] : [{text, lang}];
   });
 }

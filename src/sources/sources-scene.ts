@@ -2,7 +2,6 @@
 import {disputeOf, marksOf, localizedText} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
 import type {Source} from '../model/atlas.ts';
-import {textIn} from '../model/text.ts';
 import {reading} from '../state/reading.ts';
 import type {Dispute, LocalizedText, SourceMark} from '../shared/fact-template.ts';
 
@@ -40,7 +39,7 @@ export interface SourcesScene {
 
 export function sourcesScene(input: SourcesInput): SourcesScene {
   const {atlas, words, transient} = input;
-  const {messages, formats, locale} = words;
+  const {messages, formats} = words;
   const datasets = atlas.sources.filter(({role}) => role === 'dataset').map(({number}) => number);
   const {licence: whole, licenceApart} = messages.sources;
   const licence = atlas.licence === undefined ? '' : `${(datasets.length ? licenceApart : whole)(atlas.licence)} `;
@@ -51,7 +50,7 @@ export function sourcesScene(input: SourcesInput): SourcesScene {
       [atlas.publisher, publishedBy],
       [atlas.funder, fundedBy],
     ] as const
-  ).map(([own, told]) => (own === undefined ? '' : `${stopped([told(textIn(own, locale))])} `));
+  ).map(([own, told]) => (own === undefined ? '' : `${stopped([told(formats.text(own))])} `));
   return {
     title: messages.sources.title,
     told: messages.sources.counted(atlas.sources.length),
@@ -76,14 +75,14 @@ function sourceScene({number, title, publisher, language, when, url, note}: Sour
   return {
     number,
     // A plain title stands in the language of the source.
-    title: own ? {text: title, lang: language} : localizedText(title, locale),
+    title: own ? {text: title, lang: language} : localizedText(title, words),
     href: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
     publisher:
       publisher === undefined ? undefined : {text: publisher, lang: FOREIGN.test(publisher) ? language : undefined},
     imprint: stopped([publisher ?? '', when ? formats.date(when) : note ? '' : messages.sources.undated]).slice(
       publisher?.length ?? 0,
     ),
-    note: note && localizedText(note, locale),
+    note: note && localizedText(note, words),
   };
 }
 

@@ -2,6 +2,7 @@
 import {
   factOf,
   hasMedium,
+  joinedTexts,
   marksOf,
   meanings,
   localizedText,
@@ -43,9 +44,9 @@ export interface MembershipsScene {
 
 export function membershipsScene(input: MembershipsInput): MembershipsScene {
   const {atlas, words} = input;
-  const {messages, locale} = words;
+  const {messages} = words;
   const facts = undertakingsOf(atlas).map((undertaking) => undertakingFact(undertaking, input));
-  const names = new Map(atlas.partners.map(({id, name}) => [id, localizedText(name, locale).text]));
+  const names = new Map(atlas.partners.map(({id, name}) => [id, localizedText(name, words)]));
   return {
     memberships: {
       title: messages.table.memberships,
@@ -59,11 +60,11 @@ export function membershipsScene(input: MembershipsInput): MembershipsScene {
       explained: meanings(false, hasMedium(facts, words), words),
       facts: undertakingsOf(atlas).map((undertaking) => {
         const fact = undertakingFact(undertaking, input);
-        const place = fact.place?.text;
+        const {place} = fact;
         // Whom it was with, unless the place has said so already.
-        const withWhom = undertaking.partners.map((id) => names.get(id) ?? id).filter((name) => name !== place);
-        const where = [place ?? '', ...withWhom].filter(Boolean).join(' · ');
-        return where === (place ?? '') ? fact : {...fact, place: {text: where, lang: undefined}};
+        const withWhom = undertaking.partners.flatMap((id) => names.get(id) ?? []);
+        const others = withWhom.filter(({text}) => text !== place?.text);
+        return others.length ? {...fact, place: joinedTexts([...(place ? [place] : []), ...others], ' · ')} : fact;
       }),
     },
   };
@@ -71,25 +72,25 @@ export function membershipsScene(input: MembershipsInput): MembershipsScene {
 
 function membershipScene(membership: Membership, telling: TellingOnDay): MembershipScene {
   const {words} = telling;
-  const {messages, formats, locale} = words;
+  const {messages, formats} = words;
   const {id, name, since, until, seat, attested, workingGroups, activities, plans, history, note, confidence, cites} =
     membership;
-  const place = seat && localizedText(seat.name, locale);
+  const place = seat && localizedText(seat.name, words);
   const country = seat?.country === undefined ? '' : ` (${formats.country(seat.country)})`;
   const term = [since ? formats.dateSince(since) : '', until ? formats.dateUntil(until) : ''].filter(Boolean);
   return {
     id,
-    name: localizedText(name, locale),
+    name: localizedText(name, words),
     term:
       (term.length ? term.join(' ') : messages.table.sinceUnknown) +
       (attested && !until ? `; ${messages.table.attested(formats.date(attested))}` : ''),
     doubt: confidence === 'medium' ? messages.common.mediumConfidence : '',
-    note: note && localizedText(note, locale),
+    note: note && localizedText(note, words),
     traits: [
-      {label: messages.table.seat, values: place ? [{...place, text: place.text + country}] : []},
-      {label: messages.table.workingGroups, values: workingGroups.map((text) => localizedText(text, locale))},
-      {label: messages.table.activities, values: activities.map((text) => localizedText(text, locale))},
-      {label: messages.table.plans, values: plans ? [localizedText(plans, locale)] : []},
+      {label: messages.table.seat, values: place ? [joinedTexts([place, {text: country, lang: undefined}])] : []},
+      {label: messages.table.workingGroups, values: workingGroups.map((text) => localizedText(text, words))},
+      {label: messages.table.activities, values: activities.map((text) => localizedText(text, words))},
+      {label: messages.table.plans, values: plans ? [localizedText(plans, words)] : []},
     ].filter(({values}) => values.length > 0),
     history: {label: messages.table.history, facts: history.map((step) => factOf(step, telling))},
     marks: marksOf(cites, telling),

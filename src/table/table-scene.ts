@@ -158,31 +158,31 @@ const fixed = memoByObject<Fixed>();
 
 /** What of a row no day changes; kept, as Intl is slow and every day has its rows. */
 const fixedWords = (partner: Partner, stage: TableInput): Fixed =>
-  fixed(partner, stage.words.locale, () => wordsOf(partner, stage));
+  fixed(partner, stage.words.textLanguages.join(), () => wordsOf(partner, stage));
 
 function wordsOf(partner: Partner, stage: TableInput): Fixed {
   const {atlas, words} = stage;
   const {home} = atlas;
-  const {messages, formats, locale} = words;
+  const {messages, formats} = words;
   const {id, name, country, ties, note} = partner;
   const {km, compass, told} = awayFrom(home, partner, words);
   const since = firstSignature(partner)?.when;
   return {
     id,
-    name: localizedText(name, locale),
-    endonyms: endonymsOf(partner, locale),
+    name: localizedText(name, words),
+    endonyms: endonymsOf(partner, words),
     country: formats.country(country),
     documents:
       [...new Set(ties.map(({instrument}) => messages.common.instrument(instrument)))].join(', ') ||
       messages.table.noDocument,
     ties: ties.map((tie) => ({
       title: messages.common.instrument(tie.instrument),
-      scope: tie.scope && localizedText(tie.scope, locale),
-      note: tie.note && localizedText(tie.note, locale),
+      scope: tie.scope && localizedText(tie.scope, words),
+      note: tie.note && localizedText(tie.note, words),
       marks: tie.note ? marksOf(tie.cites, stage) : [],
       undated: tie.listed ? messages.common.dateUnknown : '',
     })),
-    note: note && localizedText(note, locale),
+    note: note && localizedText(note, words),
     marks: note ? marksOf(partner.cites, stage) : [],
     since: since ? formats.date(since) : messages.common.dateUnknown,
     seen: seenOf(partner, stage),
@@ -207,10 +207,10 @@ const sortedBy = memo(
     words: Words,
     ranks: ReadonlyMap<string, number>,
   ): readonly string[] => {
-    const {formats, messages, locale} = words;
+    const {formats, messages} = words;
     const rank = ({id}: Partner): number => ranks.get(id) ?? 0;
     const far = ({coordinates}: Partner): number => distanceKm(atlas.home.coordinates, coordinates);
-    const name = (partner: Partner): string => localizedText(partner.name, locale).text;
+    const name = (partner: Partner): string => formats.text(partner.name);
     const document = ({ties}: Partner): string => (ties[0] ? messages.common.instrument(ties[0].instrument) : '');
     const since = (a: Partner, b: Partner): number => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0);
     const seen = (a: Partner, b: Partner): number =>

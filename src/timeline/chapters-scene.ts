@@ -91,6 +91,6 @@ function textScene(
   {title, text, cites}: ChaptersInput['atlas']['about'][number] | ChaptersInput['atlas']['chapters'][number],
   telling: Telling,
 ): TextScene {
-  const {locale} = telling.words;
-  return {title: localizedText(title, locale), text: localizedText(text, locale), marks: marksOf(cites, telling)};
+  const {words} = telling;
+  return {title: localizedText(title, words), text: localizedText(text, words), marks: marksOf(cites, telling)};
 }

@@ -305,7 +305,7 @@ const labelsKept = memoByObject<GroupMark>(4);
 function labelMark(row: Row, {em, wide, width}: RowsScene): GroupMark {
   const {drawing, y, status, perhaps, selected, dimmed} = row;
   return labelsKept(drawing, [y, status, perhaps, selected, dimmed, em, wide, width].join(), () => {
-    const {lines, aside, labelY} = drawing;
+    const {aside, labelY} = drawing;
     const middle = y + labelY;
     const looks = {
       ...(selected ? {fontWeight: 700} : {}),
@@ -314,12 +314,12 @@ function labelMark(row: Row, {em, wide, width}: RowsScene): GroupMark {
     const asides = !aside
       ? []
       : wide
-        ? [note(aside, [1.3 * em, middle + lines.length * ROW_LINE * em], em)]
+        ? [note(aside, [1.3 * em, middle + drawing.lines.length * ROW_LINE * em], em)]
         : [note(aside, [width - 0.2 * em, middle], em, 'end')];
     return group(
       [
         statusMark(status, perhaps, 0.36 * em, 0.56 * em, middle),
-        ...names(lines, [1.3 * em, middle], em).map((mark) => ({...mark, ...looks})),
+        ...names(drawing, [1.3 * em, middle], em).map((mark) => ({...mark, ...looks})),
         ...asides,
       ],
       {key: row.id, attributes: {class: 'tl-label', 'data-dim': dimmed}},
@@ -327,8 +327,11 @@ function labelMark(row: Row, {em, wide, width}: RowsScene): GroupMark {
   });
 }
 
-const names = (lines: readonly string[], [x, y]: readonly [number, number], em: number): readonly Mark[] =>
-  lines.map((line, i) => word(line, [x, y + i * ROW_LINE * em], {fontSize: ROW_TEXT * em}));
+const names = (
+  {lines, lang}: Pick<FootRow, 'lines' | 'lang'>,
+  [x, y]: readonly [number, number],
+  em: number,
+): readonly Mark[] => lines.map((line, i) => word(line, [x, y + i * ROW_LINE * em], {fontSize: ROW_TEXT * em, lang}));
 
 const footMarks = memo((rows: readonly FootRow[], em: number): readonly Mark[] =>
   rows.map((row) =>
@@ -342,6 +345,6 @@ const footMarks = memo((rows: readonly FootRow[], em: number): readonly Mark[] =
 const footNames = memo((rows: readonly FootRow[], x: number, em: number): readonly Mark[] =>
   keyed(
     'foot',
-    rows.flatMap(({lines, y, labelY}) => names(lines, [x, y + labelY], em)),
+    rows.flatMap((row) => names(row, [x, row.y + row.labelY], em)),
   ),
 );
