@@ -1,4 +1,4 @@
-// Writes demo/publication.html: the spread of two A4 pages.
+// Writes demo/publication.html: two spreads of A4 pages.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';

@@ -57,13 +57,13 @@ export function note(text: string, input: SceneInput, width: number): Block {
 }
 
 /** A column of the key is not wider than this if that makes room for another; em of its type. */
-const KEY_COLUMN = 21;
+const KEY_COLUMN = 19;
 
 /** Entries side by side in as many lines as they need; where they are many, in columns, so that the eye finds them. */
 function flow(entries: readonly Entry[], {frame: {em, textWidth: measure}}: SceneInput, width: number): Block {
   const size = 0.75 * em;
   const leading = 1.45;
-  const line = leading * size;
+  const high = leading * size;
   const gap = 1.4 * size;
   const wide = ({text, room}: Entry): number => room + measure(text) * size;
   const widest = Math.min(KEY_COLUMN * size, Math.max(0, ...entries.map(wide)));
@@ -71,8 +71,11 @@ function flow(entries: readonly Entry[], {frame: {em, textWidth: measure}}: Scen
   const isInLine = entries.length <= columns;
   const pitch = (width + gap) / columns;
   let [x, y, tall] = [0, 0, 0];
+  // In columns the words begin below each other.
+  const words = isInLine ? 0 : Math.max(0, ...entries.map(({room}) => room));
   const marks = entries.flatMap((entry, i): Mark[] => {
-    const {text, room, marks: shape} = entry;
+    const {text, marks: shape} = entry;
+    const room = Math.max(words, entry.room);
     const own = wide(entry);
     if (isInLine ? x > 0 && x + own > width : i % columns === 0 && i > 0) {
       x = 0;
@@ -80,12 +83,12 @@ function flow(entries: readonly Entry[], {frame: {em, textWidth: measure}}: Scen
       tall = 0;
     } else if (!isInLine) x = (i % columns) * pitch;
     const lines = wrapped(text, Math.max(size, (isInLine ? width : pitch - gap) - room), {size, measure});
-    const first = y + line / 2;
+    const first = y + high / 2;
     const placed = [
-      moved(shape, x, first),
-      ...lines.map((words, n) => lettered(words, x + room, first + 0.35 * size + n * 1.15 * size, {size, fill: 'ink'})),
+      moved(shape, x + room - entry.room, first),
+      ...lines.map((line, n) => lettered(line, x + room, first + 0.35 * size + n * 1.15 * size, {size, fill: 'ink'})),
     ];
-    tall = Math.max(tall, line + (lines.length - 1) * 1.15 * size);
+    tall = Math.max(tall, high + (lines.length - 1) * 1.15 * size);
     if (isInLine) x += own + gap;
     return [group([group(placed, {structure: {type: 'LBody'}})], {structure: {type: 'LI'}})];
   });
@@ -146,13 +149,13 @@ export function mapLegend(input: SceneInput, pictures: Pictures, width: number):
     marks: [moved([homeStar(r)], 1.4 * r, 0)],
     room: room + 0.4 * r,
   };
-  const ring = path(circle(r, 0, r + 0.08 * em), {fill: 'none', stroke: 'ink', strokeWidth: 0.1 * em});
+  const ring = path(circle(r + 0.14 * em, 0, r + 0.08 * em), {fill: 'none', stroke: 'ink', strokeWidth: 0.1 * em});
   const dashes = path(`M0,0H${2.2 * em}`, {fill: 'none', stroke: 'border', strokeWidth: 1, dash: [2, 2]});
   return flow(
     [
       ...(homes.length > 0 ? [home] : []),
       ...statusEntries(input, true),
-      ...(selected === undefined ? [] : [{text: w.selected(selected), marks: [ring], room}]),
+      ...(selected === undefined ? [] : [{text: w.selected(selected), marks: [ring], room: room + 0.28 * em}]),
       ...(pictures.hasDisputed(input) ? [{text: w.disputed, marks: [dashes], room: 2.55 * em}] : []),
     ],
     input,

@@ -1,6 +1,7 @@
 // A picture with what must stand on it (title, moment, key, sources, imprint): as one figure of any height, as figures of a
 // greatest height, or on sheets of paper.
 import type {SceneInput} from '../state/scene-input.ts';
+import {barNumbers, withRoomForNumbers} from './bar-numbers.ts';
 import {head, imprintBlock, mapLegend, note, sourcesPiece, timelineLegend, type What} from './blocks.ts';
 import {moved, path, type Drawing, type Mark} from '../drawing/drawing.ts';
 import type {Imprint} from '../drawing/imprint.ts';
@@ -164,7 +165,7 @@ function picturePieces(
   const hasKey = parts.includes('key');
   if (what === 'timeline') {
     const key = hasKey ? [whole(timelineLegend(input, pictures, {width, isAlone}))] : [];
-    return [timelinePiece(pictures.rows(numbered(input, parts, 'timeline')), timelineFigure(input, pictures)), ...key];
+    return [timelinePiece(rowsOf(input, pictures, parts), timelineFigure(input, pictures, parts)), ...key];
   }
   const near = 0.4 * em;
   const mapAt = (height: number | undefined): Block => {
@@ -224,8 +225,8 @@ function besidePieces(
   const key = hasKey && timelineLegend(input, pictures, {width: column, isAlone: true});
   if (key && key.height <= room) {
     const own = sceneInputFor(input, left, em);
-    const drawn = timelineFigure(own, pictures);
-    return [timelinePiece(pictures.rows(numbered(own, parts, 'timeline')), (scene) => beside(key, drawn(scene)))];
+    const drawn = timelineFigure(own, pictures, parts);
+    return [timelinePiece(rowsOf(own, pictures, parts), (scene) => beside(key, drawn(scene)))];
   }
   return picturePieces(input, pictures, {what, parts, width, gap, isAlone: true, follow: [], grows: true});
 }
@@ -249,14 +250,25 @@ function shortened(sentences: readonly string[]): string {
   return text;
 }
 
-function timelineFigure(input: SceneInput, pictures: Pictures): (scene: TimelineScene) => Block {
+/** With the numbers of the sources at names and bars, where the sources are listed. */
+function rowsOf(input: SceneInput, pictures: Pictures, parts: readonly Part[]): TimelineScene {
+  const scene = pictures.rows(numbered(input, parts, 'timeline'));
+  return parts.includes('sources') ? withRoomForNumbers(scene) : scene;
+}
+
+function timelineFigure(
+  input: SceneInput,
+  pictures: Pictures,
+  parts: readonly Part[],
+): (scene: TimelineScene) => Block {
   const {files} = exportMessagesIn(input.words.language);
   const name = closed(input.words.formats.text(input.atlas.title));
   return (scene) => {
     const rows = [...scene.groups.flatMap((group) => group.rows), ...scene.foot].map(({text}) =>
       closed(withoutNumbers(text)),
     );
-    return tagged(blockOf(pictures.drawnRows(scene)), 'Figure', shortened([files.altTimeline(name), ...rows]));
+    const drawing = pictures.drawnRows(scene, parts.includes('sources') ? barNumbers(scene) : []);
+    return tagged(blockOf(drawing), 'Figure', shortened([files.altTimeline(name), ...rows]));
   };
 }
 
@@ -268,7 +280,7 @@ const numbered = (input: SceneInput, parts: readonly Part[], what: 'map' | 'time
 const LEAST_KEY = 13;
 
 /** How the map is to be read, and whom it does not name. */
-function mapNotes(input: SceneInput, pictures: Pictures, parts: readonly Part[]): string {
+export function mapNotes(input: SceneInput, pictures: Pictures, parts: readonly Part[]): string {
   const {files} = exportMessagesIn(input.words.language);
   const unnamed = pictures.unnamed(numbered(input, parts, 'map')).map(withoutNumbers);
   return [

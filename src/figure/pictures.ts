@@ -1,7 +1,6 @@
 // The pictures, as display lists, handed in: the export is a file of its own (twin-cities-export.js) and does not carry a
 // second copy of land and scenes.
-import type {Drawing} from '../drawing/drawing.ts';
-import type {Mark} from '../drawing/drawing.ts';
+import type {Drawing, Mark} from '../drawing/drawing.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import type {TimelineScene} from '../timeline/timeline-scene.ts';
 import {AT_REST} from '../state/transient.ts';
@@ -10,9 +9,9 @@ import {exportMessagesIn} from '../i18n/export-messages.ts';
 export interface Pictures {
   readonly map: (input: SceneInput) => Drawing;
   readonly timeline: (input: SceneInput) => Drawing;
-  /** The timeline as numbers, and such numbers as a drawing: to be broken over pages. */
+  /** The timeline as numbers, and such numbers as a drawing, with more marks among its rows: to be broken over pages. */
   readonly rows: (input: SceneInput) => TimelineScene;
-  readonly drawnRows: (scene: TimelineScene) => Drawing;
+  readonly drawnRows: (scene: TimelineScene, more?: readonly Mark[]) => Drawing;
   /** The key of the timeline, each shape drawn in 36 × 16 px for an em of 16. */
   readonly key: (input: SceneInput) => readonly KeyEntry[];
   /** What the world map leaves free beside its inset: left, top, right, bottom in px. */

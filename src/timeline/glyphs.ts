@@ -19,12 +19,15 @@ export interface Glyph {
   readonly mark: string;
   /** Rests on one source only, or its partner was inferred. */
   readonly faint: boolean;
+  /** Numbers of its sources; in the key it has none. */
+  readonly cites?: readonly number[];
 }
 
 export interface Dated {
   readonly when: Edtf;
   readonly confidence: Confidence;
   readonly inferred?: boolean;
+  readonly cites: readonly number[];
 }
 
 export function isDated<T extends {readonly when?: Edtf | undefined}>(one: T): one is T & {readonly when: Edtf} {
@@ -33,7 +36,7 @@ export function isDated<T extends {readonly when?: Edtf | undefined}>(one: T): o
 
 /** Place of a glyph whose shape is `size` px wide. */
 export function glyphOf(
-  {when, confidence, inferred = false}: Dated,
+  {when, confidence, inferred = false, cites}: Dated,
   kind: GlyphKind,
   {scale, size, y}: {readonly scale: TimeScale; readonly size: number; readonly y: number},
 ): Glyph {
@@ -49,6 +52,7 @@ export function glyphOf(
     reach,
     mark: `${when.approximate ? '~' : ''}${when.uncertain ? '?' : ''}`,
     faint: confidence === 'medium' || inferred,
+    cites,
   };
 }
 

@@ -61,7 +61,8 @@ const LANE = 0.82;
 const MARK_LANE = 0.45;
 /** From the last bar to the marks of what else happened. */
 const UNDER = 0.57;
-const LEAST = {wide: 1.5, narrow: 2.2} as const;
+/** Height. */
+export const LEAST = {wide: 1.5, narrow: 2.2} as const;
 
 export interface RowInput {
   readonly atlas: Atlas;

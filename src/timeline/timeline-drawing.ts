@@ -12,8 +12,11 @@ import {glyphShape, laneShapes, word} from './shapes.ts';
 import type {StripScene} from './strip-scene.ts';
 import type {Heading, RowGroup, RowsScene, TimelineScene} from './timeline-scene.ts';
 
-/** Cursor and all, in one picture, for files. */
-export function timelineDrawing(scene: TimelineScene): Drawing {
+/**
+ * Cursor and all, in one picture, for files.
+ * @param more what else stands among the rows
+ */
+export function timelineDrawing(scene: TimelineScene, more: readonly Mark[] = []): Drawing {
   const {width, height, cursor, density, plot, em} = scene;
   const {left, right, top, bottom} = plot;
   return {
@@ -31,6 +34,7 @@ export function timelineDrawing(scene: TimelineScene): Drawing {
       ]),
       listMark(scene.groups, em, width, scene.words.rows),
       ...footMarks(scene.foot, em),
+      ...more,
       ...veil([[density.top, density.bottom], [top, bottom]], cursor.x, width), // prettier-ignore
       cursorLine(cursor.x, density.top, bottom),
       group(

@@ -33,6 +33,6 @@ test.each(['pl', 'en'] as const)('map and timeline as one picture, %s', async (l
   );
 });
 
-test('the spread of two pages is current (node tools/build-publication.mjs)', async () => {
+test('the sample spreads are current (node tools/build-publication.mjs)', async () => {
   await expect(publicationHtml(BIALYSTOK, {lang: 'pl'})).toMatchFileSnapshot('../../demo/publication.html');
 });

@@ -1,9 +1,12 @@
 // A figure that lists its sources says at each name which of them tell of it.
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {LEAST_PT, PX_PER_MM, PX_PER_PT, WIDTHS} from '../../src/figure/sizes.ts';
 import {raisedNumbers, withoutNumbers} from '../../src/figure/source-numbers.ts';
+import {textWidth} from '../../src/geo/text-width.ts';
 import {mapSVG, timelineSVG} from '../../src/static.ts';
 import {BIALYSTOK, TODAY} from '../harness/scene-input.ts';
+import {smallAtlas} from '../timeline/setting.ts';
 
 const texts = (svg: string): readonly string[] =>
   [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, inner = '']) => inner.replace(/<[^>]*>/g, ''));
@@ -45,5 +48,97 @@ test('they stand at the names on the map and in the rows, and each is in the lis
 test('without the list there are none, nor in what is read out', () => {
   const svg = mapSVG(BIALYSTOK, {lang: 'en', today: TODAY, mm: 170, parts: ['title', 'key']});
   expect(texts(svg)).toContain('Gori');
+  const rows = timelineSVG(BIALYSTOK, {lang: 'en', today: TODAY, mm: 170, parts: ['title', 'key']});
+  expect(texts(rows).join(' ')).not.toMatch(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/);
   expect(mapSVG(BIALYSTOK, {lang: 'en', today: TODAY, mm: 170})).not.toMatch(/<(?:title|desc)[^>]*>[^<]*[¹²³⁴]/);
+});
+
+interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+}
+
+/** What stands in the picture itself; under it comes the list. */
+function words(svg: string): readonly Word[] {
+  const picture = svg.slice(0, svg.indexOf('>Sources<'));
+  return [...picture.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"([^>]*)>(.*?)<\/text>/g)].flatMap(
+    ([, x = '', y = '', size = '', more = '', inner = '']) => {
+      const text = inner.replace(/<[^>]*>/g, '');
+      const width = textWidth(text) * Number(size);
+      const left = Number(x) - (more.includes('"end"') ? width : more.includes('"middle"') ? width / 2 : 0);
+      return more.includes('aria-hidden') ? [] : [{text, left, right: left + width, y: Number(y), size: Number(size)}];
+    },
+  );
+}
+
+const isNumbers = ({text}: Word): boolean => /^[⁰¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹⁻\u2009]*$/.test(text);
+
+/** Raised digits do not stand on the line. */
+const footOf = (word: Word): number => word.y - (isNumbers(word) ? 0.34 * word.size : 0);
+const topOf = ({y, size}: Word): number => y - 0.72 * size;
+
+test('at a bar each event has the numbers of its own sources', () => {
+  const sources = ['a', 'b', 'c', 'd'].map((id) => ({id, title: id.toUpperCase()}));
+  const event = (type: string, date: string, own: readonly string[]) => ({type, date, sources: own});
+  const small = smallAtlas([{id: 'town', ties: [{events: [{type: 'signed', date: '1990'}]}]}]);
+  const atlas = {
+    ...small.file,
+    sources,
+    partners: [
+      {
+        ...small.file.partners[0],
+        ties: [
+          {
+            id: 'tie',
+            instrument: 'agreement',
+            events: [
+              event('signed', '1991-05-06', ['a', 'b', 'c']),
+              event('contact', '2000-05-06', ['d']),
+              event('renewed', '2010-05-06', ['b', 'd']),
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  const all = words(timelineSVG(atlas, {lang: 'en', today: TODAY, mm: 170}));
+  const numbers = all.filter(isNumbers).sort((one, other) => one.left - other.left);
+  expect(numbers.map(({text}) => read(text))).toEqual(['1-3', '4', '2\u20094']);
+  // Over the bar; what only records has its mark, and its number, under it.
+  const [signed, contact, renewed] = numbers.map(({y}) => y);
+  expect(signed).toBe(renewed);
+  expect(contact).toBeGreaterThan(signed ?? 0);
+});
+
+test.each(WIDTHS)('at %i mm they read in print and stand clear of every other word', (mm) => {
+  for (const lang of ['pl', 'en']) {
+    const svg = timelineSVG(BIALYSTOK, {lang, at: '2014', today: TODAY, mm, parts: ['sources']}).replace(
+      '>Źródła<',
+      '>Sources<',
+    );
+    const scale = (mm * PX_PER_MM) / Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1]);
+    const all = words(svg);
+    const numbers = all.filter(isNumbers);
+    expect(numbers.length).toBeGreaterThan(60);
+    expect(all.map(({text}) => text).filter((text) => text.endsWith('…'))).toEqual([]);
+    for (const one of numbers) {
+      expect((one.size * scale) / PX_PER_PT, one.text).toBeGreaterThanOrEqual(LEAST_PT);
+      const near = all.filter(
+        (other) =>
+          other !== one &&
+          other.left < one.right &&
+          other.right > one.left &&
+          topOf(other) < footOf(one) &&
+          footOf(other) > topOf(one),
+      );
+      expect(
+        near.map(({text}) => text),
+        `at ${one.text}, ${one.left}, ${one.y}`,
+      ).toEqual([]);
+    }
+  }
 });
