@@ -87,7 +87,8 @@ export function disputeList(disputes: readonly Dispute[], shownHere: string): Te
   return html`<ul class="disputes">
     ${disputes.map(({title, note, resolution, marks}) => {
       const heard = title ? html`<strong>${spoken(title)}</strong> – ` : nothing;
-      const held = resolution ? html` <span class="hush">${shownHere} ${spoken(resolution)}</span>` : nothing;
+      // A blank that stands alone between two pieces of text is lost to Orca in Chromium.
+      const held = resolution ? html` <span class="hush">${` ${shownHere} `}${spoken(resolution)}</span>` : nothing;
       return html`<li>${heard}${spoken(note)}${held}${sourceMarks(marks)}</li>`;
     })}
   </ul>`;

@@ -12,7 +12,12 @@ export interface Sheet {
   readonly top?: number;
 }
 
+/**
+ * The rows alone are for ears: a list in a picture that is none, since Orca in Chromium falls silent where the focus comes
+ * into a picture or leaves it.
+ */
 export function layer(kind: string, marks: readonly Mark[], {width, height, top = 0}: Sheet): TemplateResult {
+  const isHeard = kind === 'timeline-drawing';
   return html`<svg
     class="drawing ${kind}"
     direction="ltr"
@@ -20,7 +25,8 @@ export function layer(kind: string, marks: readonly Mark[], {width, height, top 
     width=${width}
     height=${height - top}
     viewBox="0 ${top} ${width} ${height - top}"
-    aria-hidden=${kind !== 'timeline-drawing' || nothing}
+    role=${isHeard ? 'presentation' : nothing}
+    aria-hidden=${!isHeard || nothing}
   >
     ${svgTemplate(marks)}
   </svg>`;
