@@ -9,6 +9,10 @@ import type {SceneInput} from '../state/scene-input.ts';
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const THIN = '\u2009';
 
+/** Behind a name that is read from right to left: else the numbers would be too, '9–7' for '7–9'. */
+const LTR = '\u200E';
+const IS_RTL = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]\P{L}*$/u;
+
 const raised = (number: number): string => [...String(number)].map((digit) => DIGITS[Number(digit)] ?? '').join('');
 
 /** '¹⁻⁴ ⁸', ascending; three in a row are a range. */
@@ -27,7 +31,7 @@ export function raisedNumbers(numbers: readonly number[], between = THIN): strin
     .join(between);
 }
 
-const NUMBERS = new RegExp(`[ ${THIN}][${DIGITS}⁻][${DIGITS}⁻ ${THIN}]*`, 'g');
+const NUMBERS = new RegExp(`${LTR}?[ ${THIN}][${DIGITS}⁻][${DIGITS}⁻ ${THIN}]*`, 'g');
 
 export const withoutNumbers = (text: string): string => text.replace(NUMBERS, '');
 
@@ -73,5 +77,7 @@ function numberedAtlas(atlas: Atlas, day: string | undefined): Atlas {
 function numberedText(text: Text, cites: readonly number[], between: string): Text {
   if (cites.length === 0) return text;
   const numbers = raisedNumbers(cites, between);
-  return Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, `${words}${between}${numbers}`]));
+  return Object.fromEntries(
+    Object.entries(text).map(([lang, words]) => [lang, `${words}${IS_RTL.test(words) ? LTR : ''}${between}${numbers}`]),
+  );
 }

@@ -29,7 +29,8 @@ export function textWidth(text: string, bold = false): number {
   let sum = 0;
   for (const letter of text.normalize('NFD')) {
     const code = letter.codePointAt(0) ?? 0;
-    if (code >= 0x300 && code < 0x370) continue; // combining marks
+    // Combining marks; what tells the direction.
+    if ((code >= 0x300 && code < 0x370) || code === 0x200e) continue;
     // On the average of a word: Greek, Cyrillic and Armenian; then Georgian and others; Chinese takes a full em.
     sum +=
       widthOf.get(ALIKE[letter] ?? letter) ?? (code < 0x250 ? 700 : code < 0x590 ? 600 : code < 0x1100 ? 690 : 1000);

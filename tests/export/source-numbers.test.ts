@@ -45,6 +45,16 @@ test('they stand at the names on the map and in the rows, and each is in the lis
   }
 });
 
+test('behind a name read from right to left they are read from left to right', () => {
+  const other = structuredClone(BIALYSTOK) as {partners: {id: string; name: Record<string, string>}[]};
+  for (const partner of other.partners) if (partner.id === 'yehud') partner.name = {en: 'יהוד'};
+  const name = (svg: string): string | undefined => texts(svg).find((text) => text.startsWith('יהוד'));
+  const svg = mapSVG(other, {lang: 'en', today: TODAY, mm: 170});
+  expect(name(svg)).toBe('יהוד\u200E\u2009¹\u2009²');
+  expect(withoutNumbers(name(svg) ?? '')).toBe('יהוד');
+  expect(name(mapSVG(other, {lang: 'en', today: TODAY, mm: 170, parts: []}))).toBe('יהוד');
+});
+
 test('without the list there are none, nor in what is read out', () => {
   const svg = mapSVG(BIALYSTOK, {lang: 'en', today: TODAY, mm: 170, parts: ['title', 'key']});
   expect(texts(svg)).toContain('Gori');
