@@ -246,6 +246,17 @@ describe('PDF', () => {
 });
 
 describe('PNG', () => {
+  test('letters that the font lacks are those of the machine, if it has a font with them', async ({skip}) => {
+    const {GlobalFonts} = await import('@napi-rs/canvas');
+    if (!GlobalFonts.families.some(({family}) => family === 'DejaVu Sans')) return skip();
+    const pixels = async (title: string): Promise<Buffer> => {
+      const other = {...(BIALYSTOK as object), title: {en: title}};
+      const options = {...at2014, lang: 'en', what: 'map', mm: 60, dpi: 72, parts: ['title']} as const;
+      return Buffer.from((await file(other, 'png', options, press)).body as Uint8Array);
+    };
+    expect((await pixels('ქ')).equals(await pixels('თ'))).toBe(false);
+  });
+
   test('has the promised pixels and says its resolution', async () => {
     const {body} = await file(BIALYSTOK, 'png', {...at2014, lang: 'pl', what: 'map', mm: 90, dpi: 300}, press);
     const png = Buffer.from(body as Uint8Array);
