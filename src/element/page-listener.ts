@@ -172,6 +172,8 @@ export class PageListener implements ReactiveController {
       this.#handler.closeMenus(target);
       // What is under the reader's hand, or in his ear, does not move by itself.
       if (target.matches('[data-input=cursor], [data-input=day]')) this.#handler.halt();
+      // Its knob is at its foot: Firefox leaves it below the edge of the window where its head is in sight.
+      if (target.matches('[data-input=cursor]:focus-visible')) target.scrollIntoView({block: 'nearest'});
     }
     this.#handler.highlight(city);
     if (city && target?.closest('[part~=map]')) this.#handler.focusPin(city);

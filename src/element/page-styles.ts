@@ -128,6 +128,8 @@ const layout = css`
     align-content: start;
     position: absolute;
     inset: 0;
+    inset-inline-start: -0.3em;
+    padding-inline-start: 0.3em; /* Room for the ring of what has the focus. */
     padding-inline-end: 0.6em; /* Beside the scrollbar, where one lies over the content. */
     overflow-y: auto;
     scrollbar-width: thin;
@@ -446,6 +448,7 @@ const layout = css`
     }
     .beside-scroll {
       position: static;
+      padding-inline-start: 0;
       overflow: visible;
     }
     .beside {

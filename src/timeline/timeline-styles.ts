@@ -151,6 +151,10 @@ export const timelineStyles = css`
     width: 100%;
     border-color: transparent;
   }
+  /* Close to it: the label stands right above. */
+  .timeline-day input:focus-visible {
+    outline-offset: 0;
+  }
   .timeline-day input:hover {
     border-bottom-color: var(--twin-ink);
   }
