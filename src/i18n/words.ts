@@ -1,6 +1,5 @@
 // What a view needs to speak one language: messages and formats.
 import {memoByKey} from '../base/memo.ts';
-import {isLanguage} from '../model/language-tag.ts';
 import {formatsIn, type Formats} from './formats.ts';
 import type {Language} from './language.ts';
 import {baseOf, languageFor} from './languages.ts';
@@ -37,8 +36,8 @@ export function wordsIn(...wishes: readonly Wish[]): Words {
   );
 }
 
-/** What was rather wished for than the locale, and exists: a Finnish reader gets Finnish names among English words. */
+/** What was rather wished for than the locale: a Finnish reader gets Finnish names among English words. */
 function wishedBefore(locale: string, wishes: readonly Wish[]): readonly string[] {
   const met = wishes.findIndex((wish) => baseOf(wish) === locale);
-  return wishes.slice(0, met < 0 ? undefined : met).filter((wish): wish is string => isLanguage(wish ?? ''));
+  return wishes.slice(0, met < 0 ? undefined : met).filter((wish): wish is string => !!wish);
 }

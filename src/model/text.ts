@@ -9,10 +9,9 @@ export type Languages = string | readonly string[];
 export function tagIn(text: Text, languages: Languages): string {
   const tags = Object.keys(text);
   for (const wish of [languages].flat()) {
-    const wanted = wish.toLowerCase().split('-');
-    for (; wanted.length > 0; wanted.pop()) {
-      const tag = tags.find((own) => own.toLowerCase() === wanted.join('-'));
-      if (tag !== undefined) return tag;
+    for (let wanted = wish.toLowerCase(); wanted; wanted = wanted.replace(/-?[^-]*$/, '')) {
+      const tag = tags.find((own) => own.toLowerCase() === wanted);
+      if (tag) return tag;
     }
   }
   return tags.includes('en') ? 'en' : (tags[0] ?? '');

@@ -7,7 +7,7 @@ export interface LocalizedText {
   readonly text: string;
   readonly lang: string | undefined;
   /** The same in pieces, where some of it is of another language again. */
-  readonly pieces?: readonly (Pick<LocalizedText, 'text' | 'pieces'> & {readonly lang?: string | undefined})[];
+  readonly pieces?: readonly {readonly text: string; readonly lang?: string}[];
 }
 
 export interface SourceMark {

@@ -28,13 +28,6 @@ export function localizedText(
   };
 }
 
-/** Texts in a row, each in its own language. */
-export const joinedTexts = (texts: readonly LocalizedText[], between = ''): LocalizedText => ({
-  text: texts.map(({text}) => text).join(between),
-  lang: undefined,
-  ...(texts.some(({lang}) => lang) && {pieces: texts.flatMap((one, i) => (i ? [{text: between}, one] : [one]))}),
-});
-
 /** What facts are told from. */
 export interface Telling {
   readonly atlas: Pick<Atlas, 'sources'>;

@@ -2,7 +2,6 @@
 import {
   factOf,
   hasMedium,
-  joinedTexts,
   marksOf,
   meanings,
   localizedText,
@@ -64,7 +63,8 @@ export function membershipsScene(input: MembershipsInput): MembershipsScene {
         // Whom it was with, unless the place has said so already.
         const withWhom = undertaking.partners.flatMap((id) => names.get(id) ?? []);
         const others = withWhom.filter(({text}) => text !== place?.text);
-        return others.length ? {...fact, place: joinedTexts([...(place ? [place] : []), ...others], ' · ')} : fact;
+        const where = [...(place ? [place] : []), ...others].map(({text}) => text).join(' · ');
+        return others.length ? {...fact, place: {text: where, lang: undefined}} : fact;
       }),
     },
   };
@@ -87,7 +87,7 @@ function membershipScene(membership: Membership, telling: TellingOnDay): Members
     doubt: confidence === 'medium' ? messages.common.mediumConfidence : '',
     note: note && localizedText(note, words),
     traits: [
-      {label: messages.table.seat, values: place ? [joinedTexts([place, {text: country, lang: undefined}])] : []},
+      {label: messages.table.seat, values: place ? [{...place, text: place.text + country}] : []},
       {label: messages.table.workingGroups, values: workingGroups.map((text) => localizedText(text, words))},
       {label: messages.table.activities, values: activities.map((text) => localizedText(text, words))},
       {label: messages.table.plans, values: plans ? [localizedText(plans, words)] : []},

@@ -2,7 +2,6 @@
 import type {Atlas, Membership} from '../model/atlas.ts';
 import {dayNumber, type IsoDay} from '../model/day.ts';
 import type {Words} from '../i18n/words.ts';
-import {localizedText} from '../shared/facts.ts';
 import {FAINTEST, type Bar} from './bars.ts';
 import {glyphOf, isDated, lanesOf, type Dated, type Glyph, type GlyphKind} from './glyphs.ts';
 import {linesOf, MARK, ROW_LINE, ROW_TEXT, type Layout} from './layout.ts';
@@ -13,8 +12,6 @@ export interface FootRow {
   readonly y: number;
   readonly height: number;
   readonly lines: readonly string[];
-  /** Of the lines, where that is not the widget's. */
-  readonly lang: string | undefined;
   /** px from the top of the row, as lineY is. */
   readonly labelY: number;
   readonly lineY: number;
@@ -29,7 +26,6 @@ type Unplaced = Omit<FootRow, 'y'>;
 interface Entry {
   readonly id: string;
   readonly name: string;
-  readonly lang?: string | undefined;
   readonly text: string;
   readonly bars?: readonly Bar[];
   readonly kind: GlyphKind;
@@ -45,12 +41,11 @@ export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoD
   const entries = [
     ...atlas.memberships.map((membership): Entry => {
       const {id, since, history} = membership;
-      const {text: name, lang} = localizedText(membership.name, words);
+      const name = formats.text(membership.name);
       const told = since ? formats.dateSince(since) : timeline.sinceUnknown;
       return {
         id,
         name: since ? name : `${name} – ${told}`,
-        lang: since && lang,
         // The rest is told among the memberships, below.
         text: timeline.membershipRow(name, told),
         bars: membershipBars(membership, layout, until),
@@ -63,7 +58,6 @@ export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoD
       .map((tie): Entry => ({
         id: tie.id,
         name: formats.text(tie.title),
-        lang: localizedText(tie.title, words).lang,
         text: formats.text(tie.title) + (tie.when ? `, ${formats.date(tie.when)}` : ''),
         kind: 'signed',
         dated: [tie],
@@ -80,7 +74,7 @@ export function footRows(atlas: Atlas, words: Words, layout: Layout, until: IsoD
   return entries.map((entry) => footRow({...entry, text: words.language.heard(entry.text)}, layout));
 }
 
-function footRow({id, name, lang, text, bars = [], kind, dated}: Entry, layout: Layout): Unplaced {
+function footRow({id, name, text, bars = [], kind, dated}: Entry, layout: Layout): Unplaced {
   const {em, width, scale, wide, textWidth} = layout;
   // The label always stands over its line, as these names are long.
   const start = wide ? scale.left : 0;
@@ -93,7 +87,6 @@ function footRow({id, name, lang, text, bars = [], kind, dated}: Entry, layout: 
     id,
     height: (top + 1.1) * em,
     lines,
-    lang,
     labelY: 0.7 * em,
     lineY,
     thickness: 0.3 * em,

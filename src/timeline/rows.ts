@@ -6,7 +6,6 @@ import {isDeciding, type StatusOnDay} from '../model/tie-status.ts';
 import type {Emphasis} from '../state/partners-on-day.ts';
 import type {RowOrder} from '../state/view-state.ts';
 import type {Words} from '../i18n/words.ts';
-import {localizedText} from '../shared/facts.ts';
 import {distanceKm} from '../geo/great-circle.ts';
 import {barsOf, WEIGHTS, type Bar} from './bars.ts';
 import {glyphOf, isDated, lanesOf, type Glyph} from './glyphs.ts';
@@ -27,8 +26,6 @@ export interface RowDrawing {
   /** What its name tells apart from the status. */
   readonly told: Told;
   readonly lines: readonly string[];
-  /** Of the lines, where that is not the widget's. */
-  readonly lang: string | undefined;
   /** Country or distance, where the rows are in that order. */
   readonly aside: string;
   /** Middle of the first line of the label, px from the top of the row. */
@@ -85,8 +82,7 @@ export function rowDrawing(partner: Partner, {atlas, layout, until, words, order
         : '';
   // Beside the symbol (1.3 em); in a column also clear of the plot.
   const room = (wide ? scale.left / em - 2.1 : layout.width / em - 1.7 - textWidth(aside) * ROW_TEXT) / ROW_TEXT;
-  const name = localizedText(partner.name, words);
-  const lines = linesOf(name.text, {room, most: 2, textWidth});
+  const lines = linesOf(formats.text(partner.name), {room, most: 2, textWidth});
   const more = (lines.length - 1) * ROW_LINE;
   const first = FIRST_LANE[kind] + (wide ? 0 : more);
   const lanes = partner.ties.map((tie, i): Lane => {
@@ -112,7 +108,6 @@ export function rowDrawing(partner: Partner, {atlas, layout, until, words, order
     height: Math.max(LEAST[kind], bottom, wide ? label : 0) * em,
     told: toldOf(partner, words),
     lines,
-    lang: name.lang,
     aside,
     labelY: LABEL[kind] * em,
     lanes,

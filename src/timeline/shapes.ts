@@ -23,7 +23,7 @@ const RIM = 0.22;
 export function word(
   words: string,
   [x, y]: readonly [number, number],
-  {fontSize, ...looks}: Looks & {readonly fontSize: number; readonly lang?: string | undefined},
+  {fontSize, ...looks}: Looks & {readonly fontSize: number},
 ): Mark {
   return text(words, x, y + 0.35 * fontSize, {...looks, fontSize, strokeWidth: RIM * fontSize});
 }

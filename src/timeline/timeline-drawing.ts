@@ -323,7 +323,7 @@ function labelMark(row: Row, {em, wide, width}: RowsScene): GroupMark {
     return group(
       [
         statusMark(status, perhaps, 0.36 * em, 0.56 * em, middle),
-        ...names(drawing, [1.3 * em, middle], em).map((mark) => ({...mark, ...looks})),
+        ...names(drawing.lines, [1.3 * em, middle], em).map((mark) => ({...mark, ...looks})),
         ...asides,
       ],
       {key: row.id, attributes: {class: 'tl-label', 'data-dim': dimmed}},
@@ -331,11 +331,8 @@ function labelMark(row: Row, {em, wide, width}: RowsScene): GroupMark {
   });
 }
 
-const names = (
-  {lines, lang}: Pick<FootRow, 'lines' | 'lang'>,
-  [x, y]: readonly [number, number],
-  em: number,
-): readonly Mark[] => lines.map((line, i) => word(line, [x, y + i * ROW_LINE * em], {fontSize: ROW_TEXT * em, lang}));
+const names = (lines: readonly string[], [x, y]: readonly [number, number], em: number): readonly Mark[] =>
+  lines.map((line, i) => word(line, [x, y + i * ROW_LINE * em], {fontSize: ROW_TEXT * em}));
 
 const footMarks = memo((rows: readonly FootRow[], em: number): readonly Mark[] =>
   rows.map((row) =>
@@ -349,6 +346,6 @@ const footMarks = memo((rows: readonly FootRow[], em: number): readonly Mark[] =
 const footNames = memo((rows: readonly FootRow[], x: number, em: number): readonly Mark[] =>
   keyed(
     'foot',
-    rows.flatMap((row) => names(row, [x, row.y + row.labelY], em)),
+    rows.flatMap((row) => names(row.lines, [x, row.y + row.labelY], em)),
   ),
 );
