@@ -65,6 +65,7 @@ export class EditedAtlas {
 
   /** `saved`: what a file of this name holds already. */
   open(file: JsonObject, opened: JsonObject, saved: JsonObject): void {
+    clearTimeout(this.#draftTimer);
     this.#history = new History(file);
     this.#opened = opened;
     this.#saved = saved;
@@ -115,6 +116,9 @@ export class EditedAtlas {
 
   saved(file: JsonObject): void {
     this.#saved = file;
+    // What was typed while it was written is a draft still.
+    if (this.file !== file) return;
+    clearTimeout(this.#draftTimer);
     forgetDraft();
   }
 

@@ -41,7 +41,7 @@ export class TwinCitiesEditor extends LitElement {
     event.preventDefault();
     const [item] = event.dataTransfer?.items ?? [];
     const file = event.dataTransfer?.files[0];
-    if (!file || !this.#session.mayLeave()) return;
+    if (!file) return;
     const {getAsFileSystemHandle} = (item ?? {}) as {getAsFileSystemHandle?: () => Promise<Handle | null>};
     const handle = getAsFileSystemHandle && item ? getAsFileSystemHandle.call(item) : Promise.resolve(null);
     void handle.catch(() => null).then((one) => this.#session.openFile(file, one ?? undefined));

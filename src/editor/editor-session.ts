@@ -159,7 +159,7 @@ export class EditorSession {
   /** A result of Wikidata, while an atlas is open. */
   async openResult(result: File): Promise<void> {
     const opened = await openedFile(result);
-    if ('problems' in opened) this.#openProblems = opened.problems;
+    if ('problems' in opened) this.#fail(opened.problems);
     else if ('wikidata' in opened) {
       this.#openProblems = [];
       this.wikidata.take(opened.wikidata);
@@ -181,12 +181,24 @@ export class EditorSession {
     return !this.isChanged || this.#port.confirm(this.labels.bar.leave);
   }
 
+  /** What cannot be opened, and a result of Wikidata, leave the atlas that is open, and the file it is saved in, as they are. */
   #take(opened: Opened, name: string | undefined, handle?: Handle): void {
-    this.saving.opened(name, handle);
-    if ('problems' in opened) this.#openProblems = opened.problems;
-    else if ('file' in opened) this.#begin(opened.file);
-    else this.wikidata.take(opened.wikidata);
+    if ('file' in opened) {
+      if (!this.mayLeave()) return;
+      this.saving.opened(name, handle);
+      this.#begin(opened.file);
+    } else if ('wikidata' in opened) {
+      this.#openProblems = [];
+      if (!this.file) this.saving.opened();
+      this.wikidata.take(opened.wikidata);
+    } else this.#fail(opened.problems);
     this.#port.update();
+  }
+
+  #fail(problems: readonly Problem[]): void {
+    this.#openProblems = problems;
+    this.#pane = 'edit';
+    this.#port.focus('failed');
   }
 
   #begin(
@@ -233,6 +245,7 @@ export class EditorSession {
     this.#edited.closeStep();
     this.#section = section;
     this.#index = index;
+    this.#openProblems = [];
     if (section === 'partners' && index !== undefined) this.#forms.openBasics(index);
     this.#port.focus('heading');
     this.saving.hush();
@@ -374,5 +387,11 @@ export class EditorSession {
 }
 
 async function openedFile(file: File): Promise<Opened> {
-  return openedBytes(new Uint8Array(await file.arrayBuffer()), {name: file.name, today: today()});
+  const {name} = file;
+  try {
+    return openedBytes(new Uint8Array(await file.arrayBuffer()), {name, today: today()});
+  } catch {
+    // A folder, or a file that is no longer there.
+    return {problems: [{path: '', code: 'unreadable', file: name}]};
+  }
 }

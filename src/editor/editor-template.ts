@@ -10,7 +10,7 @@ import {problemInList} from './problem-text.ts';
 import {publishTemplate} from './publish-template.ts';
 import {recordTemplate} from './record-template.ts';
 import {isListName, LISTS, SECTIONS, type ListName} from './records.ts';
-import {startTemplate} from './start-template.ts';
+import {failureTemplate, startTemplate} from './start-template.ts';
 import {queryTemplate, wikidataTemplate} from './wikidata-template.ts';
 import {whyOfPartner} from './why.ts';
 
@@ -109,7 +109,7 @@ function workTemplate(editor: EditorSession): TemplateResult {
           })}
         </ul>
       </nav>
-      <main class="form" id="main">${formTemplate(editor)}</main>
+      <main class="form" id="main">${failureTemplate(editor)}${formTemplate(editor)}</main>
       <aside class="beside" aria-label=${labels.bar.preview}>
         ${problemsTemplate(editor)}${previewTemplate(editor)}
       </aside>

@@ -401,6 +401,8 @@ export const english: EditorWords = {
     zipFailed: (file) => `${file} does not lie beside the editor. Copy it there from the package, and try again.`,
     working: 'The files are being made…',
     saved: (name) => `Saved: ${name}`,
+    nothingSaved: 'Nothing has been saved.',
+    savedApart: (name) => `The file could not be written in its place. Saved among the downloads: ${name}`,
     notSaved: (reason) => `It could not be saved: ${reason}`,
     changes: 'What has changed since the file was opened',
     noChanges: 'Nothing has changed.',

@@ -404,6 +404,8 @@ export const polish: EditorWords = {
     zipFailed: (file) => `Obok edytora nie ma pliku ${file}. Skopiuj go tam z\u00a0pakietu i\u00a0spróbuj jeszcze raz.`,
     working: 'Trwa przygotowywanie plików…',
     saved: (name) => `Zapisano: ${name}`,
+    nothingSaved: 'Niczego nie zapisano.',
+    savedApart: (name) => `Nie udało się zapisać pliku na jego miejscu. Zapisano w\u00a0pobranych: ${name}`,
     notSaved: (reason) => `Nie udało się zapisać: ${reason}`,
     changes: 'Co zmieniono od otwarcia pliku',
     noChanges: 'Nic nie zmieniono.',

@@ -143,6 +143,8 @@ export interface EditorWords {
     readonly zipFailed: (file: string) => string;
     readonly working: string;
     readonly saved: (name: string) => string;
+    readonly nothingSaved: string;
+    readonly savedApart: (name: string) => string;
     readonly notSaved: (reason: string) => string;
     readonly changes: string;
     readonly noChanges: string;

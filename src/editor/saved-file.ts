@@ -20,15 +20,19 @@ export interface FileToSave {
   readonly handle?: Handle | undefined;
 }
 
-/** Resolves to the name, and the handle by which it can be written again; undefined where nobody wanted it after all. */
-export async function savedFile({
-  name,
-  type,
-  body,
-  handle,
-}: FileToSave): Promise<{readonly name: string; readonly handle?: Handle} | undefined> {
+export interface SavedFile {
+  readonly name: string;
+  /** By which it can be written again. */
+  readonly handle?: Handle;
+  /** It could not be written in its place, and is among the downloads. */
+  readonly refused: boolean;
+}
+
+/** Undefined where nobody wanted it after all. */
+export async function savedFile({name, type, body, handle}: FileToSave): Promise<SavedFile | undefined> {
   const blob = new Blob([body], {type});
   const {showSaveFilePicker} = globalThis as Pickers;
+  let refused = false;
   try {
     const to =
       handle ??
@@ -40,11 +44,12 @@ export async function savedFile({
       const file = await to.createWritable();
       await file.write(blob);
       await file.close();
-      return {name: to.name, handle: to};
+      return {name: to.name, handle: to, refused};
     }
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-    // A handle that is no longer good: as a download, then.
+    // A handle that is no longer good, or may not be written to: as a download, then.
+    refused = true;
   }
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
@@ -52,5 +57,5 @@ export async function savedFile({
   link.click();
   // The download has begun by then; the address is needed no longer.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return {name};
+  return {name, refused};
 }

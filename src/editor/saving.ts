@@ -4,7 +4,7 @@ import {languageCame} from '../browser/further-language.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {stringOf, type JsonObject} from './draft.ts';
 import type {EditorWords} from './editor-words.ts';
-import {savedFile, type Handle} from './saved-file.ts';
+import {savedFile, type Handle, type SavedFile} from './saved-file.ts';
 import {furtherLanguagesOf, serverZip, tableText, unpackedKit, type Kit} from './server-files.ts';
 
 export interface SavingPort {
@@ -49,15 +49,12 @@ export class Saving {
     return this.#save(async () => {
       const saved = await savedFile({name, type: 'application/json', body, handle: this.#handle});
       if (saved) this.#handle = saved.handle;
-      return saved?.name;
+      return saved;
     });
   }
 
   csv(atlas: Atlas, lang: string): Promise<boolean> {
-    return this.#save(async () => {
-      const saved = await savedFile({name: `${atlas.id}.csv`, type: 'text/csv', body: tableText(atlas, lang)});
-      return saved?.name;
-    });
+    return this.#save(() => savedFile({name: `${atlas.id}.csv`, type: 'text/csv', body: tableText(atlas, lang)}));
   }
 
   zip(atlas: Atlas): Promise<boolean> {
@@ -68,26 +65,25 @@ export class Saving {
       await Promise.all(locales.map(languageCame));
       const further = locales.length > 0 ? await partFrom<Kit>('kit-languages') : {};
       const body = serverZip(atlas, unpackedKit({...kit, ...further}));
-      const saved = await savedFile({name: `${atlas.id}-twin-cities.zip`, type: 'application/zip', body});
-      return saved?.name;
+      return savedFile({name: `${atlas.id}-twin-cities.zip`, type: 'application/zip', body});
     });
   }
 
-  async #save(save: () => Promise<string | undefined>): Promise<boolean> {
+  async #save(save: () => Promise<SavedFile | undefined>): Promise<boolean> {
     const {publish} = this.#port.labels();
     this.#isBusy = true;
     this.#told = publish.working;
     this.#port.changed();
-    let name: string | undefined;
+    let saved: SavedFile | undefined;
     try {
-      name = await save();
-      this.#told = name === undefined ? '' : publish.saved(name);
+      saved = await save();
+      this.#told = !saved ? publish.nothingSaved : (saved.refused ? publish.savedApart : publish.saved)(saved.name);
     } catch (error) {
       const {file} = error as {readonly file?: unknown};
       this.#told = typeof file === 'string' ? publish.zipFailed(file) : publish.notSaved(String(error));
     }
     this.#isBusy = false;
     this.#port.say(this.#told);
-    return name !== undefined;
+    return saved !== undefined;
   }
 }

@@ -12,7 +12,7 @@ export interface OwnAtlas {
 }
 
 export function startTemplate(editor: EditorSession, own: readonly OwnAtlas[], more: unknown): TemplateResult {
-  const {labels: labels, words, draft, openProblems} = editor;
+  const {labels: labels, words, draft} = editor;
   const {open} = labels;
   const card = (heading: string, text: unknown, content: unknown): TemplateResult =>
     html`<section class="card">
@@ -23,19 +23,7 @@ export function startTemplate(editor: EditorSession, own: readonly OwnAtlas[], m
   return html`<main class="start" id="main">
     <p class="lede">${labels.lede}</p>
     <h2 class="title" data-heading tabindex="-1">${open.heading}</h2>
-    ${
-      openProblems.length === 0
-        ? nothing
-        : html`<div class="alert" role="alert">
-            <strong>${open.failed}</strong>
-            <ul>
-              ${openProblems.slice(0, 5).map((problem) => {
-                const {line, remedy} = editor.problemText(problem);
-                return html`<li>${line} <span class="hint">${remedy}</span></li>`;
-              })}
-            </ul>
-          </div>`
-    }
+    ${failureTemplate(editor)}
     ${
       draft
         ? html`<section class="card wide">
@@ -120,4 +108,19 @@ export function startTemplate(editor: EditorSession, own: readonly OwnAtlas[], m
       ${more}
     </div>
   </main>`;
+}
+
+/** What could not be opened, and why. */
+export function failureTemplate(editor: EditorSession): TemplateResult | typeof nothing {
+  const {labels: labels, openProblems} = editor;
+  if (openProblems.length === 0) return nothing;
+  return html`<div class="alert" role="alert" data-path="failed" tabindex="-1">
+    <strong>${labels.open.failed}</strong>
+    <ul>
+      ${openProblems.slice(0, 5).map((problem) => {
+        const {line, remedy} = editor.problemText(problem);
+        return html`<li>${line} <span class="hint">${remedy}</span></li>`;
+      })}
+    </ul>
+  </div>`;
 }

@@ -104,12 +104,5 @@ export function queryTemplate(editor: EditorSession): TemplateResult {
           input.value = '';
         }}
     /></label>
-    ${
-      editor.file && editor.openProblems.length > 0
-        ? html`<div class="alert" role="alert">
-            ${editor.openProblems.slice(0, 5).map((problem) => html`<p>${editor.problemText(problem).line}</p>`)}
-          </div>`
-        : nothing
-    }
   </section>`;
 }
