@@ -1,7 +1,8 @@
-// npm run spoken [-- firefox|chromium] [-- pl|en]: has a page with the widget read by Orca and writes down what was said, to be
-// looked at as a diff (tests/spoken). Takes minutes and a desktop of its own; needs Debian's orca, xvfb, xdotool, firefox-esr, chromium.
+// npm run spoken [-- firefox|chromium] [pl|en] [0 5 6]: has a page with the widget read by Orca and writes down what was said,
+// to be looked at as a diff (tests/spoken). Takes minutes and a desktop of its own; needs Debian's orca, xvfb, xdotool,
+// firefox-esr, chromium ($FIREFOX_PATH and $CHROME_PATH name others). Numbers choose among the readings: the others stay.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {serve} from './serve.mjs';
 import {READINGS} from './spoken/readings.mjs';
 import {missing, session} from './spoken/session.mjs';
@@ -44,30 +45,43 @@ const server = await serve({
   },
 });
 
-/** One browser in one language: all readings, each on a page newly loaded. */
+/** What has been written down of one browser in one language, by the names of the readings. */
+function formerly(file) {
+  const [, ...parts] = existsSync(file) ? readFileSync(file, 'utf8').split(/^## /m) : [''];
+  return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).trim()]));
+}
+
+/** One browser in one language: the readings, each on a page newly loaded, written down as soon as it is over. */
 async function written(browser, lang) {
   const address = (n) => `${server.url}/reading?lang=${lang}&n=${n}`;
-  const desktop = await session({browser, lang, url: address(0)});
-  const told = [];
+  const file = `tests/spoken/${browser}.${lang}.txt`;
+  const told = formerly(file);
+  const desktop = await session({browser, lang, url: address(chosen[0])});
   try {
-    for (const [n, {name, read}] of READINGS.entries()) {
+    for (const n of chosen) {
+      const {name, read} = READINGS[n];
       const begin = Date.now();
-      if (n > 0) await desktop.page.goto(address(n));
+      await desktop.page.goto(address(n));
       await desktop.page.evaluate(() => document.querySelector('twin-cities').ready);
       await desktop.front();
-      // Orca reads a page as soon as it is there; then the reader begins.
-      await desktop.heard({quiet: 2500});
-      // Orca in Chromium goes to the select of the timeline when that gets its first value.
+      // Orca reads a page as soon as it is there; then the reader begins, at the top.
+      await desktop.heard({quiet: 3000});
       await desktop.page.evaluate(() => document.querySelector('h1').focus());
-      await desktop.heard();
-      told.push(`## ${name}\n`, ...(await read(desktop, lang)), '');
+      await desktop.press('ctrl+Home', {quiet: 2000});
+      told.set(name, (await read(desktop, lang)).join('\n').trim());
+      const parts = READINGS.filter((one) => told.has(one.name)).map(
+        (one) => `## ${one.name}\n\n${told.get(one.name)}\n`,
+      );
+      writeFileSync(file, [`${browser} ${desktop.version}, Orca ${desktop.orca}\n`, ...parts].join('\n'));
       console.log(`${browser} ${lang}: ${name} (${Math.round((Date.now() - begin) / 1000)} s)`);
     }
-    writeFileSync(`tests/spoken/${browser}.${lang}.txt`, told.join('\n'));
   } finally {
     await desktop.close();
   }
 }
+
+const numbers = wanted.filter((one) => /^\d+$/.test(one)).map(Number);
+const chosen = numbers.length ? numbers : READINGS.map((_, n) => n);
 
 try {
   mkdirSync('tests/spoken', {recursive: true});

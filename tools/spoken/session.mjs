@@ -1,5 +1,5 @@
 // A desktop of its own for one reading: a screen that nobody sees, a bus, Orca with a voice that writes, and a browser.
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -13,7 +13,7 @@ const NEEDED = ['/usr/bin/orca', '/usr/bin/Xvfb', '/usr/bin/xdotool', '/usr/bin/
 const PACKAGES = 'orca xvfb xdotool dbus at-spi2-core';
 
 // How long nothing must be said until what a key brought is over. Orca itself waits for nothing longer.
-const QUIET = 600;
+const QUIET = 1300;
 
 const BROWSERS = {
   firefox: {
@@ -127,6 +127,7 @@ export async function session({browser, lang, url}) {
     return {
       page,
       version: (await driven.version()).replace(/^\D*/, ''),
+      orca: execFileSync('/usr/bin/orca', ['--version'], {env, encoding: 'utf8'}).trim(),
       heard,
       async front() {
         await xdotool('search', '--onlyvisible', '--class', browser, 'windowfocus');
