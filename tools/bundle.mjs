@@ -187,7 +187,7 @@ export function bundle({
           moduleSideEffects: (id) => id.endsWith(entry),
           propertyReadSideEffects: false,
           unknownGlobalSideEffects: false,
-          manualPureFunctions: ['Adder'],
+          manualPureFunctions: ['Adder', 'bisector', 'Blur2', 'shuffler'],
         },
         output: {
           charset: 'ascii',
