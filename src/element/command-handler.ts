@@ -11,6 +11,7 @@ import type {ExportController} from '../menus/export-controller.ts';
 import type {Action} from '../state/actions.ts';
 import {partnersOnDay} from '../state/partners-on-day.ts';
 import {passing} from '../state/select.ts';
+import {PORTION, type LongList} from '../state/long-lists.ts';
 import type {Column, ViewState} from '../state/view-state.ts';
 import {captionOf} from '../timeline/captions.ts';
 import type {Command} from './commands.ts';
@@ -144,6 +145,8 @@ export class CommandHandler {
         return this.#turnPage(command.to);
       case 'unfilter':
         return this.#unfilter(actor);
+      case 'more':
+        return void this.#showMore(command.list, actor);
       case 'unfold':
         return this.#unfold();
       case 'skip':
@@ -334,8 +337,26 @@ export class CommandHandler {
     this.#say(`${place}: ${formats.text(next.title)}`);
   }
 
+  /** The focus goes on to the first of those that come. */
+  async #showMore(list: LongList, actor: Element): Promise<void> {
+    const input = this.#port.input();
+    if (!input) return;
+    const {drawn} = input.transient;
+    const place = actor.closest(LIST_PLACES);
+    const next = place?.querySelectorAll(LIST_STOPS).length ?? 0;
+    this.#port.setTransient({drawn: {...drawn, [list]: drawn[list] + PORTION}});
+    await this.#host.updateComplete;
+    const stops = [...(place?.querySelectorAll<HTMLElement | SVGElement>(LIST_STOPS) ?? [])];
+    stops[next]?.focus();
+    this.#say(input.words.messages.header.shown(stops.length, passing(input).size));
+  }
+
   #unfold(): void {
     const unfolded = this.#port.input()?.transient.unfolded === true;
     this.#port.setTransient({unfolded: !unfolded});
   }
 }
+
+/** Where a long list stands, and what in it can have the focus: one a partner. */
+const LIST_PLACES = '.timeline, .table-section, .city-list';
+const LIST_STOPS = '.tl-row, .pick, .city-entry';

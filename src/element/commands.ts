@@ -1,6 +1,7 @@
 // What a control in the page asks for, read from its data-act attribute: a verb and its words.
 import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
 import {PAN_WAYS, type PanWay} from '../map/map-scene.ts';
+import {LONG_LISTS, type LongList} from '../state/long-lists.ts';
 import {COLUMNS, FACETS, type Column, type Facet} from '../state/view-state.ts';
 
 export type Command =
@@ -12,6 +13,7 @@ export type Command =
   | {readonly verb: 'step'; readonly to: 'first' | 'previous' | 'next' | 'today'}
   | {readonly verb: 'open'; readonly chapter: string}
   | {readonly verb: 'chapter'; readonly to: 'previous' | 'next' | 'close'}
+  | {readonly verb: 'more'; readonly list: LongList}
   | {readonly verb: 'source'; readonly number: number}
   | {readonly verb: 'download' | 'share'; readonly words: readonly string[]}
   | {readonly verb: 'play' | 'unfilter' | 'unfold' | 'close' | 'retry' | 'skip' | 'back' | 'table'};
@@ -49,6 +51,10 @@ export function commandIn(text: string): Command | undefined {
       return word === 'previous' || word === 'next' || word === 'close' ? {verb, to: word} : undefined;
     case 'source':
       return Number(word) > 0 ? {verb, number: Number(word)} : undefined;
+    case 'more': {
+      const list = LONG_LISTS.find((one) => one === word);
+      return list && {verb, list};
+    }
     case 'download':
     case 'share':
       return {verb, words};

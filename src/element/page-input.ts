@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {Land} from '../geo/land.ts';
 import type {Words} from '../i18n/words.ts';
 import {DRAWERS, type Drawer} from '../state/drawers.ts';
+import type {LongList} from '../state/long-lists.ts';
 import type {SceneInput} from '../state/scene-input.ts';
 import type {Panel} from '../state/view-state.ts';
 import {isAside as hasRoomAside, type StageInput} from './stage.ts';
@@ -36,6 +37,10 @@ export const stageOf = ({frame, view: {panels}}: PageInput, headerHeight: number
   panels,
   headerHeight,
 });
+
+/** How many of very many partners are drawn there: paper has all. */
+export const mostOf = ({frame, transient}: PageInput, list: LongList): number =>
+  frame.onScreen === undefined ? transient.drawn[list] : Infinity;
 
 /** Those that stand open at first: as the page says, and all where one panel is all there is. */
 export const openDrawers = ({open, view: {panels}}: PageInput): readonly Drawer[] =>

@@ -370,6 +370,13 @@ const layout = css`
       content-visibility: auto;
     }
   }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    margin-top: 0.75em;
+  }
   .printed-address {
     display: none;
   }

@@ -17,7 +17,7 @@ import {tableTemplate} from '../table/table-template.ts';
 import {aboutInput, chaptersInput, aboutScene, chaptersScene, storyScene} from '../timeline/chapters-scene.ts';
 import {aboutTemplate, chaptersTemplate, storyTemplate} from '../timeline/chapters-template.ts';
 import {headerSection} from './header-section.ts';
-import {isAside, openDrawers, type PageInput, shows, showsDetails, showsStory} from './page-input.ts';
+import {isAside, mostOf, openDrawers, type PageInput, shows, showsDetails, showsStory} from './page-input.ts';
 import {mapSections} from './map-sections.ts';
 import {place, type SectionName, view} from './section-root.ts';
 import type {Section} from './section-scheduler.ts';
@@ -92,7 +92,10 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
     ),
     view(
       'list',
-      (page) => (isAside(page) && !showsDetails(page) && !showsStory(page) ? cityListInput(page) : undefined),
+      (page) =>
+        isAside(page) && !showsDetails(page) && !showsStory(page)
+          ? {...cityListInput(page), most: mostOf(page, 'list')}
+          : undefined,
       (input) => cityListTemplate(cityListScene(input)),
       {pausesAfter: true},
     ),
@@ -110,7 +113,12 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
       'table',
       (page) =>
         shows(page, 'table')
-          ? {...tableInput(page), level: page.level, isOpen: openDrawers(page).includes('table')}
+          ? {
+              ...tableInput(page),
+              most: mostOf(page, 'table'),
+              level: page.level,
+              isOpen: openDrawers(page).includes('table'),
+            }
           : undefined,
       ({level, isOpen, ...input}) => tableTemplate(tableScene(input), {level: level + 1, isOpen}),
       {pausesAfter: true},

@@ -8,7 +8,7 @@ import {cursorControl, type CursorRows, momentCaption, momentControls} from '../
 import {stripInput, type StripScene, stripScene} from '../timeline/strip-scene.ts';
 import {rowsInput, rowsScene} from '../timeline/timeline-scene.ts';
 import {rowsTemplate, stripTemplate} from '../timeline/timeline-template.ts';
-import {type PageInput, shows} from './page-input.ts';
+import {mostOf, type PageInput, shows} from './page-input.ts';
 import {place, section} from './section-root.ts';
 import type {Section} from './section-scheduler.ts';
 
@@ -59,7 +59,8 @@ export function timeSections(caption: HTMLElement): {
     name: 'rows',
     kind: 'view',
     root: rowsRoot,
-    input: (page: PageInput) => (shows(page, 'timeline') ? {...rowsInput(page), level: page.level} : undefined),
+    input: (page: PageInput) =>
+      shows(page, 'timeline') ? {...rowsInput(page), most: mostOf(page, 'rows'), level: page.level} : undefined,
     draw(values) {
       if (!values) {
         rows = undefined;

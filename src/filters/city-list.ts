@@ -6,10 +6,13 @@ import {shownPartners} from '../state/select.ts';
 import {reading} from '../state/reading.ts';
 import {spoken, type LocalizedText} from '../shared/fact-template.ts';
 import {localizedText} from '../shared/facts.ts';
+import {moreOf, portionOf, type More} from '../state/long-lists.ts';
+import {moreTemplate} from '../shared/more-template.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 
 export const cityListInput = reading(['atlas', 'words', 'day'], ['filters', 'city'], ['highlighted']);
-export type CityListInput = ReturnType<typeof cityListInput>;
+/** `most`: how many are drawn; all by default. */
+export type CityListInput = ReturnType<typeof cityListInput> & {readonly most?: number};
 
 export interface CityEntry extends StatusOnDay, Pick<Emphasis, 'highlighted'> {
   readonly id: string;
@@ -19,6 +22,7 @@ export interface CityEntry extends StatusOnDay, Pick<Emphasis, 'highlighted'> {
 export interface CityListScene {
   readonly label: string;
   readonly cities: readonly CityEntry[];
+  readonly more: More | undefined;
 }
 
 export function cityListScene(stage: CityListInput): CityListScene {
@@ -30,17 +34,22 @@ export function cityListScene(stage: CityListInput): CityListScene {
     .sort((a, b) => words.formats.compare(a.name.text, b.name.text));
   const {filters, table} = words.messages;
   const none = atlas.partners.length ? table.emptyTitle : table.noPartners;
-  return {label: cities.length ? filters.choose : none, cities};
+  const most = portionOf(cities.length, stage.most ?? Infinity);
+  return {
+    label: cities.length ? filters.choose : none,
+    cities: cities.slice(0, most),
+    more: moreOf('list', most, cities.length, words),
+  };
 }
 
-export function cityListTemplate({label, cities}: CityListScene): TemplateResult {
+export function cityListTemplate({label, cities, more}: CityListScene): TemplateResult {
   return html`<div class="city-list screen-only">
     <p class="label" id="twin-cities-list">${label}</p>
-    ${cities.length ? list(cities) : nothing}
+    ${cities.length ? list(cities, more) : nothing} ${moreTemplate(more)}
   </div>`;
 }
 
-function list(cities: readonly CityEntry[]): TemplateResult {
+function list(cities: readonly CityEntry[], more: More | undefined): TemplateResult {
   return html`<ul role="listbox" data-roving="vertical" aria-labelledby="twin-cities-list">
     ${cities.map(
       ({id, name, status, perhaps, highlighted}, i) =>
@@ -49,6 +58,8 @@ function list(cities: readonly CityEntry[]): TemplateResult {
             type="button"
             role="option"
             aria-selected="false"
+            aria-setsize=${more?.all ?? nothing}
+            aria-posinset=${more ? i + 1 : nothing}
             class="city-entry"
             data-city=${id}
             data-lit=${highlighted ? '' : nothing}

@@ -1,6 +1,7 @@
 // What a reload may forget: what the pointer is on, whether the story plays, how the map is zoomed and turned.
 import {WHOLE, type Camera} from '../geo/camera.ts';
 import type {ProjectionKind} from '../geo/projections.ts';
+import {DRAWN_AT_FIRST, type Drawn} from './long-lists.ts';
 
 /** All of the map moves: the globe is being turned, or one projection is on its way to the one that is shown. */
 export type Transition =
@@ -37,6 +38,8 @@ export interface Transient {
   readonly pinFocus: string | undefined;
   /** The documents of all partners stand open in the table. */
   readonly unfolded: boolean;
+  /** How many of very many partners are drawn. */
+  readonly drawn: Drawn;
   readonly typed: Typed | undefined;
   /** Number of the source to which a mark has led the reader. */
   readonly cited: number | undefined;
@@ -54,6 +57,7 @@ export const AT_REST: Transient = Object.freeze({
   scrubbing: false,
   pinFocus: undefined,
   unfolded: false,
+  drawn: DRAWN_AT_FIRST,
   typed: undefined,
   cited: undefined,
   hint: false,

@@ -21,12 +21,14 @@ import type {StatusOnDay} from '../model/tie-status.ts';
 import {awayFrom} from '../state/away.ts';
 import {reading} from '../state/reading.ts';
 import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
+import {moreOf, portionOf, type More} from '../state/long-lists.ts';
 import {NO_RANKS, shownPartners, statusRanks} from '../state/select.ts';
 import {COLUMNS, type Column} from '../state/view-state.ts';
 import type {Fact, LocalizedText, SourceMark} from '../shared/fact-template.ts';
 
 export const tableInput = reading(['atlas', 'words', 'day'], ['filters', 'sort', 'city'], ['highlighted', 'unfolded']);
-export type TableInput = ReturnType<typeof tableInput>;
+/** `most`: how many are drawn; all by default. */
+export type TableInput = ReturnType<typeof tableInput> & {readonly most?: number};
 
 export interface TieScene {
   readonly title: string;
@@ -84,6 +86,7 @@ export interface TableScene {
   readonly undertakings: string;
   readonly columns: readonly ColumnScene[];
   readonly rows: readonly RowScene[];
+  readonly more: More | undefined;
   /** Instead of rows, when the filters let none pass, or when there is none; then there is no advice and nothing to clear. */
   readonly empty: {readonly title: string; readonly advice: string; readonly unfilter: string} | undefined;
 }
@@ -93,9 +96,11 @@ export function tableScene(stage: TableInput): TableScene {
   const {messages, formats} = words;
   const onDay = new Map(shownPartners(stage).map((on) => [on.id, on]));
   const partners = sortedIds(stage).flatMap((id) => onDay.get(id) ?? []);
-  const rows = partners.map((on) => rowScene(on, stage));
+  const most = portionOf(partners.length, stage.most ?? Infinity);
+  const rows = partners.slice(0, most).map((on) => rowScene(on, stage));
   const facts = rows.flatMap(({ties, undertakings}) => [...ties.flatMap((tie) => tie.facts), ...undertakings]);
-  const shown = rows.length < atlas.partners.length ? messages.header.shown(rows.length, atlas.partners.length) : '';
+  const shown =
+    partners.length < atlas.partners.length ? messages.header.shown(partners.length, atlas.partners.length) : '';
   return {
     title: messages.table.title,
     told: [messages.header.partners(atlas.partners.length), shown].filter(Boolean).join('. '),
@@ -116,6 +121,7 @@ export function tableScene(stage: TableInput): TableScene {
       sorted: view.sort.column !== column ? 'none' : view.sort.descending ? 'descending' : 'ascending',
     })),
     rows,
+    more: moreOf('table', most, partners.length, words),
     empty: rows.length
       ? undefined
       : {

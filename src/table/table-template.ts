@@ -14,6 +14,7 @@ import {
   type SourceMark,
 } from '../shared/fact-template.ts';
 import {drawer} from '../shared/drawer.ts';
+import {moreTemplate} from '../shared/more-template.ts';
 import {statusSymbol} from '../drawing/status-symbol.ts';
 import type {ColumnScene, RowScene, TableScene, TieScene} from './table-scene.ts';
 
@@ -29,7 +30,7 @@ export function tableTemplate(
 }
 
 function body(scene: TableScene): TemplateResult {
-  const {caption, explained, keys, unfold, isUnfolded, empty} = scene;
+  const {caption, explained, keys, unfold, isUnfolded, empty, more} = scene;
   return html`<p class="small hush" id="twin-table-caption">${caption}</p>
     ${meaningLines(explained)}
     ${
@@ -55,13 +56,19 @@ function body(scene: TableScene): TemplateResult {
               ${unfold}
             </button>
             <p class="small hush screen-only">${keys}</p>
-            ${table(scene)}`
+            ${table(scene)} ${moreTemplate(more)}`
     }`;
 }
 
-function table({title, columns, rows, sort, undertakings, isUnfolded}: TableScene): TemplateResult {
+function table({title, columns, rows, sort, undertakings, isUnfolded, more}: TableScene): TemplateResult {
   const labels = columns.map(({label}) => label);
-  return html`<table class="table" role="table" aria-describedby="twin-table-caption">
+  // The head is a row, too.
+  return html`<table
+    class="table"
+    role="table"
+    aria-describedby="twin-table-caption"
+    aria-rowcount=${more ? more.all + 1 : nothing}
+  >
     <caption class="unseen">
       ${title}
     </caption>

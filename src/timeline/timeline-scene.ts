@@ -1,9 +1,10 @@
 // The timeline as numbers and strings: strip, axis, rows, cursor, and what its controls say. What does not depend on the
 // day is made once for an atlas, a language and a width, so that scrubbing only moves the cursor and the statuses.
-import type {Atlas} from '../model/atlas.ts';
+import type {Atlas, Partner} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import {memoByObject, memo} from '../base/memo.ts';
+import {memoByKey, memoByObject, memo} from '../base/memo.ts';
 import {spanOf} from '../state/moment.ts';
+import {moreOf, portionOf, type More} from '../state/long-lists.ts';
 import {NO_RANKS, orderedPartners, shownPartners, statusRanks} from '../state/select.ts';
 import {ROW_ORDERS, type RowOrder} from '../state/view-state.ts';
 import type {SceneInput} from '../state/scene-input.ts';
@@ -23,7 +24,8 @@ export const rowsInput = reading(
   ['rows', 'filters', 'city'],
   ['highlighted'],
 );
-export type RowsInput = ReturnType<typeof rowsInput>;
+/** `most`: how many are drawn; all by default. */
+export type RowsInput = ReturnType<typeof rowsInput> & {readonly most?: number};
 
 export interface Heading {
   readonly text: string;
@@ -52,6 +54,7 @@ export interface RowsScene extends StripScene {
   readonly plot: {readonly left: number; readonly right: number; readonly top: number; readonly bottom: number};
   readonly periods: readonly PeriodBand[];
   readonly groups: readonly RowGroup[];
+  readonly more: More | undefined;
   readonly footHeading: Heading | undefined;
   readonly foot: readonly FootRow[];
   readonly order: RowOrder;
@@ -68,16 +71,17 @@ export interface TimelineScene extends RowsScene, CursorScene {}
 interface Ground {
   readonly layout: Layout;
   readonly periods: readonly PeriodBand[];
-  readonly rows: ReadonlyMap<string, RowDrawing>;
+  readonly row: (partner: Partner) => RowDrawing;
   readonly foot: readonly Omit<FootRow, 'y'>[];
 }
 
 const groundOf = memo((atlas: Atlas, words: Words, layout: Layout, order: RowOrder, until: IsoDay): Ground => {
   const input = {atlas, layout, until, words, order};
+  const drawn = memoByKey<RowDrawing>();
   return {
     layout,
     periods: periodBands(atlas, words, layout, until),
-    rows: new Map(atlas.partners.map((partner) => [partner.id, rowDrawing(partner, input)])),
+    row: (partner) => drawn(partner.id, () => rowDrawing(partner, input)),
     foot: footRows(atlas, words, layout, until),
   };
 });
@@ -112,7 +116,7 @@ function sceneOf(stage: RowsInput): RowsScene {
 
   const top = ground.layout.rows;
   const periodLines = Math.max(0, ...ground.periods.flatMap(({lines}) => lines.map((line) => line.y + 0.6 * em - top)));
-  const {groups, bottom} = placedRows(stage, ground, top + periodLines);
+  const {groups, bottom, more} = placedRows(stage, ground, top + periodLines);
   let y = bottom;
   const footHeading = ground.foot.length ? headingAt(messages.timeline.foot, y, ground.layout) : undefined;
   if (footHeading) y += HEADING * em;
@@ -137,6 +141,7 @@ function sceneOf(stage: RowsInput): RowsScene {
     plot,
     periods: ground.periods,
     groups,
+    more,
     footHeading,
     foot,
     order: view.rows,
@@ -162,24 +167,26 @@ const placedFoot = memo((rows: Ground['foot'], top: number): readonly FootRow[] 
 interface Placed {
   readonly groups: readonly RowGroup[];
   readonly bottom: number;
+  readonly more: More | undefined;
 }
 
 /** The very same rows for the very same stage: what is drawn of them is left alone. */
 const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed => {
-  const {atlas, view, transient, day, words, frame} = stage;
+  const {atlas, view, transient, day, words, frame, most = Infinity} = stage;
   const {em} = frame;
   const shown = new Map(shownPartners(stage).map((on) => [on.id, on]));
   // The order asks how the partners stand only where that orders them: else it stays while the day moves.
   const ranks = view.rows === 'status' ? statusRanks(atlas, day) : NO_RANKS;
-  const partners = orderedPartners(atlas, view.rows, ranks, words.language).flatMap(({id}) => shown.get(id) ?? []);
-  const stop = [transient.highlighted, view.city, partners[0]?.id].find((id) => id !== undefined && shown.has(id));
+  const all = orderedPartners(atlas, view.rows, ranks, words.language).flatMap(({id}) => shown.get(id) ?? []);
+  const partners = all.slice(0, portionOf(all.length, most));
+  const isWhole = partners.length === all.length;
+  const stop = [transient.highlighted, view.city, partners[0]?.id].find((id) => partners.some((on) => on.id === id));
   const groups: {heading: Heading | undefined; rows: Row[]}[] = [];
   let y = top;
   let group: string | undefined;
-  for (const on of partners) {
+  partners.forEach((on, i) => {
     const {id, partner, status, perhaps, selected, highlighted, dimmed} = on;
-    const drawing = ground.rows.get(id);
-    if (!drawing) continue;
+    const drawing = ground.row(partner);
     const begins = view.rows === 'group' && (!groups.length || partner.group !== group);
     if (begins) {
       const named = atlas.groups.find((one) => one.id === partner.group);
@@ -190,6 +197,8 @@ const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed 
     group = partner.group;
     groups[groups.length - 1]?.rows.push({
       id,
+      position: isWhole ? undefined : i + 1,
+      setSize: isWhole ? undefined : all.length,
       y,
       drawing,
       status,
@@ -201,8 +210,8 @@ const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed 
       stop: stop === id,
     });
     y += drawing.height;
-  }
-  return {groups, bottom: y};
+  });
+  return {groups, bottom: y, more: moreOf('rows', partners.length, all.length, words)};
 });
 
 /** Bands of the atlas's periods, their names in as many lines as keep them apart. */

@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {svgTemplate} from '../drawing/svg-template.ts';
 import {group} from '../drawing/drawing.ts';
+import {moreTemplate} from '../shared/more-template.ts';
 import {heading} from '../shared/heading.ts';
 import {WIDER, type Layout} from './layout.ts';
 import {layer} from './layer.ts';
@@ -67,7 +68,7 @@ export function rowsTemplate(
       ${layer('timeline-drawing', rowMarks(scene), sheet)} ${line}
       ${layer('tl-layer tl-over', [group(rowOverMarks(scene), RIM)], sheet)}
     </div>
-    ${undated ? html`<p class="small hush">${undated}</p>` : nothing}
+    ${moreTemplate(scene.more)} ${undated ? html`<p class="small hush">${undated}</p>` : nothing}
     <details class="timeline-key" ?open=${wide}>
       <summary>${words.key}</summary>
       ${key}

@@ -79,6 +79,8 @@ export const headerMessages = ({plural, number}: MessageContext) => {
     sentence: (network: string, counts: string, day: string): string =>
       msg(str`${network}. As of ${day}: ${counts}.`, {id: 'header.sentence'}),
     shown: (n: number, of: number): string => msg(str`${number(n)} of ${number(of)} shown`, {id: 'header.shown'}),
+    /** Of a list of which a part is shown. */
+    more: (n: number): string => msg(str`Show ${number(n)} more`, {id: 'header.more'}),
     /** Before the choice among several towns of one atlas. */
     homes: msg('Town', {id: 'header.homes'}),
     allHomes: msg('All together', {id: 'header.allHomes'}),

@@ -83,6 +83,7 @@
 'header.lapsed.many': `страціла сілу`,
 'header.lapsed.one': `страціла сілу`,
 'header.lapsed.other': `страціла сілу`,
+'header.more': str`Паказаць яшчэ ${0}`,
 'header.none': `Гарадоў-пабрацімаў яшчэ няма`,
 'header.partners.few': str`${0} гарады-пабрацімы`,
 'header.partners.many': str`${0} гарадоў-пабрацімаў`,

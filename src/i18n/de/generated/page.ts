@@ -83,6 +83,7 @@
 'header.lapsed.many': `erloschen`,
 'header.lapsed.one': `erloschen`,
 'header.lapsed.other': `erloschen`,
+'header.more': str`Weitere ${0} anzeigen`,
 'header.none': `Noch keine Partnerstädte`,
 'header.partners.few': str`${0} Partnerstädte`,
 'header.partners.many': str`${0} Partnerstädte`,

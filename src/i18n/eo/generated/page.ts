@@ -83,6 +83,7 @@
 'header.lapsed.many': `ĉesis validi`,
 'header.lapsed.one': `ĉesis validi`,
 'header.lapsed.other': `ĉesis validi`,
+'header.more': str`Montri ankoraŭ ${0}`,
 'header.none': `Ankoraŭ neniuj ĝemelurboj`,
 'header.partners.few': str`${0} ĝemelurboj`,
 'header.partners.many': str`${0} ĝemelurboj`,

@@ -83,6 +83,7 @@
 'header.lapsed.many': `caducados`,
 'header.lapsed.one': `caducado`,
 'header.lapsed.other': `caducados`,
+'header.more': str`Mostrar ${0} más`,
 'header.none': `Todavía no hay ciudades hermanadas`,
 'header.partners.few': str`${0} ciudades hermanadas`,
 'header.partners.many': str`${0} ciudades hermanadas`,

@@ -83,6 +83,7 @@
 'header.lapsed.many': `expirés`,
 'header.lapsed.one': `expiré`,
 'header.lapsed.other': `expirés`,
+'header.more': str`Afficher ${0} de plus`,
 'header.none': `Pas encore de villes partenaires`,
 'header.partners.few': str`${0} villes partenaires`,
 'header.partners.many': str`${0} villes partenaires`,

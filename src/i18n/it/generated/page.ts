@@ -83,6 +83,7 @@
 'header.lapsed.many': `decaduti`,
 'header.lapsed.one': `decaduto`,
 'header.lapsed.other': `decaduti`,
+'header.more': str`Mostra altri ${0}`,
 'header.none': `Ancora nessuna città gemellata`,
 'header.partners.few': str`${0} città gemellate`,
 'header.partners.many': str`${0} città gemellate`,

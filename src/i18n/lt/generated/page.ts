@@ -83,6 +83,7 @@
 'header.lapsed.many': `pasibaigė`,
 'header.lapsed.one': `pasibaigė`,
 'header.lapsed.other': `pasibaigė`,
+'header.more': str`Rodyti dar ${0}`,
 'header.none': `Miestų partnerių dar nėra`,
 'header.partners.few': str`${0} miestai partneriai`,
 'header.partners.many': str`${0} miesto partnerio`,

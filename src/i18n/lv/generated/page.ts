@@ -83,6 +83,7 @@
 'header.lapsed.many': `vairs nav spēkā`,
 'header.lapsed.one': `vairs nav spēkā`,
 'header.lapsed.other': `vairs nav spēkā`,
+'header.more': str`Rādīt vēl ${0}`,
 'header.none': `Sadraudzības pilsētu vēl nav`,
 'header.partners.few': str`${0} sadraudzības pilsētas`,
 'header.partners.many': str`${0} sadraudzības pilsētu`,

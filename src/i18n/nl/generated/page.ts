@@ -83,6 +83,7 @@
 'header.lapsed.many': `vervallen`,
 'header.lapsed.one': `vervallen`,
 'header.lapsed.other': `vervallen`,
+'header.more': str`Nog ${0} tonen`,
 'header.none': `Nog geen partnersteden`,
 'header.partners.few': str`${0} partnersteden`,
 'header.partners.many': str`${0} partnersteden`,

@@ -83,6 +83,7 @@
 'header.lapsed.many': `wygasło`,
 'header.lapsed.one': `wygasło`,
 'header.lapsed.other': `wygasło`,
+'header.more': str`Pokaż jeszcze ${0}`,
 'header.none': `Nie ma jeszcze miast partnerskich`,
 'header.partners.few': str`${0} miasta partnerskie`,
 'header.partners.many': str`${0} miast partnerskich`,

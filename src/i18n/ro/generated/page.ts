@@ -83,6 +83,7 @@
 'header.lapsed.many': `expirate`,
 'header.lapsed.one': `expirat`,
 'header.lapsed.other': `expirate`,
+'header.more': str`Arată încă ${0}`,
 'header.none': `Încă niciun oraș înfrățit`,
 'header.partners.few': str`${0} orașe înfrățite`,
 'header.partners.many': str`${0} de orașe înfrățite`,

@@ -83,6 +83,7 @@
 'header.lapsed.many': `süresi dolmuş`,
 'header.lapsed.one': `süresi dolmuş`,
 'header.lapsed.other': `süresi dolmuş`,
+'header.more': str`${0} tane daha göster`,
 'header.none': `Henüz kardeş şehir yok`,
 'header.partners.few': str`${0} kardeş şehir`,
 'header.partners.many': str`${0} kardeş şehir`,

@@ -83,6 +83,7 @@
 'header.lapsed.many': `втратило чинність`,
 'header.lapsed.one': `втратило чинність`,
 'header.lapsed.other': `втратило чинність`,
+'header.more': str`Показати ще ${0}`,
 'header.none': `Міст-партнерів ще немає`,
 'header.partners.few': str`${0} міста-партнери`,
 'header.partners.many': str`${0} міст-партнерів`,
