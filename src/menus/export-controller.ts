@@ -13,10 +13,7 @@ import {SCREEN_PICTURES} from '../figure/screen-pictures.ts';
 import {addSheet} from '../browser/moved-styles.ts';
 import {scriptAddress} from '../browser/part-address.ts';
 import type {Words} from '../i18n/words.ts';
-import {VIEW_ATTRIBUTES} from '../state/attributes.ts';
-import {writtenField} from '../state/codecs.ts';
 import type {SceneInput} from '../state/scene-input.ts';
-import {fieldsOf} from '../state/view-state.ts';
 import {PrintedAddress, type Addressed} from './printed-address.ts';
 
 export interface Publisher {
@@ -132,12 +129,11 @@ export class ExportController {
     const part = await exportPart();
     if (!this.#counter) {
       const changed = (): void => this.#changed();
-      const {input: input} = this.#publisher;
+      const {input, src, theme} = this.#publisher;
       const address = (): string => this.#publisher.address() ?? location.href.split('#')[0] ?? '';
       const script = scriptAddress() ?? 'twin-cities.js';
-      const attributes = () => this.#attributes();
       this.#counter = part.counter({
-        ...{html, svg, input: input, address, script, attributes, changed},
+        ...{html, svg, input, src, theme, address, script, changed},
         version: typeof __VERSION__ === 'undefined' ? '' : __VERSION__,
         pictures: SCREEN_PICTURES,
         pdf: () => pdfPart().catch((error: unknown) => this.#told(error)),
@@ -171,22 +167,6 @@ export class ExportController {
     throw error instanceof PartError && input
       ? Object.assign(new Error(said(error, input.words)), {name: 'PartError'})
       : error;
-  }
-
-  /** As they would stand in a snippet: what is not the standard. */
-  #attributes(): readonly (readonly [string, string])[] {
-    const input = this.#publisher.input();
-    const src = this.#publisher.src();
-    const theme = this.#publisher.theme();
-    if (!input) return [];
-    const fields = fieldsOf(input.view);
-    const of = VIEW_ATTRIBUTES.map((name) => [name, writtenField(name, fields)] as const);
-    return [
-      ['lang', input.words.textLanguages[0] ?? ''] as const,
-      ...(src === undefined ? [] : [['src', new URL(src, document.baseURI).href] as const]),
-      ...of.filter(([, value]) => value),
-      ...(theme === 'auto' ? [] : [['theme', theme] as const]),
-    ];
   }
 
   /** A menu was opened: what is in it is fetched, and the help tells of the day that is looked at. */

@@ -1,11 +1,14 @@
 // The counter behind the menus: takes wishes, says how far they have come, hands files and code over. It comes with the
-// export part; what is left in the widget only opens the door (element/publishing.ts).
+// export part; what is left in the widget only opens the door (export-controller.ts).
 import type {TemplateResult} from 'lit';
 import {escaped} from '../base/escape.ts';
 import {textWidth} from '../geo/text-width.ts';
 import {exportMessagesIn} from '../i18n/export-messages.ts';
 import type {Language} from '../i18n/language.ts';
+import {VIEW_ATTRIBUTES} from '../state/attributes.ts';
+import {writtenField} from '../state/codecs.ts';
 import type {SceneInput} from '../state/scene-input.ts';
+import {fieldsOf} from '../state/view-state.ts';
 import {browserRaster} from './browser-raster.ts';
 import {featureCollection, type FeatureCollection} from '../formats/geojson.ts';
 import {MENU_CSS} from './menu-styles.ts';
@@ -27,8 +30,8 @@ export interface Shop extends Tags {
   /** Address of the widget's script. */
   readonly script: string;
   readonly version: string;
-  /** The element's attributes as they stand in a snippet. */
-  readonly attributes: () => readonly (readonly [name: string, value: string])[];
+  readonly src: () => string | undefined;
+  readonly theme: () => string;
   readonly pdf: () => Promise<PdfPart>;
   readonly docx: () => Promise<DocxPart>;
   /** Something has changed that is drawn. */
@@ -182,13 +185,28 @@ export class Counter {
 
   /** @param integrity of exactly this script; without it the newest at that address is meant */
   #snippet(integrity: string | undefined): string {
-    const {script, attributes} = this.#shop;
-    const written = attributes()
+    const {script} = this.#shop;
+    const written = this.#attributes()
       .map(([name, value]) => ` ${name}="${escaped(value)}"`)
       .join('');
     const kind = script.endsWith('.mjs') ? 'type="module" ' : '';
     const proof = integrity === undefined ? '' : ` integrity="${integrity}" crossorigin="anonymous"`;
     return `<script ${kind}src="${escaped(script)}" defer${proof}></script>\n<twin-cities${written}></twin-cities>`;
+  }
+
+  /** The element's attributes: what is not the standard. */
+  #attributes(): readonly (readonly [name: string, value: string])[] {
+    const {input: current, src: currentSrc, theme: currentTheme} = this.#shop;
+    const [input, src, theme] = [current(), currentSrc(), currentTheme()];
+    if (!input) return [];
+    const fields = fieldsOf(input.view);
+    const ofView = VIEW_ATTRIBUTES.map((name) => [name, writtenField(name, fields)] as const);
+    return [
+      ['lang', input.words.textLanguages[0] ?? ''],
+      ...(src === undefined ? [] : [['src', new URL(src, document.baseURI).href] as const]),
+      ...ofView.filter(([, value]) => value),
+      ...(theme === 'auto' ? [] : [['theme', theme] as const]),
+    ];
   }
 
   #tell(change: Partial<MenuState>): void {
