@@ -8,18 +8,20 @@ const ENTRIES = ['src/define.ts', 'src/core.ts'];
 const ORDER = [
   /-styles\.ts$/,
   /^src\/i18n\//,
+  /^src\/model\//,
   /\/generated\/land\.ts$/,
   /^src\/state\//,
-  /^src\/model\//,
   /^src\/geo\//,
+  /^src\/drawing\//,
   /^src\/map\//,
-  /^src\/theme\//,
   /^src\/timeline\//,
+  /-scene\.ts$/,
   /^src\/filters\//,
   /^src\/details\//,
-  /-template\.ts$/,
   /^src\/table\//,
   /^src\/sources\//,
+  /^src\/shared\//,
+  /-template\.ts$/,
 ];
 
 export function ordered() {
