@@ -4,6 +4,7 @@ import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, runnerImport} from 'vite';
 import {ATLAS, bundle, noCodeFromText, version} from './bundle.mjs';
+import {tightTemplates} from './tight-templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const EXTERNAL = [/^node:/, /^lit($|\/)/, /^d3-geo$/, /^topojson-client$/, /^@napi-rs\/canvas$/];
@@ -16,7 +17,7 @@ export async function buildExport(outDir) {
     ['src/menus/qr-part-script.ts', 'twin-cities-qr.js'],
     ['src/menus/help-part-script.ts', 'twin-cities-help.js'],
   ]) {
-    await bundle({entry, file, format: 'iife', outDir, base: '""'});
+    await bundle({entry, file, format: 'iife', outDir, base: '""', plugins: [tightTemplates]});
   }
   await build({
     configFile: false,

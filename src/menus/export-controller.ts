@@ -14,7 +14,7 @@ import {addSheet} from '../browser/moved-styles.ts';
 import {scriptAddress} from '../browser/part-address.ts';
 import type {Words} from '../i18n/words.ts';
 import type {SceneInput} from '../state/scene-input.ts';
-import {PrintedAddress, type Addressed} from './printed-address.ts';
+import {PrintedAddress, qrPart, type Addressed} from './printed-address.ts';
 
 export interface Publisher {
   /** Settles when there is something to make files of, or nothing will come. */
@@ -137,6 +137,7 @@ export class ExportController {
         version: typeof __VERSION__ === 'undefined' ? '' : __VERSION__,
         pictures: SCREEN_PICTURES,
         pdf: () => pdfPart().catch((error: unknown) => this.#told(error)),
+        qr: () => qrPart().catch((error: unknown) => this.#told(error)),
         docx: () => docxPart().catch((error: unknown) => this.#told(error)),
       });
       this.#style(this.#counter.css);

@@ -18,7 +18,7 @@ import type {PdfPart} from '../pdf/pdf-part.ts';
 import type {Pictures} from '../figure/pictures.ts';
 import {NoRoom, product, type FileKind, type Product} from '../figure/export-file.ts';
 import {BadOption, optionsIn, type FileOptions} from '../figure/options.ts';
-import {qrCode} from './qr-code.ts';
+import type {QrPart} from './qr-part.ts';
 
 /** What the widget lends. */
 export interface Shop extends Tags {
@@ -34,6 +34,7 @@ export interface Shop extends Tags {
   readonly theme: () => string;
   readonly pdf: () => Promise<PdfPart>;
   readonly docx: () => Promise<DocxPart>;
+  readonly qr: () => Promise<QrPart>;
   /** Something has changed that is drawn. */
   readonly changed: () => void;
 }
@@ -164,10 +165,10 @@ export class Counter {
         this.#tell({code: this.#snippet(what === 'edition' ? await integrityOf(this.#shop.script) : undefined)});
         return copyByHand;
       case 'qr':
-        this.#tell({qr: {...qrCode(address), text: address}});
+        this.#tell({qr: {...(await this.#shop.qr()).code(address), text: address}});
         return qrMade;
       case 'qr-file': {
-        const {size, d} = qrCode(address);
+        const {size, d} = (await this.#shop.qr()).code(address);
         this.#tell({qr: {size, d, text: address}});
         const body = `<svg xmlns="http://www.w3.org/2000/svg" width="30mm" height="30mm" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="M0,0H${size}V${size}H0Z" fill="#ffffff"/><path d="${d}"/></svg>\n`;
         return this.#save({name: `${input.atlas.id}-twin-cities-qr.svg`, type: 'image/svg+xml', body}, input);

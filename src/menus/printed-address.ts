@@ -3,22 +3,20 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {partFrom} from '../browser/export-loader.ts';
 import {whenIdle} from '../browser/idle.ts';
-import type {printedCode} from './qr-print.ts';
+import type {QrPart} from './qr-part.ts';
 import type {Words} from '../i18n/words.ts';
-
-type Draw = typeof printedCode;
 
 /** An element that says whether its views have addresses. */
 export type Addressed = LitElement & {readonly permalink: boolean};
 
 // Where a bundler follows, it finds the part by itself; else it lies beside the script.
-const qrPart = async (): Promise<Draw> =>
-  __APART__ ? partFrom<Draw>('qr') : (await import('./qr-print.ts')).printedCode;
+export const qrPart = async (): Promise<QrPart> =>
+  __APART__ ? partFrom<QrPart>('qr') : (await import('./qr-part.ts')).qrPart;
 
 export class PrintedAddress implements ReactiveController {
   readonly #host: Addressed;
   readonly #address: () => string | undefined;
-  #draw: Draw | undefined;
+  #codes: QrPart | undefined;
   #asked = false;
   #text: string | undefined;
   #code: Element | undefined;
@@ -61,7 +59,7 @@ export class PrintedAddress implements ReactiveController {
     this.#asked = true;
     whenIdle(() => {
       qrPart().then(
-        (draw) => (this.#draw = draw),
+        (codes) => (this.#codes = codes),
         () => undefined,
       );
     });
@@ -77,7 +75,7 @@ export class PrintedAddress implements ReactiveController {
 
   #drawn(text: string): Element | undefined {
     try {
-      return this.#draw?.(text);
+      return this.#codes?.printed(text);
     } catch {
       // Longer than a code can be.
       return undefined;
