@@ -44,9 +44,6 @@ export interface Told {
 
 export interface Row extends StatusOnDay, Emphasis {
   readonly id: string;
-  /** Its number from 1, and of how many, where not all are drawn. */
-  readonly position: number | undefined;
-  readonly setSize: number | undefined;
   readonly y: number;
   readonly drawing: RowDrawing;
   readonly text: string;

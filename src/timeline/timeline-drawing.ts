@@ -257,7 +257,7 @@ function rowMark(row: Row, em: number, width: number): GroupMark {
 }
 
 function drawnRow(
-  {id, position, setSize, y, drawing, text: name, status, perhaps, selected, highlighted, dimmed, stop}: Row,
+  {id, y, drawing, text: name, status, perhaps, selected, highlighted, dimmed, stop}: Row,
   em: number,
   width: number,
 ): GroupMark {
@@ -278,8 +278,6 @@ function drawnRow(
         tabindex: stop ? 0 : -1,
         'aria-label': name,
         'aria-selected': String(selected),
-        'aria-posinset': position,
-        'aria-setsize': setSize,
         'data-city': id,
         'data-status': status,
         'data-perhaps': perhaps,

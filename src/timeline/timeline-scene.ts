@@ -179,12 +179,11 @@ const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed 
   const ranks = view.rows === 'status' ? statusRanks(atlas, day) : NO_RANKS;
   const all = orderedPartners(atlas, view.rows, ranks, words.language).flatMap(({id}) => shown.get(id) ?? []);
   const partners = all.slice(0, portionOf(all.length, most));
-  const isWhole = partners.length === all.length;
   const stop = [transient.highlighted, view.city, partners[0]?.id].find((id) => partners.some((on) => on.id === id));
   const groups: {heading: Heading | undefined; rows: Row[]}[] = [];
   let y = top;
   let group: string | undefined;
-  partners.forEach((on, i) => {
+  for (const on of partners) {
     const {id, partner, status, perhaps, selected, highlighted, dimmed} = on;
     const drawing = ground.row(partner);
     const begins = view.rows === 'group' && (!groups.length || partner.group !== group);
@@ -197,8 +196,6 @@ const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed 
     group = partner.group;
     groups[groups.length - 1]?.rows.push({
       id,
-      position: isWhole ? undefined : i + 1,
-      setSize: isWhole ? undefined : all.length,
       y,
       drawing,
       status,
@@ -210,7 +207,7 @@ const placedRows = memo((stage: RowsInput, ground: Ground, top: number): Placed 
       stop: stop === id,
     });
     y += drawing.height;
-  });
+  }
   return {groups, bottom: y, more: moreOf('rows', partners.length, all.length, words)};
 });
 

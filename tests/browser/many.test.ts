@@ -25,8 +25,8 @@ test('every partner has a pin; of each list 200 are drawn, and the numbers tell 
   expect(await page.widget.host.locator('[part~=pin]').count()).toBe(COUNT);
   expect(await drawn(page)).toEqual([200, 200, 200]);
   expect(await page.widget.host.locator('.table').getAttribute('aria-rowcount')).toBe('451');
-  expect(await page.widget.host.locator('.tl-row').last().getAttribute('aria-setsize')).toBe('450');
-  expect(await page.widget.host.locator('.tl-row').last().getAttribute('aria-posinset')).toBe('200');
+  expect(await page.widget.host.locator('.city-entry').last().getAttribute('aria-setsize')).toBe('450');
+  expect(await page.widget.host.locator('.city-entry').last().getAttribute('aria-posinset')).toBe('200');
   expect(await page.widget.host.locator('.header').innerText()).toContain('450 partner cities');
   expect(await page.widget.host.getByText('200 of 450 shown').count()).toBe(3);
 });
