@@ -14,7 +14,7 @@ interface Asked {
 }
 
 export function dateTemplate(context: Context, path: Path, {label, record, required}: Asked): TemplateResult {
-  const {labels: labels, words} = context;
+  const {labels, words} = context;
   const {date: told} = labels;
   const draft = context.dateDraft(path);
   const {value, date, meant} = dateRead(draft);

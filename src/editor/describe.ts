@@ -12,7 +12,7 @@ export interface Wording {
 const SEPARATOR = ' › ';
 
 /** What a record is called where it stands in a list. */
-export function recordName(file: JsonObject, path: Path, {words, labels: labels}: Wording): string {
+export function recordName(file: JsonObject, path: Path, {words, labels}: Wording): string {
   const record = valueAt(file, path);
   const kind = kindAt(path);
   if (!isObject(record)) return labels.record[kind ?? 'atlas'];

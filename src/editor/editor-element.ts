@@ -48,7 +48,7 @@ export class TwinCitiesEditor extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const {locale, labels: labels} = this.#session;
+    const {locale, labels} = this.#session;
     document.documentElement.lang = locale;
     document.title = labels.title;
     return editorTemplate(this.#session);

@@ -69,7 +69,7 @@ export class EditorSession {
       show: (list, index) => this.show(list, index),
       closeRecord: () => (this.#index = undefined),
     });
-    this.saving = new Saving({labels: labels, changed: update, say});
+    this.saving = new Saving({labels, changed: update, say});
     this.wikidata = new WikidataImport(this.#edited, {
       labels,
       update,

@@ -15,7 +15,7 @@ import {queryTemplate, wikidataTemplate} from './wikidata-template.ts';
 import {whyOfPartner} from './why.ts';
 
 export function editorTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, file} = editor;
+  const {labels, file} = editor;
   return html`<div class="page editor" lang=${editor.locale}>
     <header class="bar">
       <button type="button" class="button skip" @click=${(event: Event) => skip(event)}>${labels.skip}</button>
@@ -33,7 +33,7 @@ function skip(event: Event): void {
   root.querySelector<HTMLElement>('[data-heading]')?.focus();
 }
 
-const ownAtlases = ({labels: labels}: EditorSession) => [
+const ownAtlases = ({labels}: EditorSession) => [
   {name: labels.open.own, text: labels.open.ownText, file: bialystok as unknown as JsonObject},
 ];
 
@@ -55,7 +55,7 @@ function languageTemplate(editor: EditorSession): TemplateResult {
 }
 
 function barTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels} = editor;
+  const {labels} = editor;
   const {bar} = labels;
   const {problems, warnings} = editor.checked;
   return html`<div class="row actions">
@@ -78,7 +78,7 @@ function barTemplate(editor: EditorSession): TemplateResult {
 }
 
 function workTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, pane} = editor;
+  const {labels, pane} = editor;
   const tab = (name: 'edit' | 'preview', label: string): TemplateResult =>
     html`<button
       type="button"
@@ -117,7 +117,7 @@ function workTemplate(editor: EditorSession): TemplateResult {
 }
 
 function formTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, section, index, context} = editor;
+  const {labels, section, index, context} = editor;
   const heading = (text: string): TemplateResult =>
     html`<h2 class="name" data-heading data-path="heading" tabindex="-1">${text}</h2>`;
   if (section === 'wikidata') return html`${heading(labels.section.wikidata)}${wikidataTemplate(editor)}`;
@@ -142,7 +142,7 @@ function formTemplate(editor: EditorSession): TemplateResult {
 
 /** Removing what others point to asks for a second word. */
 function removeTemplate(editor: EditorSession, path: Path, name: string): TemplateResult {
-  const {labels: labels, asked, context} = editor;
+  const {labels, asked, context} = editor;
   if (asked?.join('.') === path.join('.'))
     return html`<div class="alert" role="alert">
       <p>${labels.isNamed(timesNamed(editor.file ?? {}, path))}</p>
@@ -156,14 +156,14 @@ function removeTemplate(editor: EditorSession, path: Path, name: string): Templa
   </div>`;
 }
 
-function statusTemplate({context, labels: labels, words, file}: EditorSession, index: number): TemplateResult {
+function statusTemplate({context, labels, words, file}: EditorSession, index: number): TemplateResult {
   const {atlas} = context;
   const id = stringOf(valueAt(file, ['partners', index, 'id']));
   const partner = atlas?.partners.find((one) => one.id === id);
   return html`<p class="status-box">
     <strong>${labels.status.partner}</strong><br />${
       atlas && partner
-        ? html`${labels.status.asOf(words.formats.day(atlas.updated))}${whyOfPartner(partner, atlas, {words, labels: labels})}`
+        ? html`${labels.status.asOf(words.formats.day(atlas.updated))}${whyOfPartner(partner, atlas, {words, labels})}`
         : labels.status.unknown
     }
   </p>`;
@@ -174,7 +174,7 @@ function listTemplate(
   section: ListName,
   heading: (text: string) => TemplateResult,
 ): TemplateResult {
-  const {labels: labels, words, context} = editor;
+  const {labels, words, context} = editor;
   const list = listOf(editor.file?.[section]);
   const {atlas} = context;
   return html`${heading(labels.section[section])}
@@ -184,7 +184,7 @@ function listTemplate(
         const path: Path = [section, i];
         const name = recordName(editor.file ?? {}, path, context);
         const partner = section === 'partners' ? atlas?.partners[i] : undefined;
-        const told = partner && atlas ? whyOfPartner(partner, atlas, {words, labels: labels}) : '';
+        const told = partner && atlas ? whyOfPartner(partner, atlas, {words, labels}) : '';
         return html`<li class="item" data-path="f-${section}-${i}" tabindex="-1">
           <button type="button" class="pick entry" @click=${() => editor.show(section, i)}>${name}</button>
           ${told === '' ? nothing : html`<span class="hint">${told}</span>`}
@@ -240,7 +240,7 @@ const LANGUAGES = [
   'uk',
 ];
 
-function languagesTemplate({labels: labels, context, words}: EditorSession): TemplateResult {
+function languagesTemplate({labels, context, words}: EditorSession): TemplateResult {
   const options = LANGUAGES.filter((tag) => !context.languages.includes(tag))
     .map((tag) => [tag, labels.language(tag)] as const)
     .sort(([, a], [, b]) => words.formats.compare(a, b));
@@ -264,7 +264,7 @@ function languagesTemplate({labels: labels, context, words}: EditorSession): Tem
 const MOST = 50;
 
 function problemsTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, checked} = editor;
+  const {labels, checked} = editor;
   const {problems, warnings} = checked;
   const item = (problem: (typeof problems)[number], isWarning: boolean): TemplateResult => {
     const {line, remedy} = problemInList(problem, editor.file ?? {}, editor);
@@ -292,7 +292,7 @@ function problemsTemplate(editor: EditorSession): TemplateResult {
 }
 
 function previewTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, preview} = editor;
+  const {labels, preview} = editor;
   return html`<section class="preview" aria-label=${labels.preview.heading}>
     ${preview.isStale ? html`<p class="hint">${labels.preview.stale}</p>` : nothing}
     ${

@@ -50,7 +50,7 @@ function textTemplate(
 }
 
 function coordinatesTemplate(context: Fields, path: Path, label: string): TemplateResult {
-  const {labels: labels} = context;
+  const {labels} = context;
   const value = listOf(valueAt(context.file, path));
   const put = (index: 0 | 1, text: string): void => {
     const trimmed = text
@@ -147,7 +147,7 @@ const homeOption = ({file, words}: Context): readonly [string, string] => [
 
 /** Whatever a disagreement can be about. */
 function subjects(context: Context): readonly (readonly [string, string])[] {
-  const {file, words, labels: labels} = context;
+  const {file, words, labels} = context;
   const ties = listOf(file['partners']).flatMap((partner, i) =>
     isObject(partner)
       ? listOf(partner['ties']).map(
@@ -175,7 +175,7 @@ export function fieldTemplate(
   path: Path,
   field: Field,
 ): TemplateResult | typeof nothing {
-  const {labels: labels, file, words} = context;
+  const {labels, file, words} = context;
   const here: Path = [...path, field.key];
   const name = labels.fieldLabel(kind, field.key);
   const label = field.required || field.more ? name : `${name} (${labels.optional})`;

@@ -95,7 +95,7 @@ export class Forms {
     return {
       file,
       words,
-      labels: labels,
+      labels,
       languages: this.#languages,
       atlas,
       land,
@@ -103,7 +103,7 @@ export class Forms {
         const text = pathOf(path);
         return [...problems, ...warnings]
           .filter((one) => one.path === text)
-          .map((one) => problemInForm(one, {words, labels: labels}));
+          .map((one) => problemInForm(one, {words, labels}));
       },
       set: (path, value, how) => this.#edited.set(path, value, how?.typed),
       replace: (next, path) => this.#edited.replace(next, path),
@@ -188,7 +188,7 @@ export class Forms {
     if (!file) return;
     if (timesNamed(file, path) > 0 && this.#asked?.join('.') !== path.join('.')) return this.ask(path);
     const labels = this.#port.labels();
-    const name = recordName(file, path, {words: this.#port.words(), labels: labels});
+    const name = recordName(file, path, {words: this.#port.words(), labels});
     this.#asked = undefined;
     // An optional record leaves nothing behind.
     this.#edited.replace(withValue(file, path, undefined), path.slice(0, -1));

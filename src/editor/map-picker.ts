@@ -31,7 +31,7 @@ function pointAt(value: unknown): LonLat | undefined {
 }
 
 export function mapPicker(context: Context, path: Path, port: PickerPort): TemplateResult {
-  const {labels: labels, land = ownLand()} = context;
+  const {labels, land = ownLand()} = context;
   const key = path.join('.');
   const point = pointAt(listOf(valueAt(context.file, path)));
   const home = pointAt(listOf(valueAt(context.file, ['home', 'coordinates'])));

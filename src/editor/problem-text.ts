@@ -13,7 +13,7 @@ interface Wording {
 }
 
 /** Below the field that it is about. */
-export function problemInForm(problem: Problem, {words, labels: labels}: Wording): string {
+export function problemInForm(problem: Problem, {words, labels}: Wording): string {
   const {code, value = ''} = problem;
   if (code === 'not-edtf' && (value === '' || value === '[..]' || value === '/')) return labels.date.empty;
   const text = labels.wrong[code] ?? problemMessagesIn(words.language).problems.problemText(problem);

@@ -5,7 +5,7 @@ import {stringOf} from './draft.ts';
 import type {EditorSession} from './editor-session.ts';
 
 export function publishTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, changes, checked, file = {}, saving, words, today} = editor;
+  const {labels, changes, checked, file = {}, saving, words, today} = editor;
   const {isBusy} = saving;
   const {publish} = labels;
   const isSound = checked.atlas !== undefined;

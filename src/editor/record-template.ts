@@ -14,7 +14,7 @@ import {whyOfTie} from './why.ts';
 const BASICS: readonly string[] = ['name', 'country', 'coordinates'];
 
 export function recordTemplate(context: Fields, kind: RecordKind, path: Path): TemplateResult {
-  const {labels: labels} = context;
+  const {labels} = context;
   const shown = (field: Field): TemplateResult | typeof nothing => oneField(context, kind, path, field);
   const isCity = kind === 'partner' || kind === 'home';
   const fields = RECORDS[kind].filter(({key}) => !isCity || !BASICS.includes(key));
@@ -55,7 +55,7 @@ const PLACES: readonly RecordKind[] = ['home', 'partner', 'place', 'seat'];
 
 /** A city by its name, which brings country and coordinates along. */
 function finderTemplate(context: Fields, path: Path): TemplateResult {
-  const {labels: labels, words} = context;
+  const {labels, words} = context;
   const id = `${idOfPath(path)}-find`;
   const looking = context.looking(path);
   const state = looking?.state;
@@ -109,7 +109,7 @@ function finderTemplate(context: Fields, path: Path): TemplateResult {
 
 /** A record that there may be once: a picture, a seat, a view. */
 function recordWithin(context: Fields, kind: RecordKind, path: Path, of: RecordKind): TemplateResult {
-  const {labels: labels} = context;
+  const {labels} = context;
   const label = labels.fieldLabel(kind, String(path[path.length - 1]));
   const value = valueAt(context.file, path);
   if (!isObject(value))
@@ -129,7 +129,7 @@ function recordWithin(context: Fields, kind: RecordKind, path: Path, of: RecordK
 
 /** Documents of a city, events of a document: each a box of its own. */
 function recordsTemplate(context: Fields, kind: RecordKind, path: Path, of: RecordKind): TemplateResult {
-  const {labels: labels, file, atlas, words} = context;
+  const {labels, file, atlas, words} = context;
   const list = listOf(valueAt(file, path));
   const label = labels.fieldLabel(kind, String(path[path.length - 1]));
   const hint = labels.fieldHint(kind, String(path[path.length - 1]));

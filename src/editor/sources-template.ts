@@ -11,7 +11,7 @@ export function sourcesTemplate(
   path: Path,
   {label, required}: {readonly label: string; readonly required: boolean},
 ): TemplateResult {
-  const {labels: labels, file} = context;
+  const {labels, file} = context;
   const chosen = listOf(valueAt(file, path)).map(stringOf);
   const all = listOf(file['sources']).map((_, i) => ({
     index: i,

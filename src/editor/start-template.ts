@@ -12,7 +12,7 @@ export interface OwnAtlas {
 }
 
 export function startTemplate(editor: EditorSession, own: readonly OwnAtlas[], more: unknown): TemplateResult {
-  const {labels: labels, words, draft} = editor;
+  const {labels, words, draft} = editor;
   const {open} = labels;
   const card = (heading: string, text: unknown, content: unknown): TemplateResult =>
     html`<section class="card">
@@ -112,7 +112,7 @@ export function startTemplate(editor: EditorSession, own: readonly OwnAtlas[], m
 
 /** What could not be opened, and why. */
 export function failureTemplate(editor: EditorSession): TemplateResult | typeof nothing {
-  const {labels: labels, openProblems} = editor;
+  const {labels, openProblems} = editor;
   if (openProblems.length === 0) return nothing;
   return html`<div class="alert" role="alert" data-path="failed" tabindex="-1">
     <strong>${labels.open.failed}</strong>

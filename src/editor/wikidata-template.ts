@@ -8,7 +8,7 @@ import {stringOf, valueAt} from './draft.ts';
 import type {EditorSession} from './editor-session.ts';
 
 export function wikidataTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, words} = editor;
+  const {labels, words} = editor;
   const {findings, comparison} = editor.wikidata;
   const {wikidata} = labels;
   return html`${
@@ -25,7 +25,7 @@ export function wikidataTemplate(editor: EditorSession): TemplateResult {
 }
 
 function comparisonTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, words} = editor;
+  const {labels, words} = editor;
   const {wikidata} = labels;
   const {comparison} = editor.wikidata;
   const {proposals = [], same = [], kept = []} = comparison ?? {};
@@ -51,7 +51,7 @@ function comparisonTemplate(editor: EditorSession): TemplateResult {
 
 /** The query of a city, to be run by whoever wants its result. */
 export function queryTemplate(editor: EditorSession): TemplateResult {
-  const {labels: labels, context, file} = editor;
+  const {labels, context, file} = editor;
   const {wikidata} = labels;
   const own = stringOf(valueAt(file, ['home', 'wikidata']));
   const typed = editor.wikidata.item ?? own;

@@ -149,7 +149,7 @@ export class Widget {
 
   /** As an attribute or a property has it; what makes no sense is told and gives way to the default. */
   setSetting(name: keyof Settings, written: unknown): void {
-    const {value, invalid: invalid} = readSetting[name](written, document.baseURI);
+    const {value, invalid} = readSetting[name](written, document.baseURI);
     this.store.warn(invalid);
     this.#settings = {...this.#settings, [name]: value};
     this.#host.requestUpdate();

@@ -69,7 +69,7 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
   const {camera} = transient;
   const main = viewport(fine && isClose(stage) ? basemapSeenBy(camera, here, fine) : basemapAtRest(here), camera);
   const inset = camera.k === 1 ? plan && insetOver(main.basemap, plan, stage.atlas) : undefined;
-  if (!inset) return {width, height, main, inset: inset};
+  if (!inset) return {width, height, main, inset};
   const outside = (city: City) => !inset.viewport.shows(city);
   return {
     width,
@@ -82,7 +82,7 @@ export function layoutOf(stage: MapInput, fine: Land | undefined): Layout {
       obstacles: [inset.viewport.window, inset.source],
       covered: inset.viewport.window,
     },
-    inset: inset,
+    inset,
   };
 }
 
@@ -117,7 +117,7 @@ function plannedFor(kind: ProjectionKind, {atlas, view, transient, frame}: MapIn
   const world = worldSize(width, atlas);
   const options = {...common, padding: worldPadding(world, width, height)};
   const plan = plannedInset(options);
-  if (plan) return {options: options, plan};
+  if (plan) return {options, plan};
   // Without a glass the world is as wide as the frame, and the sheet no taller than the world.
   const tall = Math.min(height, Math.ceil((width - 2) * ratioOf(atlas)) + 8);
   return {options: {...common, height: tall, padding: [1, 4, 1, 4]}, plan: undefined};
@@ -146,7 +146,7 @@ const ratioOf = (atlas: Atlas): number => worldRatio(atlas.home.coordinates, pla
 
 /** What the world and its glass leave free, bottom right, in pixels; undefined where there is no glass. */
 export function roomBesideInset(stage: MapInput): Box | undefined {
-  const {width, height, inset: inset} = layoutOf(stage, undefined);
+  const {width, height, inset} = layoutOf(stage, undefined);
   const world = worldSize(width, stage.atlas);
   return inset && [inset.viewport.window[2], 4 + world.height, width, height];
 }

@@ -44,7 +44,7 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
   const {atlas, view, transient, frame, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
-  const {width, height, main, inset: inset} = layout;
+  const {width, height, main, inset} = layout;
   const kind = view.projection;
   const type = typeFor(width, frame.em);
   const partners = partnersByBearing(stage);
@@ -139,7 +139,7 @@ function asidesOf({basemap}: Viewport, partners: readonly Partner[], {atlas, vie
     .join(' ');
 }
 
-function noteOf({inset: inset}: Layout, areBearingsTrue: boolean, {atlas, view, words}: MapInput): string {
+function noteOf({inset}: Layout, areBearingsTrue: boolean, {atlas, view, words}: MapInput): string {
   const {map} = words.messages;
   // Of lines and rings there are none.
   if (atlas.home.shown === false) return inset ? map.noteInset(words.formats.number(tenths(inset.magnification))) : '';
@@ -148,7 +148,7 @@ function noteOf({inset: inset}: Layout, areBearingsTrue: boolean, {atlas, view, 
   return inset ? `${map.noteWorld} ${map.noteInset(words.formats.number(tenths(inset.magnification)))}` : map.noteWorld;
 }
 
-function insetOf({viewport: viewport, source}: Inset, basemap: BasemapScene): InsetScene {
+function insetOf({viewport, source}: Inset, basemap: BasemapScene): InsetScene {
   const [x, y, right, bottom] = viewport.window;
   const [left, top, sourceRight, sourceBottom] = source;
   const corners = ([x0, y0, x1, y1]: Box): readonly Point[] => [[x0, y0], [x1, y0], [x1, y1], [x0, y1]]; // prettier-ignore

@@ -89,7 +89,7 @@ interface ToName {
 }
 
 /** What is to be named, and where. */
-export function namingOf({viewport: viewport, marks, home, towns = [], type, boxes}: ToName, stage: MapInput): Naming {
+export function namingOf({viewport, marks, home, towns = [], type, boxes}: ToName, stage: MapInput): Naming {
   const {atlas, view, transient, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number, priority: number): LabelItem => ({

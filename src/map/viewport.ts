@@ -65,7 +65,7 @@ function boundsOf({basemap, camera}: Viewport): Bounds {
   return {x, y, r: projection.scale() * camera.k};
 }
 
-export function viewportScene({viewport: viewport, partners, type, straight}: Filling, stage: MapInput): ViewportScene {
+export function viewportScene({viewport, partners, type, straight}: Filling, stage: MapInput): ViewportScene {
   const {basemap, camera, window} = viewport;
   const {atlas, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
@@ -87,7 +87,7 @@ export function viewportScene({viewport: viewport, partners, type, straight}: Fi
   const hasLines = isHomeShown || atlas.each !== undefined;
   const rings = straight && isHomeShown ? ringScenes(viewport, {discs, size: ringSize}, stage) : [];
   const boxes = rings.map(({label}) => label.box);
-  const names = placedNames(namingOf({viewport: viewport, marks, home: here, towns, type, boxes}, stage));
+  const names = placedNames(namingOf({viewport, marks, home: here, towns, type, boxes}, stage));
 
   const label = (city: City) =>
     labelOf(city, names.get(city.id), {
