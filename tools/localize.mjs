@@ -53,6 +53,8 @@ try {
     let xliff = readFileSync(xliffOf(language), 'utf8');
     const words = check ? undefined : given[given.indexOf(language) + 1 || given.length];
     if (words !== undefined) xliff = translated(xliff, JSON.parse(readFileSync(words, 'utf8')));
+    // As translators' programs leave what is still to be done: no translation, not an empty one.
+    xliff = xliff.replace(/\n\s*<target[^>]*(?:\/>|>\s*<\/target>)/g, '');
     xliff = xliff.replace(/<target>[\s\S]*?<\/target>/g, (target) => bound(target, ONE_LETTER[language]));
     writeFileSync(xliffOf(language), xliff);
     const missing = [...xliff.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)]
