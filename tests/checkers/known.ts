@@ -15,12 +15,6 @@ export const KNOWN: readonly KnownAlarm[] = [
       'The label stands beside it with "for"; both lie in a closed <details>, where the checker sees only the field.',
   },
   {
-    checker: 'equal-access',
-    rule: 'svg_graphics_labelled',
-    at: ['svg.drawing'],
-    because: 'The drawing is presentation: its marks are the options of the listbox around it, and each has a name.',
-  },
-  {
     checker: 'html-codesniffer',
     rule: '1_3_1.F92,ARIA4',
     at: ['svg.drawing'],
