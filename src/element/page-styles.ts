@@ -370,7 +370,7 @@ const layout = css`
       content-visibility: auto;
     }
   }
-  .more {
+  .portion {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;

@@ -205,6 +205,9 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
+  .chips + p {
+    margin-top: 0.4em;
+  }
   .chip {
     min-height: 2em;
     border-color: var(--twin-line);
