@@ -1,6 +1,7 @@
 // All countries by name, for the list to choose from.
 import {memo} from '../base/memo.ts';
 import type {Words} from '../i18n/words.ts';
+import {countriesOf} from '../geo/countries.ts';
 import {land} from '../geo/land.ts';
 
 /** Those too small for the outlines that the map is drawn with. */
@@ -11,8 +12,8 @@ const SMALL =
 
 export const countriesIn = memo(({formats}: Words): readonly (readonly [string, string])[] => {
   const codes = new Set([
-    ...land()
-      .countries.map(({id}) => id)
+    ...countriesOf(land())
+      .map(({id}) => id)
       .filter((id) => /^[A-Z]{2}$/.test(id)),
     ...SMALL,
   ]);

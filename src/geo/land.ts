@@ -1,21 +1,16 @@
-// The land we carry with us, unpacked: countries, the land they make together, and the lines between them.
+// The land we carry with us, unpacked: what the countries make together, and the lines between them.
 // The packing is tools/land/pack.mjs; what is drawn dashed, and why, is docs/decisions/0003-borders-and-land.md.
 import {memo} from '../base/memo.ts';
 import type {MultiLineString, MultiPolygon, Position} from 'geojson';
-import {feature, merge, mesh} from 'topojson-client';
-import type {GeometryCollection, MultiPolygon as CountryShape, Topology} from 'topojson-specification';
+import {merge, mesh} from 'topojson-client';
+import type {GeometryCollection, MultiPolygon as Shape, Topology} from 'topojson-specification';
 import {LAND} from './generated/land.ts';
 
 type Ring = readonly Position[];
 
-export interface Country {
-  /** ISO 3166-1 alpha-2 (XK for Kosovo); empty where there is none. */
-  readonly id: string;
-  readonly shape: MultiPolygon;
-}
-
 export interface Land {
-  readonly countries: readonly Country[];
+  /** The countries, as they were packed; one by one they are in countries.ts. */
+  readonly topology: CountryTopology;
   /** All land, without a line between countries. */
   readonly land: MultiPolygon;
   readonly borders: MultiLineString;
@@ -24,6 +19,8 @@ export interface Land {
   /** About 1,700 points: for a globe while it turns and for the change of projection. */
   readonly coarse: MultiPolygon;
 }
+
+export type CountryTopology = Topology<{countries: GeometryCollection<object>}>;
 
 /** Degrees; detail finer than this is left out of the coarse land, and rings less than four times as wide. */
 const COARSE = 0.4;
@@ -78,7 +75,7 @@ function generalized({coordinates}: MultiPolygon): MultiPolygon {
 }
 
 interface Unpacked {
-  readonly topology: Topology<{countries: GeometryCollection}>;
+  readonly topology: CountryTopology;
   /** Numbers of the arcs between two countries. */
   readonly borders: readonly number[];
   readonly disputed: readonly number[];
@@ -138,7 +135,7 @@ function topologyIn(packed: string): Unpacked {
       return arcs.push(arc) - 1;
     });
   };
-  const geometries = times(ids.length / 2, (i): CountryShape => {
+  const geometries = times(ids.length / 2, (i): Shape => {
     const id = ids.slice(2 * i, 2 * i + 2).replace('..', '');
     return {type: 'MultiPolygon', id, arcs: times(number(), () => times(number(), ring))};
   });
@@ -152,16 +149,12 @@ function topologyIn(packed: string): Unpacked {
 
 export function unpackedLand(packed: string): Land {
   const {topology, borders, disputed} = topologyIn(packed);
-  const {countries} = topology.objects;
   const lines = (arcs: readonly number[]): MultiLineString =>
     mesh(topology, {type: 'MultiLineString', arcs: arcs.map((arc) => [arc])});
-  const land = merge(topology, countries.geometries as CountryShape[]);
+  const land = merge(topology, topology.objects.countries.geometries as Shape[]);
   const coarse = memo(() => generalized(land));
   return {
-    countries: feature(topology, countries).features.map(({id, geometry}) => ({
-      id: String(id),
-      shape: geometry as MultiPolygon,
-    })),
+    topology,
     land,
     borders: lines(borders),
     disputed: lines(disputed),

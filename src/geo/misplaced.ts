@@ -3,8 +3,9 @@
 import {geoContains} from 'd3-geo';
 import type {Atlas, City, LonLat} from '../model/atlas.ts';
 import type {Problem} from '../model/problem.ts';
+import {countriesOf, type Country} from './countries.ts';
 import {distanceKm} from './great-circle.ts';
-import type {Country, Land} from './land.ts';
+import type {Land} from './land.ts';
 
 /** Outlines are simplified, harbours are built into the sea, and small islands are left out. */
 const TOLERANCE_KM = 30;
@@ -16,9 +17,10 @@ export function misplaced(land: Land, {home, partners}: Pick<Atlas, 'home' | 'pa
     ...(home.shown === false ? [] : [[home, 'home'] as const]),
     ...partners.map((partner, i) => [partner, `partners[${i}]`] as const),
   ];
+  const countries = countriesOf(land);
   return cities.flatMap(([city, path]): readonly Problem[] => {
     const {coordinates: at, country, name} = city;
-    const named = land.countries.filter(({id}) => id === country);
+    const named = countries.filter(({id}) => id === country);
     // A state that is no more, or one without an outline of its own (overseas territories belong to their country).
     if (named.length === 0 || named.some((one) => isIn(one, at))) return [];
     const found = {
@@ -32,7 +34,7 @@ export function misplaced(land: Land, {home, partners}: Pick<Atlas, 'home' | 'pa
     const swapped: LonLat = [lat, lon];
     if (Math.abs(lon) <= 90 && named.some((one) => isIn(one, swapped))) return [{...found, cause: 'swapped'}];
     const other =
-      land.countries.find(({shape}) => geoContains(shape, [lon, lat])) ?? land.countries.find((one) => isNear(one, at));
+      countries.find(({shape}) => geoContains(shape, [lon, lat])) ?? countries.find((one) => isNear(one, at));
     if (other?.id) return [{...found, cause: 'elsewhere', near: other.id}];
     return other ? [] : [{...found, cause: 'sea'}];
   });

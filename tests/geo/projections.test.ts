@@ -1,6 +1,7 @@
 import {geoDistance, geoEqualEarth, geoPath} from 'd3-geo';
 import {describe, expect, it} from 'vitest';
 import {initialBearing} from '../../src/geo/great-circle.ts';
+import {countriesOf} from '../../src/geo/countries.ts';
 import {land} from '../../src/geo/land.ts';
 import {fittedProjection, homeProjection, isInFront, magnifiedProjection} from '../../src/geo/projections.ts';
 import {HOME, PARTNERS} from './bialystok.ts';
@@ -75,7 +76,7 @@ describe('home', () => {
     for (const home of HOMES) {
       const projection = fittedProjection('home', {...fit, home, points: []}).clipExtent(null);
       const full = geoPath(projection).area({type: 'Sphere'});
-      for (const {id, shape} of land().countries) {
+      for (const {id, shape} of countriesOf(land())) {
         expect(geoPath(projection).area(shape) / full, `${id} from ${home.join()}`).toBeLessThan(0.42);
       }
     }
