@@ -20,7 +20,7 @@ export interface Dates {
 }
 
 export function datesIn(language: Language): Dates {
-  const grammar = language.dateGrammar();
+  const grammar = language.dateGrammar;
   const and = listIn(language, 'conjunction');
   const or = listIn(language, 'disjunction');
 
@@ -28,34 +28,36 @@ export function datesIn(language: Language): Dates {
   const bare = (date: Edtf, kase: DateCase, spoken: boolean, cut?: Cut): string => {
     const point = {day: date.earliest, precision: date.precision};
     if (date.approximate)
-      return grammar.about + grammar.point(point, kase === 'of' || kase === 'until' ? kase : 'about', spoken, cut);
-    return grammar.point(point, kase, spoken, cut);
+      return grammar().about + grammar().point(point, kase === 'of' || kase === 'until' ? kase : 'about', spoken, cut);
+    return grammar().point(point, kase, spoken, cut);
   };
   const when = (date: Edtf): string =>
-    (date.approximate ? '' : grammar.at(date.precision, date.earliest)) + bare(date, 'at', true);
+    (date.approximate ? '' : grammar().at(date.precision, date.earliest)) + bare(date, 'at', true);
 
   /** The parts, each by `word`; the doubt is told of each part that is in doubt, or once of the whole. */
   const parts = (date: Edtf, word: (part: Edtf, index: number) => string): readonly string[] => {
     const whole = date.parts.every(({uncertain}) => uncertain);
-    return date.parts.map((part, i) => word(part, i) + (part.uncertain && !whole ? grammar.uncertain : ''));
+    return date.parts.map((part, i) => word(part, i) + (part.uncertain && !whole ? grammar().uncertain : ''));
   };
   const doubted = (date: Edtf, text: string): string =>
-    language.typeset(date.uncertain && date.parts.every(({uncertain}) => uncertain) ? text + grammar.uncertain : text);
+    language.typeset(
+      date.uncertain && date.parts.every(({uncertain}) => uncertain) ? text + grammar().uncertain : text,
+    );
 
   const pair = (date: Edtf, kase: DateCase, spoken: boolean): readonly [string, string] => {
     const cut = cutOf(date.parts);
-    const short = grammar.yearFirst && cut !== 'era' ? 1 : 0;
+    const short = grammar().yearFirst && cut !== 'era' ? 1 : 0;
     const [from = '', to = ''] = parts(date, (part, i) =>
       bare(part, kase === 'of' && i === 1 ? 'until' : kase, spoken, i === short ? cut : ''),
     );
     return [from, to];
   };
   /** Always spoken: after "między" a bare year would be a number. */
-  const between = (date: Edtf): string => grammar.between(...pair(date, 'with', true));
+  const between = (date: Edtf): string => grammar().between(...pair(date, 'with', true));
   /** One of two neighbours; `kase` of the preposition before it. */
-  const either = (date: Edtf, kase: DateCase, spoken: boolean): string => grammar.either(...pair(date, kase, spoken));
+  const either = (date: Edtf, kase: DateCase, spoken: boolean): string => grammar().either(...pair(date, kase, spoken));
   const every = (date: Edtf, spoken: boolean): string =>
-    grammar.every[date.precision] + grammar.fromTo(...pair(date, 'of', spoken));
+    grammar().every[date.precision] + grammar().fromTo(...pair(date, 'of', spoken));
   const list = (date: Edtf, texts: readonly string[]): string =>
     (date.kind === 'each' ? and : or)(texts)
       .map(({value}) => value)
@@ -77,16 +79,16 @@ export function datesIn(language: Language): Dates {
 
   const inSentence = (date: Edtf): string => {
     if (date.kind === 'date') return when(date);
-    if (date.kind === 'interval') return grammar.fromTo(...pair(date, 'of', true));
+    if (date.kind === 'interval') return grammar().fromTo(...pair(date, 'of', true));
     const [first] = date.parts;
-    if (first && isEither(date)) return grammar.at(first.precision, first.earliest) + either(date, 'at', true);
+    if (first && isEither(date)) return grammar().at(first.precision, first.earliest) + either(date, 'at', true);
     if (isRange(date)) return date.kind === 'each' ? every(date, true) : between(date);
     const alike = first && date.parts.every((part) => part.precision === first.precision && !part.approximate);
     if (!alike) return list(date, parts(date, when));
     const years = first.precision === 'year';
     if (years && date.kind === 'each')
       return (
-        grammar.atYears +
+        grammar().atYears +
         list(
           date,
           parts(date, (part) => bare(part, 'at', false)),
@@ -94,16 +96,17 @@ export function datesIn(language: Language): Dates {
       );
     const last = date.parts.length - 1;
     const texts = parts(date, (part, i) => bare(part, 'at', true, years && i < last ? 'era' : ''));
-    return grammar.at(first.precision, first.earliest) + list(date, texts);
+    return grammar().at(first.precision, first.earliest) + list(date, texts);
   };
 
   /** Since or until: of an interval or a list its one end counts. */
   const bound = (date: Edtf, kase: 'of' | 'until', end: Edtf | undefined): string => {
-    const preposition = kase === 'of' ? grammar.since : grammar.until;
-    const told = (one: Edtf, text: string): string => doubted(one, preposition + text + (grammar.behind?.[kase] ?? ''));
+    const preposition = kase === 'of' ? grammar().since : grammar().until;
+    const told = (one: Edtf, text: string): string =>
+      doubted(one, preposition + text + (grammar().behind?.[kase] ?? ''));
     if (date.kind === 'one-of') {
       if (isEither(date)) return told(date, either(date, kase, true));
-      if (isRange(date)) return told(date, grammar.someDay + between(date));
+      if (isRange(date)) return told(date, grammar().someDay + between(date));
       const years = date.parts.every((part) => part.precision === 'year' && !part.approximate);
       const last = date.parts.length - 1;
       const texts = parts(date, (part, i) => bare(part, kase, true, years && i < last ? 'era' : ''));

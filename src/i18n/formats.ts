@@ -1,4 +1,5 @@
 // Dates, numbers, countries and distances in one language. No clock, no time zone, no locale from the air.
+import {memo} from '../base/memo.ts';
 import type {IsoDay} from '../model/day.ts';
 import {dayNumber} from '../model/day.ts';
 import type {Text} from '../model/schema.ts';
@@ -42,18 +43,15 @@ const MS_PER_DAY = 86_400_000;
 /** @param textLanguages of the atlas's texts */
 export function formatsIn(language: Language, textLanguages: Languages = language.locale): Formats {
   const {tag} = language;
-  const short = new Intl.DateTimeFormat(tag, {
-    ...language.shortDay,
-    year: 'numeric',
-    timeZone: 'UTC',
-    calendar: 'gregory',
-  });
+  const short = memo(
+    () => new Intl.DateTimeFormat(tag, {...language.shortDay, year: 'numeric', timeZone: 'UTC', calendar: 'gregory'}),
+  );
   const list = listIn(language, 'conjunction');
   const {number} = numbersIn(language);
-  const {compare} = new Intl.Collator(tag, {numeric: true});
+  const collator = memo(() => new Intl.Collator(tag, {numeric: true}));
   return {
     ...datesIn(language),
-    shortDay: (day) => short.format(dayNumber(day) * MS_PER_DAY),
+    shortDay: (day) => short().format(dayNumber(day) * MS_PER_DAY),
     number,
     km: (km) => number(Math.round(km)) + NBSP + (language.kilometre ?? 'km'),
     country: (code) => countryName(code, language),
@@ -68,6 +66,6 @@ export function formatsIn(language: Language, textLanguages: Languages = languag
     direction: (bearing) => language.compass.direction(compassWords(bearing, language)),
     text: (text) => textIn(text, textLanguages),
     readMoment: momentTyped,
-    compare,
+    compare: (a, b) => collator().compare(a, b),
   };
 }

@@ -1,4 +1,5 @@
 // Lists in a sentence: 'Kaunas, Jelgava and Lutsk'.
+import {memo} from '../base/memo.ts';
 import type {Language} from './language.ts';
 
 type Part = {readonly type: 'element' | 'literal'; readonly value: string};
@@ -8,9 +9,9 @@ export function listIn(
   {tag, conjunctions}: Language,
   type: 'conjunction' | 'disjunction',
 ): (items: readonly string[]) => readonly Part[] {
-  const intl = new Intl.ListFormat(tag, {type});
+  const intl = memo(() => new Intl.ListFormat(tag, {type}));
   return (items) => {
-    const parts = intl.formatToParts(items);
+    const parts = intl().formatToParts(items);
     return parts.map(({type: kind, value}, i) => ({
       type: kind,
       value: conjunctions && kind === 'literal' && i === parts.length - 2 ? ` ${conjunctions[type]} ` : value,

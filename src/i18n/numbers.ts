@@ -1,4 +1,5 @@
 // Plural forms and digits of a language.
+import {memo} from '../base/memo.ts';
 import type {Language} from './language.ts';
 
 export interface Numbers {
@@ -9,15 +10,16 @@ export interface Numbers {
 }
 
 export function numbersIn({tag}: Language): Numbers {
-  const rules = new Intl.PluralRules(tag);
+  // Made when first asked for, like every other of Intl: the first of them takes an engine up to 20 ms.
+  const rules = memo(() => new Intl.PluralRules(tag));
   // Grouping by the language's own custom: 1,234 but 1234 in Polish, which groups from 10 000 on.
-  const digits = new Intl.NumberFormat(tag, {maximumFractionDigits: 1});
+  const digits = memo(() => new Intl.NumberFormat(tag, {maximumFractionDigits: 1}));
   return {
     plural: (n) => {
-      const category = rules.select(n);
+      const category = rules().select(n);
       if (category === 'zero') return 'many';
       return category === 'two' ? 'other' : category;
     },
-    number: (n) => digits.format(n),
+    number: (n) => digits().format(n),
   };
 }
