@@ -24,6 +24,8 @@ export function headerSection(measured: {header: number}): Section<PageInput> {
       isCard: isCard(page.view.panels),
       frame: page.frame,
     }),
+    // The first number and the first date take an engine long.
+    prepare: ({words: {formats}, day}) => [() => formats.number(1), () => formats.day(day)],
     draw(values) {
       if (!values) return;
       const {level, isCard: isAlone, frame, ...input} = values;

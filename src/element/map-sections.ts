@@ -5,7 +5,7 @@ import {sameValues} from '../base/same-values.ts';
 import type {MapDriver} from '../browser/map-driver.ts';
 import {setMeasure} from '../browser/moved-styles.ts';
 import {svgTemplate} from '../drawing/svg-template.ts';
-import {mapScene} from '../map/map-scene.ts';
+import {mapScene, mapSteps} from '../map/map-scene.ts';
 import {mapNote, mapTemplate} from '../map/map-template.ts';
 import {transitionDrawing} from '../map/transition-drawing.ts';
 import {transitionFrame, transitionScene} from '../map/transition-scene.ts';
@@ -48,6 +48,7 @@ export function mapSections(
             isNoteBelow: isNoteBelow(page),
           }
         : undefined,
+    prepare: ({fineLand, isNoteBelow: _, ...input}) => mapSteps(input, fineLand),
     draw(values) {
       if (values) {
         const {fineLand, isNoteBelow: isBelow, ...input} = values;

@@ -84,6 +84,7 @@ const layout = css`
     display: block;
     container-type: normal;
     min-height: 24em;
+    overflow-y: clip;
   }
   /*
    * In columns of the page's that span nothing (a flex row in them) what lies in a line is not torn, in WebKit either. Nor is
@@ -97,6 +98,13 @@ const layout = css`
   }
   .waiting .loading {
     margin-block: 1em;
+  }
+  /* What is drawn by now will take the fallback's place as a whole. It is as wide as it will be then, to be measured. */
+  .waiting > :is(.section, .stage, .time, .drawers) {
+    container: twin / inline-size;
+    position: absolute;
+    inset: 0 0 auto;
+    visibility: hidden;
   }
   .page.tall {
     min-height: max(24em, 100vh);

@@ -19,6 +19,8 @@ export interface Page {
   readonly load: Load;
   /** Where the sections are drawn; undefined until there is something to draw. */
   readonly roots: Readonly<Record<SectionName, Element>> | undefined;
+  /** What comes first has been drawn, and can be shown. */
+  readonly isStaged: boolean;
   /** All of them have been drawn. */
   readonly isWhole: boolean;
   /** There is room beside the map. */
@@ -44,8 +46,10 @@ const MOST_PROBLEMS = 5;
 export function pageTemplate(page: Page): TemplateResult {
   const {load, words, spoken, moving} = page;
   const roots = load.state === 'failed' ? undefined : page.roots;
-  const isWhole = load.state === 'failed' || (roots !== undefined && page.isWhole);
-  const waits = `${roots || isWhole ? '' : ' waiting'}${page.tall && !isWhole ? ' tall' : ''}`;
+  const isFailed = load.state === 'failed';
+  const isShown = roots !== undefined && page.isStaged;
+  const isWhole = isFailed || (isShown && page.isWhole);
+  const waits = `${isShown || isFailed ? '' : ' waiting'}${page.tall && !isWhole ? ' tall' : ''}`;
   return html`<span class="breadth" aria-hidden="true"><canvas width="1" height="0"></canvas></span>
     <div
       class="page${waits}"
@@ -56,9 +60,9 @@ export function pageTemplate(page: Page): TemplateResult {
     >
       ${load.state === 'failed' ? failure(load, page) : nothing}
       ${load.state === 'ready' && load.notice ? notice({...load, problems: load.notice}, words) : nothing}
-      ${roots ? skipButton(page) : nothing} ${roots ? layout(roots, page) : nothing}
-      <div class="fallback" ?hidden=${roots !== undefined}><slot></slot></div>
-      ${!roots && load.state === 'loading' && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
+      ${isShown ? skipButton(page) : nothing} ${roots ? layout(roots, page) : nothing}
+      <div class="fallback" ?hidden=${isShown}><slot></slot></div>
+      ${!isShown && load.state === 'loading' && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
       ${roots && isWhole ? page.printed : nothing}
       <slot name="footer" ?hidden=${!(roots && isWhole)}></slot>
       <span class="end"></span>

@@ -21,7 +21,7 @@ export function view<Values extends object>(
   name: SectionName,
   input: (page: PageInput) => Values | undefined,
   template: (values: Values) => unknown,
-  more: Pick<Section<PageInput>, 'isLight' | 'pausesAfter'> = {},
+  more: Pick<Section<PageInput>, 'isLight' | 'endsStage'> = {},
 ): Section<PageInput, Values> {
   const root = place(name === 'tools' ? 'map-tools' : name === 'menus' ? 'menus-section' : 'section');
   return {

@@ -1,5 +1,6 @@
 // Draws the sections that are stale: under a hand the cursor always, then what is in sight, as much as a frame has time for;
-// at rest all of them, so that every section shows the same moment. The first drawing comes section by section from the top.
+// at rest what is in sight at once and all others right after it, so that every section shows the same moment. What need not
+// be seen at once is drawn in tasks as long as a frame has time for, so that the page answers meanwhile; so is, at first, all.
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {sameValues} from '../base/same-values.ts';
 
@@ -12,12 +13,14 @@ export interface Section<Input, Values extends object = object> {
   /** Everything that it reads, and its only memo: while the values stay the same it is left alone; undefined: it is empty. */
   readonly input: (input: Input) => Values | undefined;
   draw(values: Values | undefined): void;
+  /** What drawing will ask for and then find worked out: at the first drawing each in a task of its own. */
+  prepare?(values: Values): readonly (() => void)[];
   /** 'cursor' is drawn in every frame of a hand's move; 'words', small, between two drawings of views. */
   readonly kind: 'cursor' | 'words' | 'view';
   /** So small that it follows also while it is out of sight. */
   readonly isLight?: boolean;
-  /** At the first drawing the browser paints what there is by now before the next one is drawn. */
-  readonly pausesAfter?: boolean;
+  /** The last of the stage, which is shown as a whole: the browser paints it before the next one is drawn. */
+  readonly endsStage?: boolean;
 }
 
 /**
@@ -35,6 +38,8 @@ export interface SchedulerOptions<Input> {
   readonly restore?: () => void;
   /** What is drawn there is no longer what was drawn: it is taken away. */
   readonly forget?: (root: Element) => void;
+  /** Where the focus is nothing goes away later than what the reader does. */
+  readonly hasFocus?: (root: Element) => boolean;
   /** Something could not be drawn outside of an update of the host. */
   readonly failed: (error: unknown) => void;
 }
@@ -45,6 +50,8 @@ export interface Clock {
   readonly now: () => number;
   readonly frame: (act: () => void) => () => void;
   readonly later: (act: () => void, ms: number) => () => void;
+  /** In the next task, once the browser has seen to what is more urgent. */
+  readonly soon: (act: () => void) => () => void;
   /** Once the browser has painted; soon where it does not paint. */
   readonly painted: (act: () => void) => () => void;
   /** The page is about to be printed. */
@@ -59,6 +66,8 @@ const FRAME = 16;
 const ROOM = 6;
 /** What a frame with a drawing takes beyond its time is given back to the hand so many times before the next. */
 const PAUSE = 8;
+/** ms of script after which what is left waits for the next task. */
+const SLICE = 8;
 /** ms without any change: then nobody is kept waiting, and what is out of sight is drawn, too. */
 const QUIET = 200;
 
@@ -74,10 +83,13 @@ export class SectionScheduler<Input> implements ReactiveController {
   readonly #drawn = new Map<Section<Input>, object | undefined>();
   /** ms that each took last; of those not known none is drawn with another. */
   readonly #cost = new Map<Section<Input>, number>();
+  /** How many steps of its preparation each has behind it. */
+  readonly #prepared = new Map<Section<Input>, number>();
   readonly #away = new Set<Element>();
   /** When there is time for the next drawing, and for words in between. */
   readonly #due = {view: 0, words: 0};
   #changed = 0;
+  #isStaged = false;
   #isWhole = false;
   /** What calls off what is under way. */
   readonly #callOff: Partial<Record<Pending, () => void>> = {};
@@ -87,6 +99,11 @@ export class SectionScheduler<Input> implements ReactiveController {
     this.#options = options;
     this.#clock = clock;
     host.addController(this);
+  }
+
+  /** The stage has been drawn, and may be shown. */
+  get isStaged(): boolean {
+    return this.#isStaged;
   }
 
   /** Every section has been drawn. */
@@ -102,7 +119,7 @@ export class SectionScheduler<Input> implements ReactiveController {
       else this.#away.add(root);
     });
     if (!this.#isWhole) this.#callOff.printing = this.#clock.printing(() => this.#outside(() => this.finish()));
-    if (this.#drawn.size) this.#host.requestUpdate();
+    if (this.#drawn.size || this.#prepared.size) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -137,16 +154,16 @@ export class SectionScheduler<Input> implements ReactiveController {
     const input = this.#options.input();
     if (input === undefined) return;
     this.#options.restore?.();
-    if (this.#isWhole) this.#drawInFrame(input);
-    else this.#draw(input, this.#options.motion(input));
+    const motion = this.#options.motion(input);
+    if (this.#isWhole && motion) this.#drawInFrame(input);
+    else this.#drawSlice(input);
   }
 
   #draw(input: Input, motion: Motion): void {
     if (motion === 'paper') this.#drawAll(input);
     else if (!this.#isWhole) this.#unroll(input);
     else if (motion) this.#drawInFrame(input);
-    // At rest every section shows the same moment, out of sight too: a reader, a screen reader, a script may look anywhere.
-    else this.#drawAll(input);
+    else this.#settle(input);
   }
 
   #drawAll(input: Input): void {
@@ -155,27 +172,60 @@ export class SectionScheduler<Input> implements ReactiveController {
     this.#whole();
   }
 
-  /** From the top to the next pause, and on when the browser has painted. */
+  /** The first drawing goes on by itself; what has changed meanwhile is drawn with it. */
   #unroll(input: Input): void {
-    let isSomething = false;
+    if (!this.#callOff.next) this.#drawSlice(input);
+  }
+
+  /** What is in sight changes at once, all of it together; of the rest a reader, a screen reader, a script may look at any. */
+  #settle(input: Input): void {
+    this.#cancel('next');
+    const stale = this.#options.sections.filter((section) => this.#isStale(section, input));
+    const seen = stale.filter((section) => section.kind !== 'view' || this.#isSeen(section));
+    for (const section of seen) this.#drawOne(section, input);
+    if (seen.length < stale.length) this.#continue('painted');
+  }
+
+  /** What is stale, from the top, until the time is up; and on from there in the next task. */
+  #drawSlice(input: Input): void {
+    const begun = this.#clock.now();
+    const isLate = (): boolean => this.#clock.now() - begun >= SLICE;
     for (const section of this.#options.sections) {
-      if (this.#isStale(section, input)) {
-        this.#drawOne(section, input);
-        isSomething ||= this.#drawn.get(section) !== undefined;
+      const isStale = this.#isStale(section, input);
+      if (isStale && !this.#prepareUntil(isLate, section, input)) return this.#continue('soon');
+      if (isStale) this.#drawOne(section, input);
+      if (section.endsStage && !this.#isStaged) {
+        this.#isStaged = true;
+        this.#host.requestUpdate();
+        return this.#continue('painted');
       }
-      if (!section.pausesAfter || !isSomething) continue;
-      this.#callOff.next ??= this.#clock.painted(() => {
-        delete this.#callOff.next;
-        this.#outside(() => this.#drawNow());
-      });
-      return;
+      if (isStale && isLate()) return this.#continue('soon');
     }
     this.#whole();
   }
 
+  /** True when there is nothing left to prepare. */
+  #prepareUntil(isLate: () => boolean, section: Section<Input>, input: Input): boolean {
+    const values = this.#isWhole ? undefined : section.input(input);
+    const steps = (values && section.prepare?.(values)) ?? [];
+    for (let done = this.#prepared.get(section) ?? 0; done < steps.length; done++) {
+      if (isLate()) return false;
+      steps[done]?.();
+      this.#prepared.set(section, done + 1);
+    }
+    return steps.length === 0 || !isLate();
+  }
+
+  #continue(when: 'soon' | 'painted'): void {
+    this.#callOff.next = this.#clock[when](() => {
+      delete this.#callOff.next;
+      this.#outside(() => this.#drawNow());
+    });
+  }
+
   #whole(): void {
     if (this.#isWhole) return;
-    this.#isWhole = true;
+    this.#isStaged = this.#isWhole = true;
     this.#cancel('next');
     this.#cancel('printing');
     this.#host.requestUpdate();
@@ -242,8 +292,9 @@ export class SectionScheduler<Input> implements ReactiveController {
       .sort((a, b) => order.indexOf(a) - order.indexOf(b));
   }
 
-  #isSeen({isLight = false, root}: Section<Input>): boolean {
-    return isLight || !this.#away.has(root);
+  #isSeen({isLight = false, root, places = []}: Section<Input>): boolean {
+    const {hasFocus = () => false} = this.#options;
+    return isLight || !this.#away.has(root) || [root, ...places].some(hasFocus);
   }
 
   #isStale(section: Section<Input>, input: Input): boolean {
@@ -291,6 +342,16 @@ const browserClock: Clock = {
   later: (act, ms) => {
     const handle = setTimeout(act, ms);
     return () => clearTimeout(handle);
+  },
+  soon: (act) => {
+    // A timer would wait, from the fifth in a row on, for 4 ms.
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      act();
+    };
+    port2.postMessage(undefined);
+    return () => port1.close();
   },
   painted: (act) => {
     let handle: ReturnType<typeof setTimeout> | undefined;

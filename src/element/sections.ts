@@ -45,8 +45,7 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
     'filters',
     (page) => (shows(page, 'map', 'timeline', 'table') && !isCard(page.view.panels) ? filtersInput(page) : undefined),
     (input) => filtersTemplate(filtersScene(input)),
-    // The stage stands: the browser may show it.
-    {pausesAfter: true},
+    {endsStage: true},
   );
   const menus = view(
     'menus',
@@ -97,7 +96,6 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
           ? {...cityListInput(page), most: mostOf(page, 'list')}
           : undefined,
       (input) => cityListTemplate(cityListScene(input)),
-      {pausesAfter: true},
     ),
     ...time.rows,
     view(
@@ -107,7 +105,6 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
         const scene = chaptersScene(input);
         return scene ? chaptersTemplate(scene, level + 1) : nothing;
       },
-      {pausesAfter: true},
     ),
     view(
       'table',
@@ -121,7 +118,6 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
             }
           : undefined,
       ({level, isOpen, ...input}) => tableTemplate(tableScene(input), {level: level + 1, isOpen}),
-      {pausesAfter: true},
     ),
     view(
       'memberships',
@@ -132,7 +128,6 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
           level: level + 1,
           isOpen: (one) => open.includes(one),
         }),
-      {pausesAfter: true},
     ),
     view(
       'about',

@@ -79,7 +79,6 @@ export function timeSections(caption: HTMLElement): {
   const cursor = section({
     name: 'cursor',
     kind: 'cursor',
-    pausesAfter: true,
     root: line,
     places: [rowsLine],
     input: ({day, transient: {scrubbing, playing}}: PageInput) =>

@@ -105,6 +105,7 @@ export class Widget {
         frame.onScreen !== undefined ? 'paper' : transient.scrubbing ? 'hand' : transient.playing ? 'play' : undefined,
       restore: () => textsRestored(host.shadowRoot),
       forget: drawingForgotten,
+      hasFocus: (root) => root.contains(host.shadowRoot?.activeElement ?? null),
       failed: (error) => this.loading.broke(error),
     });
     this.menus = new ExportController(host, {
@@ -178,6 +179,7 @@ export class Widget {
       isBeingRead: document.readyState === 'loading',
       load: this.loading.load,
       roots: input && this.#sections.roots,
+      isStaged: this.#scheduler.isStaged,
       isWhole: this.#scheduler.isWhole,
       isAside: input !== undefined && isAside(input),
       moving: scrubbing ? 'cursor' : playing || moving ? 'map' : undefined,

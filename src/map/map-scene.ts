@@ -1,7 +1,7 @@
 // The map as numbers and words: atlas, view, moment and frame in, everything that is drawn out.
 import type {Box, Point} from '../geo/boxes.ts';
 import type {Drawing} from '../drawing/drawing.ts';
-import type {Land} from '../geo/land.ts';
+import {land, type Land} from '../geo/land.ts';
 import type {MapInput} from './map-input.ts';
 import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
 import {isAntipode} from '../geo/great-circle.ts';
@@ -106,6 +106,13 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
     zoomed: camera.k > 1,
   };
 }
+
+/** The longest parts of the work, each of which is kept for the scene: for whoever must not hold up the page. */
+export const mapSteps = (stage: MapInput, fine?: Land): readonly (() => void)[] => [
+  () => void land(),
+  () => void layoutOf(stage, fine),
+  () => void mapScene(stage, fine),
+];
 
 /** Type follows the host page's, a little smaller on a narrow map. Type and marks grow as far as there is room for them. */
 export function typeFor(width: number, em: number): Type {

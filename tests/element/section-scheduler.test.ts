@@ -14,11 +14,13 @@ class HandClock implements Clock {
   time = 0;
   #timers: {at: number; act: () => void}[] = [];
   #frames: (() => void)[] = [];
+  #tasks: (() => void)[] = [];
   #told: (root: Element, isSeen: boolean) => void = () => undefined;
 
   readonly now = (): number => this.time;
   readonly frame = (act: () => void) => this.#pending(this.#frames, act);
   readonly painted = (act: () => void) => this.#pending(this.#frames, act);
+  readonly soon = (act: () => void) => this.#pending(this.#tasks, act);
   readonly printing = (act: () => void) => {
     this.print = act;
     return () => (this.print = () => undefined);
@@ -35,7 +37,12 @@ class HandClock implements Clock {
   }
 
   get isIdle(): boolean {
-    return !this.#timers.length && !this.#frames.length;
+    return !this.#timers.length && !this.#frames.length && !this.#tasks.length;
+  }
+
+  /** The next task. */
+  turn(): void {
+    this.#tasks.splice(0).forEach((act) => act());
   }
 
   /** The next frame. */
@@ -69,6 +76,7 @@ let shown: Record<string, object | undefined>;
 let cost: Record<string, number>;
 let failures: unknown[];
 let updates: number;
+let focused: Element | undefined;
 
 const named = (name: string): Element => ({name, toggleAttribute: () => true}) as unknown as Element;
 const ROOTS = {map: named('map'), rows: named('rows'), table: named('table'), cursor: named('cursor')};
@@ -76,13 +84,12 @@ const ROOTS = {map: named('map'), rows: named('rows'), table: named('table'), cu
 function section(
   name: keyof typeof ROOTS,
   kind: Section<Input>['kind'],
-  pausesAfter: boolean,
   reads: (input: Input) => object | undefined,
+  more: Pick<Section<Input>, 'endsStage' | 'prepare'> = {},
 ): Section<Input> {
   return {
     name,
     kind,
-    pausesAfter,
     root: ROOTS[name],
     input: reads,
     draw(values) {
@@ -90,8 +97,15 @@ function section(
       shown[name] = values;
       clock.time += cost[name] ?? 0;
     },
+    ...more,
   };
 }
+
+/** A part of the work on the map. */
+const step = (name: string) => () => {
+  drawn.push(name);
+  clock.time += cost[name] ?? 0;
+};
 
 function scheduler() {
   const made = new SectionScheduler<Input>(
@@ -103,11 +117,14 @@ function scheduler() {
     },
     {
       sections: [
-        section('map', 'view', true, ({day, highlighted, view}) => ({day, highlighted, view})),
-        section('rows', 'view', false, ({day, highlighted}) => ({day, highlighted})),
-        section('table', 'view', true, ({day}) => ({day})),
-        section('cursor', 'cursor', false, ({day}) => ({day})),
+        section('map', 'view', ({day, highlighted, view}) => ({day, highlighted, view}), {
+          prepare: () => [step('land'), step('names')],
+        }),
+        section('rows', 'view', ({day, highlighted}) => ({day, highlighted}), {endsStage: true}),
+        section('table', 'view', ({day}) => ({day})),
+        section('cursor', 'cursor', ({day}) => ({day})),
       ],
+      hasFocus: (root) => root === focused,
       input: () => input,
       motion: ({motion}) => motion,
       failed: (error) => failures.push(error),
@@ -122,7 +139,7 @@ function scheduler() {
 function settled() {
   const made = scheduler();
   made.hostUpdated();
-  while (!made.isWhole) clock.paint();
+  for (; !made.isWhole; clock.paint()) clock.turn();
   drawn = [];
   return made;
 }
@@ -139,29 +156,69 @@ beforeEach(() => {
   shown = {};
   failures = [];
   updates = 0;
-  cost = {map: 20, rows: 10, table: 30, cursor: 1};
+  focused = undefined;
+  cost = {land: 5, names: 5, map: 20, rows: 10, table: 30, cursor: 1};
   input = {day: 1};
 });
 
 describe('the first drawing', () => {
-  test('comes in parts from the top, and the browser paints between them', () => {
+  /** What is drawn in the coming task. */
+  const turned = (): readonly string[] => {
+    drawn = [];
+    clock.turn();
+    return drawn;
+  };
+
+  test('comes from the top in short tasks, long work in steps', () => {
     const made = scheduler();
     made.hostUpdated();
-    expect(drawn).toEqual(['map']);
-    clock.paint();
-    expect(drawn).toEqual(['map', 'rows', 'table']);
+    expect(drawn).toEqual(['land', 'names']);
+    expect(turned()).toEqual(['map']);
+    expect(turned()).toEqual(['rows']);
+  });
+
+  test('the stage is shown once it stands, and painted before anything else is drawn', () => {
+    const made = scheduler();
+    made.hostUpdated();
+    turned();
+    expect(made.isStaged).toBe(false);
+    turned();
+    expect(made.isStaged).toBe(true);
     expect(made.isWhole).toBe(false);
-    clock.paint();
-    expect(drawn).toEqual(['map', 'rows', 'table', 'cursor']);
-    expect(made.isWhole).toBe(true);
     expect(updates).toBe(1);
+    made.hostUpdated();
+    expect(turned()).toEqual([]);
+    clock.paint();
+    expect(drawn).toEqual(['table']);
+    expect(turned()).toEqual(['cursor']);
+    expect(made.isWhole).toBe(true);
+    expect(updates).toBe(2);
     expect(clock.isIdle).toBe(true);
   });
 
-  test('is finished at once for paper', () => {
+  test('what is quickly drawn is drawn together', () => {
+    cost = {};
     const made = scheduler();
     made.hostUpdated();
-    expect(drawn).toEqual(['map']);
+    expect(drawn).toEqual(['land', 'names', 'map', 'rows']);
+    clock.paint();
+    expect(drawn.slice(4)).toEqual(['table', 'cursor']);
+  });
+
+  test('shows what has changed meanwhile', () => {
+    const made = scheduler();
+    made.hostUpdated();
+    turned();
+    expect(shown['map']).toMatchObject({day: 1});
+    change(made, {day: 2});
+    expect(turned()).toEqual(['map']);
+    for (; !made.isWhole; clock.paint()) clock.turn();
+    expect(shown).toMatchObject({map: {day: 2}, rows: {day: 2}, table: {day: 2}, cursor: {day: 2}});
+  });
+
+  test('is finished at once for paper', () => {
+    scheduler().hostUpdated();
+    drawn = [];
     clock.print();
     expect(drawn).toEqual(['map', 'rows', 'table', 'cursor']);
     expect(clock.isIdle).toBe(true);
@@ -185,14 +242,36 @@ describe('at rest', () => {
     expect(drawn.slice(2)).toEqual(['map', 'rows', 'table', 'cursor']);
   });
 
-  test('what is out of sight shows the same moment, on paper too', () => {
+  test('what is out of sight follows when the rest has been painted, in short tasks; on paper at once', () => {
     const made = settled();
     for (const root of [ROOTS.rows, ROOTS.table]) clock.see(root, false);
     change(made, {day: 2});
+    expect(drawn).toEqual(['map', 'cursor']);
+    clock.paint();
+    expect(drawn).toEqual(['map', 'cursor', 'rows']);
+    clock.turn();
     expect(shown).toMatchObject({map: {day: 2}, rows: {day: 2}, table: {day: 2}});
+    clock.turn();
     expect(clock.isIdle).toBe(true);
     change(made, {day: 4, motion: 'paper'});
     expect(shown).toMatchObject({rows: {day: 4}, table: {day: 4}});
+  });
+
+  test('where the focus is, is drawn at once, wherever it has been scrolled to', () => {
+    const made = settled();
+    clock.see(ROOTS.table, false);
+    focused = ROOTS.table;
+    change(made, {day: 2});
+    expect(drawn).toContain('table');
+  });
+
+  test('steps that follow each other fast are drawn out of sight once', () => {
+    const made = settled();
+    clock.see(ROOTS.table, false);
+    for (const day of [2, 3, 4]) change(made, {day});
+    clock.paint();
+    expect(drawn.filter((name) => name === 'table')).toHaveLength(1);
+    expect(shown['table']).toEqual({day: 4});
   });
 
   test('values that say the same leave a section alone', () => {
@@ -268,6 +347,7 @@ describe('under a hand', () => {
     change(made, {day: 5, motion: 'hand'});
     clock.paint();
     change(made, {day: 5});
+    clock.paint();
     for (const name of ['map', 'rows', 'table', 'cursor']) expect(shown[name], name).toMatchObject({day: 5});
   });
 
