@@ -13,7 +13,7 @@ import type {Frame} from '../state/scene-input.ts';
 import {isNoteBelow, type PageInput, shows, stageOf} from './page-input.ts';
 import {place, section} from './section-root.ts';
 import type {Section} from './section-scheduler.ts';
-import {mapFrame} from './stage.ts';
+import {captionLines, mapFrame} from './stage.ts';
 
 interface MapParts {
   readonly measured: {readonly header: number};
@@ -54,6 +54,7 @@ export function mapSections(
         const {fineLand, isNoteBelow: isBelow, ...input} = values;
         const scene = mapScene(input, fineLand);
         setMeasure(root.getRootNode(), '--map-height', `${input.frame.mapHeight ?? scene.height}px`);
+        setMeasure(root.getRootNode(), '--lines', `${captionLines(input.frame)}`);
         render(mapNote(scene), note);
         render(mapTemplate(scene, {tools, caption, note: isBelow ? undefined : note}), root);
         driver.drawn(scene);

@@ -62,7 +62,7 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
       html`${isFolded ? foldedFilters(filtersButton(input), filters.root) : nothing}${menus.root}`,
   );
   const measured = {header: 0};
-  const caption = place('caption-place');
+  const caption = place('section');
   const time = timeSections(caption);
   return [
     headerSection(measured),

@@ -20,7 +20,12 @@ const SHOWN = 0.5;
 const NOTE = 1.75;
 /** Buttons, strip and years. */
 const TIME = 9.2;
+/** The longest caption of our own story in any language, with what its lines leave free. */
+const CAPTION = 55;
+const LINE = 1.06;
 const LEAST = 15;
+/** In a lower window the caption's room is part of the least map. */
+const LOW = 45;
 /** Where no window can be measured. */
 const FRAMED = 26;
 /** Of its width. */
@@ -42,6 +47,10 @@ export const isCard = (panels: readonly Panel[]): boolean => panels.every((panel
 export const isAside = ({frame, panels}: Omit<StageInput, 'headerHeight'>): boolean =>
   panels.includes('map') && !isCard(panels) && widthOf(frame) >= ASIDE_FROM;
 
+/** Lines for which there is room at the foot of a map. */
+export const captionLines = ({em, width}: Pick<Frame, 'em' | 'width'>): number =>
+  Math.min(5, Math.ceil((CAPTION * em) / width));
+
 /** The map's own frame, in px. */
 export function mapFrame(input: StageInput): Frame {
   const {frame} = input;
@@ -54,13 +63,14 @@ export function mapFrame(input: StageInput): Frame {
 function mapHeight({frame, panels, headerHeight}: StageInput, width: number): number {
   const {em, windowHeight} = frame;
   const most = width * MOST;
-  const least = LEAST * em;
   if (isCard(panels)) return Math.round(Math.min(most, cardHeight(frame)));
-  if (windowHeight === undefined) return Math.round(Math.max(least, Math.min(most, FRAMED * em)));
+  if (windowHeight === undefined) return Math.round(Math.max(LEAST * em, Math.min(most, FRAMED * em)));
   const bars = widthOf(frame) >= WIDE ? BARS.wide : BARS.narrow;
   const note = isAside({frame, panels}) ? NOTE : 0;
-  const time = panels.includes('timeline') ? SPACE + TIME : 0;
+  const foot = LINE * captionLines({em, width});
+  const time = panels.includes('timeline') ? SPACE + TIME + foot : 0;
   const rest = headerHeight + (SPACE + SHOWN + bars + note + time) * em;
+  const least = (windowHeight < LOW * em ? LEAST - foot : LEAST) * em;
   return Math.round(Math.max(least, Math.min(most, windowHeight - PAGE_HEADER - rest)));
 }
 

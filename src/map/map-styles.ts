@@ -34,22 +34,6 @@ export const mapStyles = css`
   .map-svg:focus {
     outline: none;
   }
-  /* What happens at the moment, where the eye is. */
-  .surface .timeline-caption {
-    position: absolute;
-    inset: auto 0.5em 0.5em;
-    width: fit-content;
-    min-height: 0;
-    border: 1px solid var(--twin-line);
-    border-radius: 0.2em;
-    background: var(--twin-paper);
-    padding: 0.3em 0.7em;
-    line-height: 1.3;
-    pointer-events: none;
-  }
-  .surface .timeline-caption:is([data-at-rest], :empty) {
-    display: none;
-  }
   /* A small card is a picture: its keys and gestures work without buttons. */
   @container twin (max-width: 30em) {
     [data-card] :is(.map-bar, .map-note-place) {

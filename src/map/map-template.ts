@@ -20,7 +20,7 @@ const PAN_ICONS = {
 export interface MapPlaces {
   /** Search and filters behind a button, download and share. */
   readonly tools: Node;
-  /** What happens at the moment, over the foot of the map. */
+  /** What happens at the moment, at the foot of the map. */
   readonly caption: Node;
   /** How to read the map; undefined where it stands elsewhere. */
   readonly note: Node | undefined;
@@ -87,9 +87,9 @@ export function mapTemplate(scene: MapScene, {tools, caption, note}: MapPlaces):
         ${svgTemplate(drawing.marks)}
         <g class="flight" aria-hidden="true"></g>
       </svg>
-      ${caption}
       <p class="map-hint small" aria-hidden="true" ?hidden=${!hinted}>${hint}</p>
     </div>
+    ${caption}
     <p id="map-keys" hidden>${keys}</p>
     ${note ? html`<figcaption class="map-caption">${note}</figcaption>` : nothing}
   </figure>`;

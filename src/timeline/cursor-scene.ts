@@ -49,8 +49,6 @@ export interface CursorScene extends CursorGround {
   readonly isToday: boolean;
   /** Days are long in this language: '29 de noviembre de 2026'. */
   readonly isLong: boolean;
-  /** The story does not play, and the latest day is looked at. */
-  readonly isAtRest: boolean;
   readonly words: Words['messages']['timeline'];
 }
 
@@ -89,7 +87,6 @@ export function cursorScene(stage: CursorInput, ground: CursorGround): CursorSce
     hasNext: nextTurn(atlas, day) !== undefined,
     isToday: day === today,
     isLong: words.formats.day('2000-12-28').length > SHORT_DAY,
-    isAtRest: !playing && day === today,
     words: words.messages.timeline,
   };
 }

@@ -89,8 +89,8 @@ export function momentControls(scene: CursorScene): TemplateResult {
 }
 
 /** What happened at the moment, in a line. */
-export const momentCaption = ({caption, isAtRest}: CursorScene): TemplateResult =>
-  html`<p class="timeline-caption" data-caption ?data-at-rest=${isAtRest}>${caption}</p>`;
+export const momentCaption = ({caption}: CursorScene): TemplateResult =>
+  html`<p class="timeline-caption" data-caption>${caption}</p>`;
 
 function rangeInput({words, control: {min, max, value, text}}: CursorScene): TemplateResult {
   return html`<input

@@ -54,8 +54,6 @@ export const timelineStyles = css`
   .rounds [data-act='play'] {
     border-color: var(--twin-ink);
     background: var(--twin-ink);
-  }
-  .rounds [data-act='play'] {
     -webkit-text-fill-color: var(--twin-paper);
   }
   .rounds [data-act='play'] svg {
@@ -161,16 +159,20 @@ export const timelineStyles = css`
   .timeline-day input[aria-invalid] {
     border-bottom: 2px solid var(--twin-home);
   }
-  /* Room for two lines, or one where all fit into it, so that the picture stays where it is while captions pass. */
+  /*
+   * What happens at the moment: at the map's foot, where the eye is, and over none of its marks. Room for the longest of our
+   * own story (element/stage.ts), so that the picture stays where it is while captions pass.
+   */
   .timeline-caption {
-    min-height: 2.9em;
-    margin-top: 0.4em;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+    overflow: hidden;
+    min-height: calc(1.3em * var(--lines, 2));
+    margin-bottom: -0.62em; /* All but as much as the gap that follows. */
+    font-size: 0.8125em;
+    line-height: 1.3;
     text-wrap: pretty;
-  }
-  @container twin (min-width: 46em) {
-    .timeline-caption {
-      min-height: 1.45em;
-    }
   }
   .timeline-sheet {
     --twin-left: 0em;

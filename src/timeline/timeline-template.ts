@@ -28,7 +28,7 @@ const roomOf = ({wide, width, em}: Layout): string => (!wide ? 'narrow' : width 
 /** Buttons and day, and the strip with the control on it: one screen with the map. */
 export function stripTemplate(scene: StripScene, {controls, caption, line, control}: MomentPlaces): TemplateResult {
   return html`<div class="time-control ${roomOf(scene.layout)}">
-    ${controls} ${caption ?? nothing}
+    ${controls} ${caption}
     <div class="timeline-sheet">
       ${layer('strip-drawing', stripMarks(scene), scene)} ${line}
       ${layer('tl-layer tl-over', [group(stripOverMarks(scene), RIM)], scene)} ${control}

@@ -89,6 +89,58 @@ test('while the story plays on a phone, map, day and caption are in the window i
   expect(captions).not.toContain('');
 });
 
+/** What captions cover of the map, where they are cut, and where the time control stands, on all days with one. */
+const CAPTIONS = `async (element) => {
+  const root = element.shadowRoot;
+  const [covered, cut, tops] = [new Set(), new Set(), new Set()];
+  let told = 0;
+  const days = ['2014-06-21', '2018-03', '2019-03', '2022-03-03'];
+  for (let year = 1992; year < 2027; year++) days.push(String(year));
+  for (const projection of ['home', 'world', 'globe']) {
+    element.projection = projection;
+    for (const day of days) {
+      element.at = day;
+      await element.updateComplete;
+      const caption = root.querySelector('[data-caption]');
+      const box = caption.getBoundingClientRect();
+      tops.add(Math.round(root.querySelector('.time-control').getBoundingClientRect().top + scrollY));
+      if (!caption.textContent.trim()) continue;
+      told++;
+      if (box.height === 0 || caption.scrollHeight > caption.clientHeight + 1) cut.add(day);
+      for (const mark of root.querySelectorAll('.pin .mark, .home > g, .city-name, .time-control button')) {
+        const {left, right, top, bottom} = mark.getBoundingClientRect();
+        if (right > left && left < box.right && right > box.left && top < box.bottom && bottom > box.top)
+          covered.add(day + ' ' + projection + ' ' + (mark.textContent || mark.parentElement.parentElement.dataset.city));
+      }
+    }
+  }
+  return {told, covered: [...covered], cut: [...cut], tops: tops.size};
+}`;
+
+test.each([
+  ['pl', 360, 16],
+  ['en', 360, 24],
+  ['pl', 700, 16],
+  ['en', 700, 16],
+  ['lv', 1280, 16],
+] as const)(
+  'what is told of a day covers nothing on the map and moves nothing below it (%s, %i px, type of %i px)',
+  async (lang, width, size) => {
+    const page = await open({
+      lang,
+      width,
+      height: 900,
+      reducedMotion: 'reduce',
+      head: `<style>body{margin:0;font:${size}px/1.5 Arial,sans-serif}</style>`,
+    });
+    const {told, ...found} = await page.evaluate<{told: number; covered: string[]; cut: string[]; tops: number}>(
+      `(${CAPTIONS})(document.querySelector('twin-cities'))`,
+    );
+    expect(told).toBeGreaterThan(40);
+    expect(found).toEqual({covered: [], cut: [], tops: 1});
+  },
+);
+
 /** Which drawers stand open, by the ids of their headings. */
 const drawers = (page: Visited): Promise<Readonly<Record<string, boolean>>> =>
   page.widget.host.evaluate((element) =>
