@@ -72,6 +72,11 @@ export class Loading implements ReactiveController {
     return this.#load;
   }
 
+  /** It has been asked for, and nothing has come yet. */
+  get isComing(): boolean {
+    return this.#begun && this.#load.state === 'loading';
+  }
+
   /** Settles when the atlas is drawn, or when what is wrong with it is. Never rejects. */
   get ready(): Promise<void> {
     return this.#ready;

@@ -195,6 +195,7 @@ export class SectionScheduler<Input> implements ReactiveController {
       if (isStale && !this.#prepareUntil(isLate, section, input)) return this.#continue('soon');
       if (isStale) this.#drawOne(section, input);
       if (section.endsStage && !this.#isStaged) {
+        this.#drawCursors(input);
         this.#isStaged = true;
         this.#host.requestUpdate();
         return this.#continue('painted');
@@ -232,14 +233,12 @@ export class SectionScheduler<Input> implements ReactiveController {
   }
 
   #drawInFrame(input: Input): void {
-    const {sections} = this.#options;
     const begun = this.#clock.now();
     const drawn = this.#affordable(input, begun);
     for (const section of drawn) this.#drawOne(section, input);
     const took = (this.#clock.now() - begun) / drawn.length;
     for (const section of drawn) this.#cost.set(section, took);
-    for (const section of sections)
-      if (section.kind === 'cursor' && this.#isStale(section, input)) this.#drawOne(section, input);
+    this.#drawCursors(input);
     if (!drawn.length) return this.#goOn();
     const kind = drawn.some((section) => section.kind === 'view') ? 'view' : 'words';
     this.#due[kind] = Infinity;
@@ -251,6 +250,11 @@ export class SectionScheduler<Input> implements ReactiveController {
       this.#due[kind] = now + Math.max(0, now - begun - FRAME) * PAUSE;
       this.#goOn();
     }, 0);
+  }
+
+  #drawCursors(input: Input): void {
+    for (const section of this.#options.sections)
+      if (section.kind === 'cursor' && this.#isStale(section, input)) this.#drawOne(section, input);
   }
 
   /** Those that a frame has time for: in sight, first the one that has waited longest. */

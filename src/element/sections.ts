@@ -45,7 +45,6 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
     'filters',
     (page) => (shows(page, 'map', 'timeline', 'table') && !isCard(page.view.panels) ? filtersInput(page) : undefined),
     (input) => filtersTemplate(filtersScene(input)),
-    {endsStage: true},
   );
   const menus = view(
     'menus',
@@ -96,6 +95,7 @@ function inOrder(driver: MapDriver, note: HTMLElement): readonly Section<PageInp
           ? {...cityListInput(page), most: mostOf(page, 'list')}
           : undefined,
       (input) => cityListTemplate(cityListScene(input)),
+      {endsStage: true},
     ),
     ...time.rows,
     view(

@@ -177,6 +177,7 @@ export class Widget {
     const {scrubbing, playing, moving} = input?.transient ?? {};
     return pageTemplate({
       isBeingRead: document.readyState === 'loading',
+      isComing: this.loading.isComing,
       load: this.loading.load,
       roots: input && this.#sections.roots,
       isStaged: this.#scheduler.isStaged,
