@@ -11,6 +11,8 @@ export interface LabelItem extends Disc {
   readonly height: number;
   /** The higher, the sooner it is placed. */
   readonly priority: number;
+  /** Its leader may pass under pins: it is told from all others by its colour. */
+  readonly isHome?: boolean;
 }
 
 /** The sheet on which labels are placed. */
@@ -92,7 +94,7 @@ export function candidatesIn(field: LabelField): (item: LabelItem) => readonly C
     });
     return count;
   };
-  return ({id, x, y, r, width, height}) => {
+  return ({id, x, y, r, width, height, isHome}) => {
     if (!isBoxInside([x, y, x, y], whole)) return [];
     return PLACES.flatMap(({dx, dy, away, isClose, cost}): Candidate | [] => {
       const px = x + dx * (r + away);
@@ -110,11 +112,11 @@ export function candidatesIn(field: LabelField): (item: LabelItem) => readonly C
         extent,
         (pin) =>
           boxTouchesDisc(box, pin, AIR.pin) ||
-          (leader && pin.id !== id && lineTouchesDisc(leader, pin, AIR.pin)) === true,
+          (leader && !isHome && pin.id !== id && lineTouchesDisc(leader, pin, AIR.pin)) === true,
       );
       if (isCovering) return [];
       const anchor = side > 0 ? 'start' : side ? 'end' : 'middle';
-      return {x: px, y: middle, anchor, box, leader, extent, cost: cost + linesUnder(box) * 0.6};
+      return {x: px, y: middle, anchor, box, leader, extent, cost: isHome ? cost : cost + linesUnder(box) * 0.6};
     }).sort((a, b) => a.cost - b.cost);
   };
 }

@@ -229,7 +229,8 @@ function drawnPin(pin: Pin, fontSize: number): GroupMark {
 }
 
 /** A line that leads from a mark or a name to its place. */
-const thread = (d: string): PathMark => path(d, {fill: 'none', stroke: 'secondary', strokeWidth: 0.75});
+const thread = (d: string, stroke: PathMark['stroke'] = 'secondary'): PathMark =>
+  path(d, {fill: 'none', stroke, strokeWidth: 0.75});
 
 function nameLooks({status, selected}: Pin): Partial<Mark> {
   if (selected) return {fontWeight: 600};
@@ -274,7 +275,7 @@ export function homeMark({x, y, r, label}: HomeScene, fontSize: number, index = 
   return group(
     [
       group([homeStar(r, 1.5)], {transform: [1, 0, 0, 1, x, y]}),
-      ...(label?.leader ? [thread(label.leader)] : []),
+      ...(label?.leader ? [thread(label.leader, 'home')] : []),
       ...(label ? [nameMark(label, fontSize, {fontWeight: 700})] : []),
     ],
     {key: `home${index || ''}`, attributes: {part: 'home', class: 'home', ...hidden}},

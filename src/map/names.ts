@@ -51,7 +51,7 @@ export function placedNames(naming: Naming): Labels {
   const {pins, idle, asked} = naming;
   const [home] = asked;
   const timeless = solved(
-    pins.map((pin) => (pin.id === home ? pin : {...pin, priority: 0})),
+    pins.map((pin) => ({...pin, priority: pin.id === home ? HOME_FIRST : 0})),
     naming,
   );
   const isDue = ({id}: {readonly id: string}) => !idle.has(id);
@@ -94,6 +94,7 @@ export function namingOf({viewport, marks, home, towns = [], type, boxes}: ToNam
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number, priority: number): LabelItem => ({
     id: city.id,
+    isHome: radius === homeR,
     x,
     y,
     r: radius,
@@ -127,8 +128,11 @@ const RANKS: Readonly<Record<TieStatus, number>> = {
   lapsed: 2,
   'not-yet': 0,
 };
-const HOME_RANK = 10;
+/** Where not all fit, all give way to home. */
+const HOME_RANK = 1000;
+/** Where all do, it has the better place, and may stand a step farther away so that nobody is left out. */
+const HOME_FIRST = 20;
 
 /** Whose name goes first where not all fit. */
 const rankOf = ({status, perhaps, selected}: PartnerOnDay): number =>
-  selected ? HOME_RANK - 1 : RANKS[status] + (perhaps ? 0 : 1);
+  selected ? 9 : RANKS[status] + (perhaps ? 0 : 1);

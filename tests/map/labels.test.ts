@@ -75,6 +75,34 @@ describe.each(PROJECTIONS)('names in %s', (projection) => {
   });
 });
 
+/** Pixels between home's mark and its name. */
+function homeNameAway({home}: MapScene): number {
+  if (!home?.label) return Infinity;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (home.label.leader.match(/[\d.]+/g) ?? []).map(Number);
+  return Math.hypot(x2 - x1, y2 - y1);
+}
+
+describe.each(PROJECTIONS)("home's name in %s", (projection) => {
+  it.each([
+    [320, 189],
+    [328, 240],
+    [360, 240],
+    [390, 240],
+    [400, 300],
+  ])('stands by its mark on a map of %i by %i pixels, in narrow letters and in wide ones', (width, mapHeight) => {
+    for (const lang of ['en', 'pl'])
+      for (const breadth of [1, 1.15]) {
+        const input = sceneInput({lang, width, projection});
+        const frame = {
+          ...input.frame,
+          mapHeight,
+          textWidth: (...of: Parameters<typeof textWidth>) => textWidth(...of) * breadth,
+        };
+        expect(homeNameAway(mapScene({...input, frame})), `${lang} ${breadth}`).toBeLessThan(25);
+      }
+  });
+});
+
 describe('at home', () => {
   it('at least 12 cities are named at 360 pixels, and home always', () => {
     for (const lang of ['en', 'pl']) {
