@@ -61,6 +61,7 @@ export function timeSections(caption: HTMLElement): {
     root: rowsRoot,
     input: (page: PageInput) =>
       shows(page, 'timeline') ? {...rowsInput(page), most: mostOf(page, 'rows'), level: page.level} : undefined,
+    prepare: ({level: _, ...input}) => [() => rowsScene(input)],
     draw(values) {
       if (!values) {
         rows = undefined;
