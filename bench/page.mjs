@@ -1,5 +1,6 @@
 // npm run bench -- --page: the built widget on a page beside a page written by hand (a static SVG of the same map, a range
-// input, a few lines of script), in turns within one run, for few and for very many partners. Writes docs/performance.md.
+// input, a few lines of script), and with --peers beside one made of libraries; in turns within one run, for few and for very many
+// partners, with --slow over a slow line. Writes docs/performance.md.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg} from 'node:os';
 import {gzipSync} from 'node:zlib';
@@ -8,6 +9,7 @@ import {chromium} from '../tools/chromium.mjs';
 import {serve} from '../tools/serve.mjs';
 import {speedOf} from './device.mjs';
 import {manyPartners} from './many.mjs';
+import {peerFiles, peerPage} from './peers.mjs';
 
 const STEPS = 12;
 /** The map itself is 960 px wide: 21em and a gap stand beside it. */
@@ -38,12 +40,17 @@ const spans = ({partners}) =>
     }),
   );
 
-export async function benchPages({rate, runs, counts}) {
+/** Lighthouse's slow 4G. */
+const SLOW = {offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000};
+
+export async function benchPages({rate, runs, counts, peers, isSlow}) {
   const {fallbackHTML, firstMapSVG, fallbackMaps} = await import(new URL('static.js', DIST));
   const files = new Map();
   const put = (path, type, text) => files.set(path, {type, body: gzipSync(text, {level: 9})});
   for (const name of ['twin-cities.js', 'twin-cities-core.js'])
     put(`/${name}`, 'text/javascript', readFileSync(new URL(name, DIST)));
+  if (peers) for (const [path, type, text] of peerFiles()) put(path, type, text);
+  const kinds = ['hand', ...(peers ? ['peers'] : []), 'widget'];
   const pages = counts.flatMap((count) => {
     const atlas = manyPartners(count);
     const at = {lang: 'en', today: atlas.updated};
@@ -60,9 +67,15 @@ export async function benchPages({rate, runs, counts}) {
 <style>body{margin:0;font:16px/1.5 Arial,sans-serif}twin-cities{display:block;min-height:100vh}</style>
 <script src="/${own ? 'twin-cities' : 'twin-cities-core'}.js" defer></script></head>
 <body><twin-cities${own ? '' : ' src="atlas.json"'}>${fallbackHTML(atlas, {...at, map: fallbackMaps('en').map})}</twin-cities></body></html>`;
+    if (peers)
+      put(
+        `${folder}/peers`,
+        'text/html; charset=utf-8',
+        peerPage(atlas, spans(atlas)).replace('<style>', () => `${WATCH}<style>`),
+      );
     put(`${folder}/hand`, 'text/html; charset=utf-8', reference);
     put(`${folder}/widget`, 'text/html; charset=utf-8', widget);
-    return ['hand', 'widget'].map((kind) => ({count, kind, path: `${folder}/${kind}`}));
+    return kinds.map((kind) => ({count, kind, path: `${folder}/${kind}`}));
   });
   const asked = [];
   const server = await serve({
@@ -87,22 +100,26 @@ export async function benchPages({rate, runs, counts}) {
     for (let run = 0; run < runs; run++)
       for (const {path} of pages) {
         asked.length = 0;
-        results.get(path).push(await measured(browser, `${server.url}${path}`, {rate, asked}));
+        results.get(path).push(await measured(browser, `${server.url}${path}`, {rate, asked, isSlow}));
         console.log(path, JSON.stringify(results.get(path).at(-1)));
       }
   } finally {
     await browser.close();
     await server.close();
   }
-  write(pages, results, {rate, runs, speed});
+  write(pages, results, {rate, runs, speed, isSlow});
 }
 
-async function measured(browser, address, {rate, asked}) {
+async function measured(browser, address, {rate, asked, isSlow}) {
   const context = await browser.newContext({viewport: WINDOW, locale: 'en'});
   const page = await context.newPage();
   page.setDefaultTimeout(600_000);
   const cdp = await context.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', {rate});
+  if (isSlow) {
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', SLOW);
+  }
   await page.goto(address);
   await page.waitForFunction(() => window.told.ready > 0);
   await rest(600);
@@ -165,22 +182,26 @@ const ROWS = [
   ['nodes', 'elements', 0],
 ];
 
-const BEGIN = '<!-- bench: pages -->';
-const END = '<!-- /bench -->';
+/** Where the table stands in the document: one for each kind of line. */
+const marks = (isSlow) => [`<!-- bench: pages${isSlow ? ', slow line' : ''} -->`, '<!-- /bench -->'];
 
-function write(pages, results, {rate, runs, speed}) {
+const NAMES = {hand: 'by hand', peers: 'Leaflet and vis-timeline', widget: 'widget'};
+
+function write(pages, results, {rate, runs, speed, isSlow}) {
   const number = (value, digits) => value.toLocaleString('en-GB', {maximumFractionDigits: digits});
-  const head = `| | ${pages.map(({count, kind}) => `${number(count, 0)}, ${kind === 'hand' ? 'by hand' : 'widget'}`).join(' | ')} |`;
+  const head = `| | ${pages.map(({count, kind}) => `${number(count, 0)}, ${NAMES[kind]}`).join(' | ')} |`;
   const lines = ROWS.map(([key, label, digits]) => {
     const cells = pages.map(({path}) => number(median(results.get(path).map((one) => one[key])), digits));
     return `| ${label} | ${cells.join(' | ')} |`;
   });
   const told =
-    `${new Date().toISOString().slice(0, 10)}, CPU throttled ${rate} times, medians of ${runs} runs in turns; ` +
+    `${new Date().toISOString().slice(0, 10)}, CPU throttled ${rate} times${isSlow ? ', slow 4G' : ''}, medians of ${runs} runs in turns; ` +
     `${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, speed unthrottled ${speed} (Lighthouse's BenchmarkIndex).`;
   const table = [told, '', head, `|---|${pages.map(() => '---:|').join('')}`, ...lines].join('\n');
   const text = readFileSync(DOC, 'utf8');
-  const [from, to] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
+  const [begin, end] = marks(isSlow);
+  const from = text.indexOf(begin) + begin.length;
+  const to = text.indexOf(end, from);
   writeFileSync(DOC, `${text.slice(0, from)}\n\n${table}\n\n${text.slice(to)}`);
   console.log(table);
 }

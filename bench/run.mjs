@@ -1,7 +1,8 @@
 // npm run bench: how smooth the built widget is on a slow phone (CPU throttled 4 times), by real input in a real browser.
 // --check fails when a goal is missed; --only drag,scrub; --throttle 1; --device mid (or low) throttles as far as it takes to
 // be as slow as such a phone, wherever it runs; --profile lists where the script's time goes; --page instead measures the whole
-// page beside one written by hand (page.mjs), with so many partners: --counts 21,200.
+// page beside one written by hand (page.mjs), with so many partners: --counts 21,200; with --peers beside one of libraries, too,
+// and with --slow over a slow line.
 import {execFileSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {chromium as engine} from 'playwright';
@@ -22,6 +23,8 @@ const {values: wish} = parseArgs({
     profile: {type: 'boolean', default: false},
     kinds: {type: 'boolean', default: false},
     page: {type: 'boolean', default: false},
+    peers: {type: 'boolean', default: false},
+    slow: {type: 'boolean', default: false},
     counts: {type: 'string', default: '21,200,2000'},
   },
 });
@@ -35,7 +38,13 @@ if (!process.env.TWIN_SKIP_BUILD)
 if (wish.page) {
   const {benchPages} = await import('./page.mjs');
   const counts = wish.counts.split(',').map(Number);
-  await benchPages({rate: Number(wish.throttle), runs: Number(wish.runs), counts});
+  await benchPages({
+    rate: Number(wish.throttle),
+    runs: Number(wish.runs),
+    counts,
+    peers: wish.peers,
+    isSlow: wish.slow,
+  });
   process.exit();
 }
 
