@@ -1,5 +1,8 @@
 // The cities by name, beside the map while none is selected: the short way to one whose name is known.
 import {html, nothing, type TemplateResult} from 'lit';
+import {memo} from '../base/memo.ts';
+import type {Words} from '../i18n/words.ts';
+import type {Atlas} from '../model/atlas.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {Emphasis} from '../state/partners-on-day.ts';
 import {shownPartners} from '../state/select.ts';
@@ -25,13 +28,20 @@ export interface CityListScene {
   readonly more: More | undefined;
 }
 
+/** All by name, whatever the day. */
+const byName = memo((atlas: Atlas, words: Words): readonly Pick<CityEntry, 'id' | 'name'>[] =>
+  atlas.partners
+    .map(({id, name}) => ({id, name: localizedText(name, words)}))
+    .sort((a, b) => words.formats.compare(a.name.text, b.name.text)),
+);
+
 export function cityListScene(stage: CityListInput): CityListScene {
   const {atlas, words} = stage;
-  const cities = shownPartners(stage)
-    .map(({id, partner, status, perhaps, highlighted}): CityEntry => {
-      return {id, name: localizedText(partner.name, words), status, perhaps, highlighted};
-    })
-    .sort((a, b) => words.formats.compare(a.name.text, b.name.text));
+  const shown = new Map(shownPartners(stage).map((on) => [on.id, on]));
+  const cities = byName(atlas, words).flatMap(({id, name}): CityEntry | [] => {
+    const on = shown.get(id);
+    return on ? {id, name, status: on.status, perhaps: on.perhaps, highlighted: on.highlighted} : [];
+  });
   const {filters, table} = words.messages;
   const none = atlas.partners.length ? table.emptyTitle : table.noPartners;
   const most = portionOf(cities.length, stage.most ?? Infinity);

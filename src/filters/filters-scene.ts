@@ -1,4 +1,5 @@
 // Search and filters. The chips of the statuses carry the marks of the map and the counts: they are the legend, too.
+import {memo} from '../base/memo.ts';
 import type {Atlas} from '../model/atlas.ts';
 import {INSTRUMENTS} from '../model/vocabulary.ts';
 import {localizedText} from '../shared/facts.ts';
@@ -123,7 +124,8 @@ function groupChips({atlas, view, words}: FiltersInput): readonly Chip[] {
 }
 
 function instrumentChips({atlas, view, words}: FiltersInput): readonly Chip[] {
-  return INSTRUMENTS.map((instrument) => ({instrument, n: withInstrument(atlas, instrument)}))
+  const counts = withInstruments(atlas);
+  return INSTRUMENTS.map((instrument, i) => ({instrument, n: counts[i] ?? 0}))
     .filter(({instrument, n}) => n > 0 || view.filters.instrument.includes(instrument))
     .map(({instrument, n}) => ({
       act: `toggle instrument ${instrument}`,
@@ -134,9 +136,11 @@ function instrumentChips({atlas, view, words}: FiltersInput): readonly Chip[] {
     }));
 }
 
-function withInstrument({partners}: Atlas, instrument: string): number {
-  return partners.filter(({ties}) => ties.some((tie) => tie.instrument === instrument)).length;
-}
+const withInstruments = memo(({partners}: Atlas): readonly number[] =>
+  INSTRUMENTS.map(
+    (instrument) => partners.filter(({ties}) => ties.some((tie) => tie.instrument === instrument)).length,
+  ),
+);
 
 /** All, each country by name, and the several that an attribute or a link may name at once. */
 function countryChoices({atlas, view, words}: FiltersInput): readonly CountryChoice[] {

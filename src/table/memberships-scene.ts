@@ -45,7 +45,7 @@ export function membershipsScene(input: MembershipsInput): MembershipsScene {
   const {atlas, words} = input;
   const {messages} = words;
   const facts = undertakingsOf(atlas).map((undertaking) => undertakingFact(undertaking, input));
-  const names = new Map(atlas.partners.map(({id, name}) => [id, localizedText(name, words)]));
+  const names = new Map(atlas.partners.map(({id, name}) => [id, name]));
   return {
     memberships: {
       title: messages.table.memberships,
@@ -61,7 +61,7 @@ export function membershipsScene(input: MembershipsInput): MembershipsScene {
         const fact = undertakingFact(undertaking, input);
         const {place} = fact;
         // Whom it was with, unless the place has said so already.
-        const withWhom = undertaking.partners.flatMap((id) => names.get(id) ?? []);
+        const withWhom = undertaking.partners.flatMap((id) => localizedText(names.get(id) ?? '', words));
         const others = withWhom.filter(({text}) => text !== place?.text);
         const where = [...(place ? [place] : []), ...others].map(({text}) => text).join(' · ');
         return others.length ? {...fact, place: {text: where, lang: undefined}} : fact;
