@@ -8,6 +8,7 @@ import {TweenController} from './tween-controller.ts';
 import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
+import {cameraNear, placeInFrame} from '../map/gatherings.ts';
 import {isClose} from '../map/layout.ts';
 import type {MapScene, PanWay} from '../map/map-scene.ts';
 import type {Rotation} from '../map/basemap.ts';
@@ -133,6 +134,12 @@ export class MapDriver {
     this.#rest();
   }
 
+  /** Comes nearer to what is gathered at a city's place; the city has a mark of its own then. */
+  part(city: string): void {
+    const input = this.#port.input();
+    if (input) this.#draw({camera: cameraNear(city, input), pinFocus: city});
+  }
+
   /** By a button, for whoever cannot drag. */
   pan(way: PanWay): void {
     this.#pan(way, PAN_BUTTON);
@@ -152,12 +159,13 @@ export class MapDriver {
     return arrow !== undefined;
   }
 
-  /** Brings a pin into a zoomed frame. */
+  /** Brings a city into a zoomed frame. */
   reveal(city: string): void {
     const camera = this.#camera;
-    const pin = this.#pins.find((one) => one.city === city);
-    if (camera.k === 1 || !pin || !this.#scene) return;
-    const [x, y] = [pin.x / this.#scene.width, pin.y / this.#scene.height];
+    const input = this.#port.input();
+    const at = camera.k === 1 || !input ? undefined : placeInFrame(city, camera, input);
+    if (!at) return;
+    const [x, y] = at;
     if (x < 0 || x > 1 || y < 0 || y > 1) this.#draw({camera: panned(camera, [0.5 - x, 0.5 - y])});
   }
 

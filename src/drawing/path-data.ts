@@ -42,6 +42,13 @@ export function circle(x: number, y: number, r: number): string {
   return `M${n(x - r)},${n(y)}a${n(r)},${n(r)} 0 1,0 ${n(2 * r)},0a${n(r)},${n(r)} 0 1,0 ${n(-2 * r)},0Z`;
 }
 
+/** So much of a circle, 0 to 1, clockwise from the top. */
+export function arc(x: number, y: number, r: number, share: number): string {
+  if (share >= 1) return circle(x, y, r);
+  const turn = share * 2 * Math.PI;
+  return `M${n(x)},${n(y - r)}A${n(r)},${n(r)} 0 ${share > 0.5 ? 1 : 0},1 ${n(x + r * Math.sin(turn))},${n(y - r * Math.cos(turn))}`;
+}
+
 export function rectangle(x: number, y: number, width: number, height: number): string {
   return `M${n(x)},${n(y)}h${n(width)}v${n(height)}h${n(-width)}Z`;
 }

@@ -132,6 +132,8 @@ export class CommandHandler {
         return this.#zoom(command.way);
       case 'pan':
         return this.#map.pan(command.way);
+      case 'part':
+        return this.#part(command.city);
       case 'toggle':
         return this.filter({type: 'toggled', facet: command.facet, value: command.value});
       case 'sort':
@@ -173,8 +175,9 @@ export class CommandHandler {
     if (city !== this.#highlighted && !(city && this.#map.isMoving)) this.#port.setTransient({highlighted: city});
   }
 
-  focusPin(city: string): void {
-    this.#port.setTransient({pinFocus: city});
+  /** `stop`: what holds the map's one tab stop now, at the place of a city. */
+  focusPin(city: string, stop = city): void {
+    this.#port.setTransient({pinFocus: stop});
     this.#map.reveal(city);
   }
 
@@ -310,8 +313,19 @@ export class CommandHandler {
     this.#say(table.sorted(table.column(column), input.view.sort.descending));
   }
 
+  /** The focus goes on to the city on whose place they stood. */
+  #part(city: string): void {
+    this.#focus.onward([`[part~=map] [data-city="${CSS.escape(city)}"]`]);
+    this.#map.part(city);
+    this.#sayZoom();
+  }
+
   #zoom(way: 'in' | 'out' | 'reset'): void {
     this.#map.zoom(way);
+    this.#sayZoom();
+  }
+
+  #sayZoom(): void {
     const input = this.#port.input();
     if (!input) return;
     const {messages, formats} = input.words;

@@ -8,6 +8,8 @@ export type Command =
   | {readonly verb: 'project'; readonly projection: ProjectionKind}
   | {readonly verb: 'zoom'; readonly way: 'in' | 'out' | 'reset'}
   | {readonly verb: 'pan'; readonly way: PanWay}
+  /** What is gathered, told by one of its cities, is parted. */
+  | {readonly verb: 'part'; readonly city: string}
   | {readonly verb: 'toggle'; readonly facet: Facet; readonly value: string}
   | {readonly verb: 'sort'; readonly column: Column}
   | {readonly verb: 'step'; readonly to: 'first' | 'previous' | 'next' | 'today'}
@@ -32,6 +34,8 @@ export function commandIn(text: string): Command | undefined {
       const way = PAN_WAYS.find((one) => one === word);
       return way && {verb, way};
     }
+    case 'part':
+      return {verb, city: word};
     case 'toggle': {
       const facet = FACETS.find((one) => one === word);
       const value = words.slice(1).join(' ');

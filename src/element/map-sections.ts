@@ -1,11 +1,12 @@
 // The map at rest and in flight, with what stands on it.
-import {flightInput, mapInput} from '../map/map-input.ts';
+import {flightInput, mapInput, type MapInput} from '../map/map-input.ts';
 import {nothing, render} from 'lit';
 import {sameValues} from '../base/same-values.ts';
 import type {MapDriver} from '../browser/map-driver.ts';
 import {setMeasure} from '../browser/moved-styles.ts';
 import {svgTemplate} from '../drawing/svg-template.ts';
-import {mapScene, mapSteps} from '../map/map-scene.ts';
+import type {Land} from '../geo/land.ts';
+import {mapScene, mapSteps, type OnScreen} from '../map/map-scene.ts';
 import {mapNote, mapTemplate} from '../map/map-template.ts';
 import {transitionDrawing} from '../map/transition-drawing.ts';
 import {transitionFrame, transitionScene} from '../map/transition-scene.ts';
@@ -21,6 +22,12 @@ interface MapParts {
   readonly caption: Node;
   readonly note: HTMLElement;
 }
+
+/** What is printed has a mark for each: on paper nobody zooms. */
+const onScreen = ({frame}: MapInput, fine: Land | undefined): OnScreen => ({
+  fine,
+  gathers: frame.onScreen === undefined,
+});
 
 /** The map at rest or under a hand that carries it, and over it the map in flight. */
 export function mapSections(
@@ -48,11 +55,11 @@ export function mapSections(
             isNoteBelow: isNoteBelow(page),
           }
         : undefined,
-    prepare: ({fineLand, isNoteBelow: _, ...input}) => mapSteps(input, fineLand),
+    prepare: ({fineLand, isNoteBelow: _, ...input}) => mapSteps(input, onScreen(input, fineLand)),
     draw(values) {
       if (values) {
         const {fineLand, isNoteBelow: isBelow, ...input} = values;
-        const scene = mapScene(input, fineLand);
+        const scene = mapScene(input, onScreen(input, fineLand));
         setMeasure(root.getRootNode(), '--map-height', `${input.frame.mapHeight ?? scene.height}px`);
         setMeasure(root.getRootNode(), '--lines', `${captionLines(input.frame)}`);
         render(mapNote(scene), note);

@@ -84,6 +84,11 @@ export class PageListener implements ReactiveController {
   /** Enter and Space on a drawn control: SVG has no native buttons. */
   #pressed(event: KeyboardEvent, target: Element): boolean {
     if (event.key !== 'Enter' && event.key !== ' ') return false;
+    const command = target.matches('[part~=gathering]') ? commandIn(target.getAttribute('data-act') ?? '') : undefined;
+    if (command) {
+      this.#handler.command(command, target);
+      return true;
+    }
     if (!target.matches('[data-city][tabindex]') || target.matches('button, a, input, select, summary')) return false;
     const city = cityAt(target);
     if (!city) return false;
@@ -177,6 +182,8 @@ export class PageListener implements ReactiveController {
     }
     this.#handler.highlight(city);
     if (city && target?.closest('[part~=map]')) this.#handler.focusPin(city);
+    const gathering = target?.matches('[part~=gathering]') ? target.getAttribute('data-act') : undefined;
+    if (gathering) this.#handler.focusPin(gathering.split(' ')[1] ?? '', gathering);
   };
 
   readonly #onBlur = (): void => {

@@ -31,6 +31,7 @@ import {Widget} from './widget.ts';
  * @csspart ring - distance rings of the home projection
  * @csspart arc - the line from home to a partner
  * @csspart pin - a partner's mark on the map
+ * @csspart gathering - one mark for several partners, with their number
  * @csspart label - a name on the map
  * @csspart home - the home city's mark
  * @csspart timeline - the timeline with its toolbar

@@ -7,6 +7,8 @@ import {gridOver} from './grid.ts';
 export interface Spot {
   readonly x: number;
   readonly y: number;
+  /** Its share of the distance to another, in pixels; half of the least distance by default. */
+  readonly reach?: number;
 }
 
 export interface SpreadOptions {
@@ -37,6 +39,7 @@ const gap = (a: Spot, b: Spot) => Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2)
 
 interface Mover<T> {
   readonly pin: T;
+  readonly reach: number;
   x: number;
   y: number;
 }
@@ -67,6 +70,7 @@ export function spreadPins<T extends Spot>(
   // A hair of difference, so that pins in one spot part in directions of their own.
   const movers = pins.map((pin, i): Mover<T> => ({
     pin,
+    reach: pin.reach ?? distance / 2,
     x: pin.x + Math.cos(i * GOLDEN_ANGLE) / 100,
     y: pin.y + Math.sin(i * GOLDEN_ANGLE) / 100,
   }));
@@ -80,16 +84,21 @@ export function spreadPins<T extends Spot>(
     ({x: mover.x, y: mover.y} = kept(mover, pin));
   };
   /** How much of its distance a must go away from b: 0 if it is not too near. */
-  const push = (a: Spot, b: Spot): number => {
+  const push = (a: Mover<T>, b: Spot): number => {
+    const least = a.reach + (b.reach ?? distance / 2);
     // Coordinates are drawn in tenths of a pixel. Most are far away: rounding adds no more than a tenth.
-    if (Math.abs(a.x - b.x) > distance + 0.1 || Math.abs(a.y - b.y) > distance + 0.1) return 0;
+    if (Math.abs(a.x - b.x) > least + 0.1 || Math.abs(a.y - b.y) > least + 0.1) return 0;
     const dx = tenths(a.x) - tenths(b.x);
     const dy = tenths(a.y) - tenths(b.y);
-    if (Math.sqrt(dx * dx + dy * dy) >= distance) return 0;
+    if (Math.sqrt(dx * dx + dy * dy) >= least) return 0;
     const apart = Math.max(1e-6, gap(a, b));
-    return (distance + RESERVE - apart) / apart;
+    return (least + RESERVE - apart) / apart;
   };
   const isMany = pins.length > MANY;
+  // Of many that stand still only those are asked to which it may come.
+  const still = movers.map(({pin}) =>
+    fixed.length > 1 ? fixed.filter((b) => gap(pin, b) < most + distance + (b.reach ?? 0)) : fixed,
+  );
   // Of few everyone is asked.
   const reach = isMany ? 1.6 * distance : 1e9;
   let near = neighboursOf(movers, reach);
@@ -103,7 +112,7 @@ export function spreadPins<T extends Spot>(
     if (isMany && round % 8 === 7) near = neighboursOf(movers, reach);
     movers.forEach((a, i) => {
       // Two that touch give way by half each; before one that stands still the other gives way alone.
-      for (const b of fixed) {
+      for (const b of still[i] ?? []) {
         const by = push(a, b);
         if (by) touching = true;
         const dx = (a.x - b.x) * by;

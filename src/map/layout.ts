@@ -92,7 +92,9 @@ export function isClose(stage: MapInput): boolean {
   if (moving) return false;
   if (camera.k >= FINE_FROM) return true;
   const kind = stage.view.projection;
-  return kind === 'home' && (projectionOf(basemapOptionsFor(kind, stage)).scale() / HOME_K) * camera.k >= CLOSE;
+  return (
+    kind === 'home' && (basemapAtRest(basemapOptionsFor(kind, stage)).projection.scale() / HOME_K) * camera.k >= CLOSE
+  );
 }
 
 /** Pixels of the home map, in its middle, for a radian: half a pixel for a kilometre. */

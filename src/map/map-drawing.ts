@@ -9,12 +9,13 @@ import {
   type Mark,
   type PathMark,
 } from '../drawing/drawing.ts';
-import {circle, rectangle} from '../drawing/path-data.ts';
+import {arc, circle, rectangle} from '../drawing/path-data.ts';
 import type {Size} from '../geo/camera.ts';
-import {homeStar, statusMark} from '../drawing/status-marks.ts';
+import {homeStar, paintOf, statusMark} from '../drawing/status-marks.ts';
 import {memoByKey} from '../base/memo.ts';
 import {tenths} from '../base/round.ts';
 import type {Arc} from './arcs.ts';
+import type {GatheringScene} from './gatherings.ts';
 import type {HomeScene, BasemapScene} from './viewport.ts';
 import {TARGET, type Pin, type PinLabel} from './pins.ts';
 import type {RingScene} from './rings-scene.ts';
@@ -44,7 +45,7 @@ export interface MapPicture extends Size {
   readonly home: HomeScene | undefined;
   readonly towns: readonly HomeScene[];
   /** Clockwise from north, as the arrow keys go. */
-  readonly pins: readonly Pin[];
+  readonly marks: readonly (Pin | GatheringScene)[];
 }
 
 /** @param cities name of the pins together */
@@ -163,12 +164,18 @@ function ringsMark(rings: readonly RingScene[], size: number): GroupMark {
 }
 
 /** Marks with their names, and home under them. */
-function pinsMark({pins, home, towns, fontSize}: MapPicture, cities: string): GroupMark {
+function pinsMark({marks: placed, home, towns, fontSize}: MapPicture, cities: string): GroupMark {
   const homes = [...(home ? [home] : []), ...towns];
-  return group([...homes.map((one, i) => homeMark(one, fontSize, i)), ...pins.map((pin) => pinMark(pin, fontSize))], {
-    ...lettering(fontSize),
-    attributes: {class: 'pins', 'data-roving': 'both', ...(pins.length ? listOf(cities) : {})},
-  });
+  return group(
+    [
+      ...homes.map((one, i) => homeMark(one, fontSize, i)),
+      ...placed.map((one) => ('city' in one ? pinMark(one, fontSize) : gatheringMark(one, fontSize))),
+    ],
+    {
+      ...lettering(fontSize),
+      attributes: {class: 'pins', 'data-roving': 'both', ...(placed.length ? listOf(cities) : {})},
+    },
+  );
 }
 
 /** In a list of choices screen readers pass arrow keys and letters on. */
@@ -222,6 +229,48 @@ function drawnPin(pin: Pin, fontSize: number): GroupMark {
         'data-status': status,
         'data-perhaps': perhaps,
         'data-lit': highlighted,
+        'data-dim': dimmed,
+      },
+    },
+  );
+}
+
+/** One mark for several: a disc with their number, filled where a tie is in force; its rim is open as far as others are not. */
+function gatheringMark(gathering: GatheringScene, fontSize: number): GroupMark {
+  const {act, name, number, x, y, r, status, perhaps, others, dimmed, tabbed} = gathering;
+  const paint = paintOf(status);
+  const isFilled = status === 'in-force' && !perhaps;
+  const size = tenths(fontSize * 0.85);
+  return group(
+    [
+      path(circle(x, y, r + 1.5), {fill: 'paper', stroke: 'none', attributes: {class: 'focus target'}}),
+      path(circle(x, y, r - 0.75), {
+        fill: isFilled ? paint : 'paper',
+        stroke: paint,
+        strokeWidth: 1.5,
+        ...(perhaps ? {dash: [4, 2]} : {}),
+      }),
+      ...(isFilled && others
+        ? [path(arc(x, y, r - 2.5, others), {fill: 'none', stroke: 'paper', strokeWidth: 2})]
+        : []),
+      text(number, x, tenths(y + size * 0.35), {
+        fill: isFilled ? 'paper' : 'ink',
+        stroke: 'none',
+        fontSize: size,
+        fontWeight: 600,
+        anchor: 'middle',
+      }),
+    ],
+    {
+      key: act,
+      attributes: {
+        part: 'gathering',
+        class: 'pin',
+        role: 'option',
+        tabindex: tabbed ? 0 : -1,
+        'aria-label': name,
+        'aria-selected': 'false',
+        'data-act': act,
         'data-dim': dimmed,
       },
     },

@@ -7,11 +7,12 @@ import {PROJECTIONS, type ProjectionKind} from '../geo/projections.ts';
 import {isAntipode} from '../geo/great-circle.ts';
 import type {Partner} from '../model/atlas.ts';
 import {mapDrawing, type InsetScene, type MapPicture} from './map-drawing.ts';
+import {isCrowd} from './gatherings.ts';
 import {layoutOf, type Inset, type Layout, type Viewport} from './layout.ts';
 import type {Type} from './names.ts';
 import {viewportScene, type BasemapScene} from './viewport.ts';
 import {tenths} from '../base/round.ts';
-import {linePath, partnersByBearing} from './pins.ts';
+import {linePath, partnersByBearing, type Pin} from './pins.ts';
 import {mapSummary} from './sentences.ts';
 
 export const PAN_WAYS = ['left', 'up', 'down', 'right'] as const;
@@ -19,6 +20,8 @@ export type PanWay = (typeof PAN_WAYS)[number];
 
 export interface MapScene extends MapPicture {
   readonly kind: ProjectionKind;
+  /** Those of the marks that stand for one partner each. */
+  readonly pins: readonly Pin[];
   readonly projections: readonly {readonly kind: ProjectionKind; readonly name: string; readonly chosen: boolean}[];
   readonly projectionsName: string;
   readonly zoom: readonly {readonly act: 'in' | 'out' | 'reset'; readonly name: string; readonly idle: boolean}[];
@@ -39,8 +42,14 @@ export interface MapScene extends MapPicture {
   readonly drawing: Drawing;
 }
 
-/** @param fine finer land, once it has been fetched */
-export function mapScene(stage: MapInput, fine?: Land): MapScene {
+export interface OnScreen {
+  /** Finer land, once it has been fetched. */
+  readonly fine?: Land | undefined;
+  /** Marks that fall together may stand as one: where they can be parted by zooming in, and that is on no file. */
+  readonly gathers?: boolean;
+}
+
+export function mapScene(stage: MapInput, {fine, gathers = false}: OnScreen = {}): MapScene {
   const {atlas, view, transient, frame, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
@@ -53,14 +62,19 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
     partners,
     type,
     straight,
+    isGathered: gathers && isCrowd(stage, partners.length),
   };
   const whole = viewportScene({...common, viewport: main}, stage);
   const near = inset && viewportScene({...common, viewport: inset.viewport}, stage);
 
-  const shown = new Map([...whole.pins, ...(near?.pins ?? [])].map((pin) => [pin.city, pin]));
-  const stop = [transient.pinFocus, view.city, ...partners.map(({id}) => id)].find(
-    (id) => id !== undefined && shown.has(id),
+  const pins = new Map([whole, near].flatMap((one) => (one?.pins ?? []).map((pin) => [pin.city, pin])));
+  const gatherings = new Map(
+    [whole, near].flatMap((one) => (one?.gatherings ?? []).map((gathering) => [gathering.cities[0], gathering])),
   );
+  const standing = partners.flatMap(({id}) => [gatherings.get(id) ?? [], pins.get(id) ?? []].flat());
+  const stops = standing.map((mark) => ('city' in mark ? mark.city : mark.act));
+  const stop = [transient.pinFocus, view.city].find((id) => id !== undefined && stops.includes(id)) ?? stops[0];
+  const marks = standing.map((mark, i) => ({...mark, tabbed: stops[i] === stop}));
   const {camera} = main;
   const asides = asidesOf(
     main,
@@ -78,13 +92,11 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
     inset: inset && near && insetOf(inset, near.basemap),
     home: near?.home ?? whole.home,
     towns: [...whole.towns, ...(near?.towns ?? [])],
-    pins: partners.flatMap(({id}) => {
-      const pin = shown.get(id);
-      return pin ? [{...pin, tabbed: id === stop}] : [];
-    }),
+    marks,
   };
   return {
     ...drawn,
+    pins: marks.flatMap((mark) => ('city' in mark ? [mark] : [])),
     drawing: mapDrawing(drawn, messages.map.cities),
     kind,
     projections: PROJECTIONS.map((one) => ({kind: one, name: messages.map.projection(one), chosen: one === kind})),
@@ -99,7 +111,9 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
     label: messages.map.label(formats.text(atlas.home.name)),
     summary: transient.scrubbing || transient.playing ? undefined : mapSummary(partners, stage),
     keys: messages.map.keys,
-    note: [noteOf(layout, whole.areBearingsTrue, stage), asides].filter(Boolean).join(' '),
+    note: [noteOf(layout, whole.areBearingsTrue, stage), gatherings.size ? messages.map.noteGathered : '', asides]
+      .filter(Boolean)
+      .join(' '),
     asides,
     hint: messages.map.hint,
     hinted: transient.hint,
@@ -108,10 +122,10 @@ export function mapScene(stage: MapInput, fine?: Land): MapScene {
 }
 
 /** The longest parts of the work, each of which is kept for the scene: for whoever must not hold up the page. */
-export const mapSteps = (stage: MapInput, fine?: Land): readonly (() => void)[] => [
+export const mapSteps = (stage: MapInput, seen: OnScreen = {}): readonly (() => void)[] => [
   () => void land(),
-  () => void layoutOf(stage, fine),
-  () => void mapScene(stage, fine),
+  () => void layoutOf(stage, seen.fine),
+  () => void mapScene(stage, seen),
 ];
 
 /** Type follows the host page's, a little smaller on a narrow map. Type and marks grow as far as there is room for them. */

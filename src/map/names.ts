@@ -1,7 +1,7 @@
 // Where the names stand. Placed for all cities at once, whatever the day, so that nothing jumps while time passes; only
 // where not all fit does the day decide who goes first.
 import type {Size} from '../geo/camera.ts';
-import {boxesOverlap, type Box, type Line, type Point} from '../geo/boxes.ts';
+import {boxesOverlap, boxTouchesDisc, type Box, type Line, type Point} from '../geo/boxes.ts';
 import {candidatesIn, type Candidate, type LabelField, type LabelItem} from '../geo/label-candidates.ts';
 import {placedLabels, type Labels} from '../geo/labels.ts';
 import type {City} from '../model/atlas.ts';
@@ -10,6 +10,7 @@ import {memoByKey} from '../base/memo.ts';
 import type {MapInput} from './map-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
 import {tenths} from '../base/round.ts';
+import type {PlacedGathering} from './gatherings.ts';
 import type {Mark} from './pins.ts';
 
 export interface Naming extends LabelField {
@@ -19,6 +20,8 @@ export interface Naming extends LabelField {
   readonly idle: ReadonlySet<string>;
   /** Ids of those named whatever it costs others: home first, then the selected city, the one under the pointer. */
   readonly asked: readonly string[];
+  /** Ids of those drawn out of a gathering: they come to a sheet on which all others stand. */
+  readonly late: ReadonlySet<string>;
 }
 
 /** Sizes in pixels. */
@@ -48,22 +51,29 @@ function solved(items: readonly LabelItem[], field: LabelField): Labels {
 
 /** A place for every name that fits. */
 export function placedNames(naming: Naming): Labels {
-  const {pins, idle, asked} = naming;
+  const {idle, asked, late} = naming;
+  const pins = naming.pins.filter(({id}) => !late.has(id));
+  const field = {...naming, pins};
   const [home] = asked;
   const timeless = solved(
     pins.map((pin) => ({...pin, priority: pin.id === home ? HOME_FIRST : 0})),
-    naming,
+    field,
   );
   const isDue = ({id}: {readonly id: string}) => !idle.has(id);
-  const labels = timeless.size === pins.length ? timeless : solved(pins.filter(isDue), naming);
+  const labels = timeless.size === pins.length ? timeless : solved(pins.filter(isDue), field);
   return withAsked(new Map([...labels].filter(([id]) => !idle.has(id) || asked.includes(id))), naming);
 }
 
 /** The names asked for, and no other: when there is no time to place them all. */
 export const namesAsked = (naming: Naming): Labels => withAsked(new Map(), naming);
 
-function withAsked(labels: Map<string, Candidate>, {asked, ...field}: Naming): Labels {
+function withAsked(labels: Map<string, Candidate>, {asked, late, ...field}: Naming): Labels {
   const obstacles = [...field.obstacles];
+  for (const pin of field.pins)
+    if (late.has(pin.id))
+      labels.forEach(({box}, key) => {
+        if (boxTouchesDisc(box, pin)) labels.delete(key);
+      });
   for (const id of asked) {
     const pin = field.pins.find((one) => one.id === id);
     const place = labels.get(id) ?? (pin && candidatesIn({...field, obstacles})(pin)[0]);
@@ -82,6 +92,9 @@ interface ToName {
   readonly viewport: {readonly basemap: Size; readonly obstacles: readonly Box[]};
   readonly type: Type;
   readonly marks: readonly Mark[];
+  /** Come after all others. */
+  readonly late?: readonly Mark[];
+  readonly gatherings?: readonly PlacedGathering[];
   readonly home: Point | undefined;
   readonly towns?: readonly {readonly city: City; readonly spot: Point}[];
   /** The labels of rings. */
@@ -89,7 +102,10 @@ interface ToName {
 }
 
 /** What is to be named, and where. */
-export function namingOf({viewport, marks, home, towns = [], type, boxes}: ToName, stage: MapInput): Naming {
+export function namingOf(
+  {viewport, marks, late = [], gatherings = [], home, towns = [], type, boxes}: ToName,
+  stage: MapInput,
+): Naming {
   const {atlas, view, transient, frame, words} = stage;
   const {fontSize, r, homeR} = type;
   const item = (city: City, [x, y]: Point, radius: number, priority: number): LabelItem => ({
@@ -102,7 +118,7 @@ export function namingOf({viewport, marks, home, towns = [], type, boxes}: ToNam
     width: tenths(frame.textWidth(words.formats.text(city.name), radius === homeR) * fontSize),
     height: tenths(fontSize * 1.12),
   });
-  const pins = marks.map((mark) => item(mark.partner, [mark.x, mark.y], r, rankOf(mark)));
+  const pins = [...marks, ...late].map((mark) => item(mark.partner, [mark.x, mark.y], r, rankOf(mark)));
   const idle = marks.filter(({status}) => status === 'not-yet').map(({id}) => id);
   return {
     width: viewport.basemap.width,
@@ -112,9 +128,10 @@ export function namingOf({viewport, marks, home, towns = [], type, boxes}: ToNam
       ...towns.map(({city, spot}) => item(city, spot, homeR, HOME_RANK)),
       ...pins,
     ],
-    obstacles: [...viewport.obstacles, ...boxes],
-    lines: home ? marks.map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
+    obstacles: [...viewport.obstacles, ...boxes, ...gatherings.map(({x, y, r}): Box => [x - r, y - r, x + r, y + r])],
+    lines: home ? [...marks, ...gatherings].map(({spot: [x, y]}): Line => [home[0], home[1], x, y]) : [],
     idle: new Set(idle),
+    late: new Set(late.map(({id}) => id)),
     asked: [atlas.home.id, ...towns.map(({city}) => city.id), view.city, transient.highlighted].flatMap(
       (id) => id ?? [],
     ),

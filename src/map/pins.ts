@@ -5,13 +5,13 @@ import type {Candidate} from '../geo/label-candidates.ts';
 import {spreadPins, type Spot} from '../geo/spread.ts';
 import {localizedText} from '../shared/facts.ts';
 import type {Words} from '../i18n/words.ts';
-import type {City} from '../model/atlas.ts';
-import {memoByKey, memoByObject} from '../base/memo.ts';
+import type {Atlas, City} from '../model/atlas.ts';
+import {memo, memoByKey} from '../base/memo.ts';
 import {hundredths, tenths} from '../base/round.ts';
 import type {StatusOnDay} from '../model/tie-status.ts';
 import type {MapInput} from './map-input.ts';
-import type {Emphasis, PartnerOnDay} from '../state/partners-on-day.ts';
-import {shownPartners} from '../state/select.ts';
+import {partnersOnDay, type Emphasis, type PartnerOnDay} from '../state/partners-on-day.ts';
+import {passing} from '../state/select.ts';
 import {pinName} from './sentences.ts';
 
 /** Radius in pixels of what a finger or a pointer must hit. */
@@ -61,18 +61,20 @@ export interface Mark extends PlacedPartner {
   readonly target: Point;
 }
 
-const rounds = memoByObject<ReadonlyMap<string, number>>();
+/** Places of the partners in the atlas, clockwise from north as seen from home. */
+const round = memo(({home, partners}: Atlas): readonly number[] => {
+  const bearings = partners.map(({coordinates}) => initialBearing(home.coordinates, coordinates));
+  return bearings.map((_, i) => i).sort((a, b) => (bearings[a] ?? 0) - (bearings[b] ?? 0));
+});
 
-/** The partners that pass the filters, clockwise from north as seen from home. */
+/** The partners that pass the filters, clockwise. */
 export function partnersByBearing(stage: MapInput): readonly PartnerOnDay[] {
-  const {atlas} = stage;
-  const bearings = rounds(
-    atlas,
-    '',
-    () => new Map(atlas.partners.map(({id, coordinates}) => [id, initialBearing(atlas.home.coordinates, coordinates)])),
-  );
-  const bearing = ({id}: PartnerOnDay): number => bearings.get(id) ?? 0;
-  return [...shownPartners(stage)].sort((a, b) => bearing(a) - bearing(b));
+  const all = partnersOnDay(stage);
+  const shown = passing(stage);
+  return round(stage.atlas).flatMap((i) => {
+    const one = all[i];
+    return one && shown.has(one.id) ? [one] : [];
+  });
 }
 
 /** What marks keep to: the disc of the globe, else the frame. */
@@ -85,6 +87,8 @@ export interface Room {
   readonly bounds: Bounds;
   /** A corner, bottom left, where none may stand. */
   readonly covered: Box | undefined;
+  /** What else stands there already. */
+  readonly taken?: readonly Spot[];
 }
 
 /** No mark is pushed over the edge; one that stands there or beyond, under a zoomed camera, is not pushed farther out. */
@@ -149,17 +153,21 @@ type Apart = Pick<Mark, 'x' | 'y' | 'target'>;
 
 const kept = memoByKey<readonly Apart[]>(8);
 
-function spreadSpots(standing: readonly PlacedPartner[], {r, home, bounds, covered}: Room): readonly Apart[] {
+export function spreadSpots(
+  standing: readonly {readonly spot: Point; readonly reach?: number}[],
+  {r, home, bounds, covered, taken = []}: Room,
+): readonly Apart[] {
   const key = [
     r,
     home,
     covered,
     ...('r' in bounds ? [bounds.x, bounds.y, bounds.r] : bounds),
-    ...standing.map(({spot}) => spot),
+    ...standing.map(({spot, reach}) => [spot, reach]),
+    ...taken.map(({x, y, reach}) => [x, y, reach]),
   ].join();
   return kept(key, () => {
-    const spots = standing.map(({spot: [x, y]}) => ({x, y}));
-    const fixed = home ? [{x: home[0], y: home[1]}] : [];
+    const spots = standing.map(({spot: [x, y], reach}): Spot => ({x, y, ...(reach && {reach})}));
+    const fixed = [...(home ? [{x: home[0], y: home[1]}] : []), ...taken];
     const inside = within(bounds, r + 1);
     const outside = covered && besides(covered, r + 1);
     const kept = (spot: Spot, from: Spot): Spot => (outside ? outside(inside(spot, from)) : inside(spot, from));

@@ -4,7 +4,7 @@ import type {Partner, Tie} from '../model/atlas.ts';
 import {memoByObject, memo} from '../base/memo.ts';
 import {readEdtf} from '../model/edtf.ts';
 import {STATUSES, tieSpans} from '../model/tie-status.ts';
-import {standingOn, type PartnerOnDay} from '../state/partners-on-day.ts';
+import {standingOn, type PartnerOnDay, type Standing} from '../state/partners-on-day.ts';
 import {countsOf} from '../state/select.ts';
 import type {Words} from '../i18n/words.ts';
 import {awayFrom} from '../state/away.ts';
@@ -93,6 +93,17 @@ function dayInSentence(day: string, formats: MapInput['words']['formats']): stri
   return edtf ? formats.dateWhen(edtf) : day;
 }
 
+/** 'in force: 13', 'perhaps in force: 3' */
+export function tallyOf(partners: readonly Standing[], {formats, messages}: Words): readonly string[] {
+  const counts = countsOf(partners);
+  return STATUSES.flatMap((status) =>
+    [false, true].flatMap((perhaps) => {
+      const n = (perhaps ? counts.perhaps : counts.certain)[status];
+      return n && status !== 'not-yet' ? [`${messages.common.status(status, perhaps)}: ${formats.number(n)}`] : [];
+    }),
+  );
+}
+
 /** How many stand how on the day, and how far the ties in force reach. */
 export function mapSummary(partners: readonly PartnerOnDay[], {atlas, day, words}: MapInput): string {
   return summary(atlas, day, words, partners.map(({id}) => id).join());
@@ -103,16 +114,8 @@ const summary = memo((atlas: MapInput['atlas'], day: string, words: Words, ids: 
   const partners = standingOn(atlas, day).filter(({id}) => shown.has(id));
   const stage = {atlas, words};
   const {formats, messages} = words;
-  const {map, common} = messages;
-  const counts = countsOf(partners);
-  const tally = STATUSES.flatMap((status) =>
-    status === 'not-yet'
-      ? []
-      : [false, true].flatMap((perhaps) => {
-          const n = (perhaps ? counts.perhaps : counts.certain)[status];
-          return n ? [`${common.status(status, perhaps)}: ${formats.number(n)}`] : [];
-        }),
-  );
+  const {map} = messages;
+  const tally = tallyOf(partners, words);
   const home = formats.text(atlas.home.name);
   const when = dayInSentence(day, formats);
   if (!tally.length) return map.summaryNone(home, when);

@@ -1,13 +1,15 @@
 // One window filled: its marks, their names, home and the ties.
 import type {Point} from '../geo/boxes.ts';
 import type {Matrix} from '../drawing/drawing.ts';
-import {apply, toMatrix} from '../geo/camera.ts';
+import {apply, invert, toMatrix} from '../geo/camera.ts';
 import type {City} from '../model/atlas.ts';
 import type {MapInput} from './map-input.ts';
 import type {PartnerOnDay} from '../state/partners-on-day.ts';
-import {arcsOf, townsOf, type Arcs} from './arcs.ts';
+import {arcsOf, joined, townsOf, type Arcs, type TieLine} from './arcs.ts';
+import {crowdOf, gatheringScene, placedGatherings, type GatheringScene} from './gatherings.ts';
 import type {Viewport} from './layout.ts';
 import {namingOf, placedNames, type Type} from './names.ts';
+import {memoByObject} from '../base/memo.ts';
 import {tenths} from '../base/round.ts';
 import {
   areBearingsTrue,
@@ -20,7 +22,6 @@ import {
   type PlacedPartner,
 } from './pins.ts';
 import {ringScenes, type RingScene} from './rings-scene.ts';
-import {pixelInFrame} from './basemap.ts';
 
 /** Land and ties, drawn on one sheet under one camera. */
 export interface BasemapScene extends Arcs {
@@ -45,6 +46,7 @@ export interface ViewportScene {
   /** Where several have their ties side by side: each of them. */
   readonly towns: readonly HomeScene[];
   readonly pins: readonly Omit<Pin, 'tabbed'>[];
+  readonly gatherings: readonly Omit<GatheringScene, 'tabbed'>[];
   /** Each mark lies in the direction of its city. */
   readonly areBearingsTrue: boolean;
 }
@@ -56,7 +58,14 @@ export interface Filling {
   readonly type: Type;
   /** The ties are straight rays over rings; else great circles. */
   readonly straight: boolean;
+  /** Marks that fall together stand as one. */
+  readonly isGathered: boolean;
 }
+
+/** Of a sheet: a projection takes its time. */
+const spots = memoByObject<Point | undefined>();
+
+const lineOf = (one: PartnerOnDay): TieLine => ({...one, of: [one.partner]});
 
 function boundsOf({basemap, camera}: Viewport): Bounds {
   const {projection, width, height} = basemap;
@@ -65,29 +74,45 @@ function boundsOf({basemap, camera}: Viewport): Bounds {
   return {x, y, r: projection.scale() * camera.k};
 }
 
-export function viewportScene({viewport, partners, type, straight}: Filling, stage: MapInput): ViewportScene {
+export function viewportScene(
+  {viewport, partners, type, straight, isGathered}: Filling,
+  stage: MapInput,
+): ViewportScene {
   const {basemap, camera, window} = viewport;
   const {atlas, words} = stage;
   const {fontSize, ringSize, r, homeR} = type;
-  const place = (city: City) => pixelInFrame(city.coordinates, basemap, camera);
+  const place = (city: City) => {
+    const spot = spots(basemap, city.id, () => basemap.place(city.coordinates));
+    return spot && apply(camera, basemap, spot);
+  };
   const isHomeShown = atlas.home.shown !== false;
   const here = viewport.showsHome && isHomeShown ? place(atlas.home) : undefined;
-  const placed = partners.flatMap((on): readonly PlacedPartner[] => {
+  const placed = (on: PartnerOnDay): readonly PlacedPartner[] => {
     const spot = viewport.shows(on.partner) ? place(on.partner) : undefined;
     return spot ? [{...on, spot}] : [];
-  });
+  };
   const towns = townsOf(atlas).flatMap((city) => {
     const spot = viewport.shows(city) ? place(city) : undefined;
     return spot ? [{city, spot}] : [];
   });
-  const marks = marksOf(placed, {r, home: here, bounds: boundsOf(viewport), covered: viewport.covered});
+  const hasLines = isHomeShown || atlas.each !== undefined;
+  const {singles, drawnOut, ...crowd} = isGathered
+    ? crowdOf({viewport, partners, fontSize, place}, stage)
+    : {singles: partners.flatMap(placed), drawnOut: [], gatherings: [], lines: undefined};
+  const room = {r, home: here, bounds: boundsOf(viewport), covered: viewport.covered};
+  const gatherings = placedGatherings(
+    crowd.gatherings,
+    room,
+    [...(here ? [here] : []), ...towns.map(({spot}) => spot)].map(([x, y]) => ({x, y, reach: homeR * 1.5})),
+  );
+  const marks = marksOf(singles, {...room, taken: gatherings});
+  const late = marksOf(drawnOut, {...room, taken: [...gatherings, ...marks]});
 
   // First the rings are labelled, then the cities where there is room.
-  const discs = here ? [...marks, {x: here[0], y: here[1], r: homeR}] : marks;
-  const hasLines = isHomeShown || atlas.each !== undefined;
+  const discs = [...marks, ...gatherings, ...(here ? [{x: here[0], y: here[1], r: homeR}] : [])];
   const rings = straight && isHomeShown ? ringScenes(viewport, {discs, size: ringSize}, stage) : [];
   const boxes = rings.map(({label}) => label.box);
-  const names = placedNames(namingOf({viewport, marks, home: here, towns, type, boxes}, stage));
+  const names = placedNames(namingOf({viewport, marks, late, gatherings, home: here, towns, type, boxes}, stage));
 
   const label = (city: City) =>
     labelOf(city, names.get(city.id), {
@@ -103,6 +128,11 @@ export function viewportScene({viewport, partners, type, straight}: Filling, sta
   });
   const gaps = straight ? {home: (homeR + 3) / camera.k, pin: (r + 1) / camera.k} : undefined;
   const {land, borders, disputed, sphere} = basemap;
+  const ends = new Map(gatherings.map(({line, x, y}) => [line, invert(camera, basemap, [x, y])]));
+  const lines =
+    crowd.lines?.map((line) => ({...line, end: ends.get(line)})) ??
+    partners.filter(({partner}) => viewport.showsArc(partner)).map(lineOf);
+  const {origin, arcs} = arcsOf(hasLines ? lines : [], basemap, gaps, atlas);
   return {
     basemap: {
       land,
@@ -110,17 +140,14 @@ export function viewportScene({viewport, partners, type, straight}: Filling, sta
       disputed,
       sphere,
       transform: toMatrix(camera, basemap),
-      ...arcsOf(
-        partners.filter(({partner}) => hasLines && viewport.showsArc(partner)),
-        basemap,
-        gaps,
-        atlas,
-      ),
+      origin,
+      arcs: crowd.lines ? joined(arcs) : arcs,
     },
     rings,
     home: here && homeAt(here, atlas.home),
     towns: towns.map(({city, spot}) => homeAt(spot, city)),
     areBearingsTrue: !here || areBearingsTrue(marks, here),
-    pins: marks.map((mark) => pinOf(mark, label(mark.partner), window, stage)),
+    pins: [...marks, ...late].map((mark) => pinOf(mark, label(mark.partner), window, stage)),
+    gatherings: gatherings.map((one) => gatheringScene(one, window, stage)),
   };
 }

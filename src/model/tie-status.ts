@@ -150,6 +150,7 @@ function better(a: TieStatus, b: TieStatus): TieStatus {
   return STATUSES.indexOf(a) < STATUSES.indexOf(b) ? a : b;
 }
 
-function rank({status, perhaps}: StatusOnDay): number {
+/** How well, 0 the best: the certain before the perhaps. */
+export function rank({status, perhaps}: StatusOnDay): number {
   return STATUSES.indexOf(status) * 2 + Number(perhaps);
 }

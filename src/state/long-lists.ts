@@ -14,8 +14,11 @@ export type Drawn = Readonly<Record<LongList, number>>;
 
 export const DRAWN_AT_FIRST: Drawn = Object.freeze({rows: PORTION, table: PORTION, list: PORTION});
 
+/** More than are drawn in one piece. */
+export const isMany = (all: number): boolean => all > MANY;
+
 /** How many of these are drawn. */
-export const portionOf = (all: number, drawn: number): number => (all > MANY ? Math.min(all, drawn) : all);
+export const portionOf = (all: number, drawn: number): number => (isMany(all) ? Math.min(all, drawn) : all);
 
 /** That there is more than is drawn, and the button that brings it. */
 export interface More {

@@ -5,7 +5,7 @@ import {distanceKm} from '../geo/great-circle.ts';
 import {folded} from '../i18n/fold.ts';
 import type {Atlas, Partner} from '../model/atlas.ts';
 import type {IsoDay} from '../model/day.ts';
-import {STATUSES, type StatusOnDay, type TieStatus} from '../model/tie-status.ts';
+import {rank, type StatusOnDay, type TieStatus} from '../model/tie-status.ts';
 import {countryName} from '../i18n/countries.ts';
 import type {Language} from '../i18n/language.ts';
 import type {Words} from '../i18n/words.ts';
@@ -15,9 +15,7 @@ import {FACETS, type Filters, type RowOrder, type ViewState} from './view-state.
 /** The partners by how well they stand on a day, 0 the best: the certain before the perhaps. */
 export const statusRanks = memo(
   (atlas: Atlas, day: IsoDay): ReadonlyMap<string, number> =>
-    new Map(
-      standingOn(atlas, day).map(({id, status, perhaps}) => [id, STATUSES.indexOf(status) * 2 + Number(perhaps)]),
-    ),
+    new Map(standingOn(atlas, day).map((on) => [on.id, rank(on)])),
 );
 
 /** For orders that do not ask how anyone stands: the same object on every day. */

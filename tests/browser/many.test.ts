@@ -19,10 +19,9 @@ const drawn = async (page: Page): Promise<readonly number[]> => {
   return counts;
 };
 
-test('every partner has a pin; of each list 200 are drawn, and the numbers tell all', async () => {
+test('of each list 200 are drawn, and the numbers tell all', async () => {
   const page = await opened();
   expect(page.errors).toEqual([]);
-  expect(await page.widget.host.locator('[part~=pin]').count()).toBe(COUNT);
   expect(await drawn(page)).toEqual([200, 200, 200]);
   expect(await page.widget.host.locator('.table').getAttribute('aria-rowcount')).toBe('451');
   expect(await page.widget.host.locator('.city-entry').last().getAttribute('aria-setsize')).toBe('450');

@@ -176,7 +176,7 @@ describe('finer land', () => {
   const fine = unpackedLand(
     readFileSync(new URL('../../src/geo/generated/land-fine.txt', import.meta.url), 'utf8').trimEnd(),
   );
-  const near = (transient: Partial<Transient>) => mapScene(sceneInput({transient}), fine).basemap.land;
+  const near = (transient: Partial<Transient>) => mapScene(sceneInput({transient}), {fine}).basemap.land;
 
   it('is drawn when zoomed in and at rest, where the camera looks', () => {
     const camera = {k: 6, x: -2.6, y: -2.4};

@@ -54,6 +54,9 @@ export const mapMessages = ({language}: MessageContext) => ({
     id: 'map.note.world',
   }),
   noteInset: (times: string): string => msg(str`The frame magnifies ${times}×.`, {id: 'map.note.inset'}),
+  noteGathered: msg('Marks with a number stand for several cities; they part when you zoom in.', {
+    id: 'map.note.gathered',
+  }),
   noteGlobe: msg('Drag the globe to turn it; arcs are the shortest routes.', {id: 'map.note.globe'}),
   /** 'agreement in force since 22 June 2013'; `since` as in Formats.dateSince. */
   inForce: (instrument: string, since: string): string =>

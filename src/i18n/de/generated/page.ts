@@ -132,6 +132,7 @@
 'map.label': str`Karte: ${0} und die Partnerstädte`,
 'map.note.antipode': str`Genau auf der anderen Seite der Erde: ${0}. Jede Richtung führt dorthin; eine davon ist gezeichnet.`,
 'map.note.far-side': str`Auf der abgewandten Seite des Globus: ${0}.`,
+'map.note.gathered': `Zeichen mit einer Zahl stehen für mehrere Städte; beim Heranzoomen teilen sie sich.`,
 'map.note.globe': `Der Globus lässt sich durch Ziehen drehen; Bögen sind die kürzesten Wege.`,
 'map.note.home': `Strahlen zeigen die wahre Richtung, Ringe die Entfernung: je weiter weg, desto dichter.`,
 'map.note.home-crowded': `Ringe zeigen die Entfernung: je weiter weg, desto dichter. Wo es eng wird, stehen die Zeichen neben ihren Orten, mit ihnen durch dünne Linien verbunden.`,

@@ -132,6 +132,7 @@
 'map.label': str`Mapo: ${0} kaj ĝiaj ĝemelurboj`,
 'map.note.antipode': str`Precize sur la alia flanko de la Tero: ${0}. Tien kondukas ĉiu direkto; unu el ili estas desegnita.`,
 'map.note.far-side': str`Sur la nevidata flanko de la globo: ${0}.`,
+'map.note.gathered': `Markoj kun nombro signifas plurajn urbojn; ĉe pligrandigo ili disiĝas.`,
 'map.note.globe': `La globo turniĝas, kiam vi trenas ĝin; arkoj estas la plej mallongaj vojoj.`,
 'map.note.home': `Radioj montras la veran direkton, cirkloj la distancon: ju pli fore, des pli dense.`,
 'map.note.home-crowded': `Cirkloj montras la distancon: ju pli fore, des pli dense. Kie estas dense, la signoj staras apud siaj lokoj, ligitaj al ili per maldika linio.`,

@@ -132,6 +132,7 @@
 'map.label': str`Mapa: ${0} y sus ciudades hermanadas`,
 'map.note.antipode': str`Exactamente al otro lado de la Tierra: ${0}. Todas las direcciones llevan allí; está dibujada una de ellas.`,
 'map.note.far-side': str`En la cara oculta del globo: ${0}.`,
+'map.note.gathered': `Las marcas con un número representan varias ciudades; al acercar el mapa se separan.`,
 'map.note.globe': `Arrastre el globo para girarlo; los arcos son los caminos más cortos.`,
 'map.note.home': `Los rayos muestran la dirección verdadera, los círculos la distancia: cuanto más lejos, más juntos.`,
 'map.note.home-crowded': `Los círculos muestran la distancia: cuanto más lejos, más juntos. Donde las ciudades se agolpan, sus signos están junto a su lugar, unidos a él por líneas finas.`,

@@ -132,6 +132,7 @@
 'map.label': str`Carte : ${0} et ses villes partenaires`,
 'map.note.antipode': str`Exactement de l’autre côté de la Terre : ${0}. Toutes les directions y mènent ; une seule est dessinée.`,
 'map.note.far-side': str`Sur la face cachée du globe : ${0}.`,
+'map.note.gathered': `Les repères qui portent un nombre représentent plusieurs villes ; ils se séparent quand on agrandit la carte.`,
 'map.note.globe': `Faites glisser le globe pour le tourner ; les arcs sont les trajets les plus courts.`,
 'map.note.home': `Les rayons indiquent la vraie direction, les cercles la distance : plus c’est loin, plus ils sont serrés.`,
 'map.note.home-crowded': `Les cercles indiquent la distance : plus c’est loin, plus ils sont serrés. Là où les villes se pressent, leurs signes se tiennent à côté de leur lieu, reliés à lui par un trait fin.`,

@@ -132,6 +132,7 @@
 'map.label': str`Mappa: ${0} e le città gemellate`,
 'map.note.antipode': str`Esattamente dall’altra parte della Terra: ${0}. Ogni direzione porta lì; ne è disegnata una.`,
 'map.note.far-side': str`Sul lato nascosto del globo: ${0}.`,
+'map.note.gathered': `I segni con un numero rappresentano più città; ingrandendo la mappa si separano.`,
 'map.note.globe': `Trascini il globo per girarlo; gli archi sono i percorsi più brevi.`,
 'map.note.home': `I raggi indicano la vera direzione, i cerchi la distanza: più è lontano, più sono fitti.`,
 'map.note.home-crowded': `I cerchi indicano la distanza: più è lontano, più sono fitti. Dove le città si affollano, i segni stanno accanto ai loro luoghi, uniti a essi da linee sottili.`,

@@ -132,6 +132,7 @@
 'map.label': str`Žemėlapis: ${0} ir miestai partneriai`,
 'map.note.antipode': str`Tiksliai kitoje Žemės pusėje: ${0}. Ten veda kiekviena kryptis; nubrėžta viena iš jų.`,
 'map.note.far-side': str`Nematomoje gaublio pusėje: ${0}.`,
+'map.note.gathered': `Ženklai su skaičiumi žymi kelis miestus; priartinus jie atsiskiria.`,
 'map.note.globe': `Gaublį galima sukti velkant; lankai – trumpiausi keliai.`,
 'map.note.home': `Spinduliai rodo tikrąją kryptį, žiedai – atstumą: kuo toliau, tuo tankiau.`,
 'map.note.home-crowded': `Žiedai rodo atstumą: kuo toliau, tuo tankiau. Kur ankšta, ženklai stovi šalia savo vietų, sujungti su jomis plonomis linijomis.`,

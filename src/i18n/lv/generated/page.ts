@@ -132,6 +132,7 @@
 'map.label': str`Karte: ${0} un sadraudzības pilsētas`,
 'map.note.antipode': str`Tieši Zemes otrā pusē: ${0}. Uz turieni ved jebkurš virziens; uzzīmēts viens no tiem.`,
 'map.note.far-side': str`Globusa neredzamajā pusē: ${0}.`,
+'map.note.gathered': `Zīmes ar skaitli apzīmē vairākas pilsētas; tuvinot tās atdalās.`,
 'map.note.globe': `Globusu var griezt, to velkot; loki ir īsākie ceļi.`,
 'map.note.home': `Stari rāda īsto virzienu, riņķi – attālumu: jo tālāk, jo blīvāk.`,
 'map.note.home-crowded': `Riņķi rāda attālumu: jo tālāk, jo blīvāk. Kur ir šauri, zīmes stāv blakus savām vietām, savienotas ar tām ar tievām līnijām.`,

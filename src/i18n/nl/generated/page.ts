@@ -132,6 +132,7 @@
 'map.label': str`Kaart: ${0} en de partnersteden`,
 'map.note.antipode': str`Precies aan de andere kant van de aarde: ${0}. Elke richting leidt erheen; één ervan is getekend.`,
 'map.note.far-side': str`Aan de onzichtbare kant van de wereldbol: ${0}.`,
+'map.note.gathered': `Tekens met een getal staan voor meerdere steden; bij het inzoomen vallen ze uiteen.`,
 'map.note.globe': `Sleep de wereldbol om hem te draaien; bogen zijn de kortste wegen.`,
 'map.note.home': `Stralen tonen de ware richting, ringen de afstand: hoe verder, hoe dichter op elkaar.`,
 'map.note.home-crowded': `Ringen tonen de afstand: hoe verder, hoe dichter op elkaar. Waar het druk is, staan de tekens naast hun plaats, ermee verbonden door dunne lijnen.`,

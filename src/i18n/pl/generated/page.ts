@@ -132,6 +132,7 @@
 'map.label': str`Mapa: ${0} i miasta partnerskie`,
 'map.note.antipode': str`Dokładnie po drugiej stronie Ziemi: ${0}. Prowadzi tam każdy kierunek; narysowano jeden z nich.`,
 'map.note.far-side': str`Po niewidocznej stronie globu: ${0}.`,
+'map.note.gathered': `Znaki z liczbą oznaczają po kilka miast; rozdzielają się po przybliżeniu.`,
 'map.note.globe': `Globus można obracać, przeciągając go; łuki to najkrótsze trasy.`,
 'map.note.home': `Promienie wskazują prawdziwy kierunek, okręgi odległość: im dalej, tym gęściej.`,
 'map.note.home-crowded': `Okręgi wskazują odległość: im dalej, tym gęściej. W ścisku znaki stoją obok swoich miejsc, połączone z nimi cienką kreską.`,

@@ -132,6 +132,7 @@
 'map.label': str`Harta: ${0} și orașele înfrățite`,
 'map.note.antipode': str`Exact de cealaltă parte a Pământului: ${0}. Orice direcție duce acolo; una dintre ele este desenată.`,
 'map.note.far-side': str`Pe partea nevăzută a globului: ${0}.`,
+'map.note.gathered': `Semnele cu un număr reprezintă mai multe orașe; la mărirea hărții se despart.`,
 'map.note.globe': `Trageți globul pentru a-l roti; arcele sunt drumurile cele mai scurte.`,
 'map.note.home': `Razele arată direcția adevărată, cercurile distanța: cu cât mai departe, cu atât mai dese.`,
 'map.note.home-crowded': `Cercurile arată distanța: cu cât mai departe, cu atât mai dese. Unde e înghesuială, semnele stau lângă locurile lor, legate de ele prin linii subțiri.`,

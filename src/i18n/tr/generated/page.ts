@@ -132,6 +132,7 @@
 'map.label': str`Harita: ${0} ve kardeş şehirleri`,
 'map.note.antipode': str`Dünya’nın tam öbür yanında: ${0}. Oraya her yön götürür; biri çizilmiştir.`,
 'map.note.far-side': str`Kürenin görünmeyen yüzünde: ${0}.`,
+'map.note.gathered': `Sayılı işaretler birden çok şehri gösterir; yakınlaştırınca ayrılırlar.`,
 'map.note.globe': `Küreyi döndürmek için sürükleyin; yaylar en kısa yollardır.`,
 'map.note.home': `Işınlar gerçek yönü, halkalar uzaklığı gösterir: uzaklaştıkça sıklaşır.`,
 'map.note.home-crowded': `Halkalar uzaklığı gösterir: uzaklaştıkça sıklaşır. Yer dar olunca işaretler yerlerinin yanında durur, ince çizgilerle onlara bağlanır.`,
