@@ -62,6 +62,9 @@ const CELL = 32;
 /** Lines under a label count up to so many. */
 const COVERED = 4;
 
+/** How much worse it is for home's name to stand right behind a pin, as if it were its own. */
+const BEHIND = 1.6;
+
 const boxOf = ({x, y, r}: Disc, gap: number): Box => [x - r - gap, y - r - gap, x + r + gap, y + r + gap];
 
 const extentOf = (box: Box, [x1, y1, x2, y2]: Line, gap: number): Box => [
@@ -108,15 +111,20 @@ export function candidatesIn(field: LabelField): (item: LabelItem) => readonly C
       if (!isBoxInside(box, sheet) || obstacles.some((obstacle) => boxesOverlap(box, obstacle, AIR.label))) return [];
       const leader: Line | undefined = isClose ? undefined : [x + dx * r, y + dy * r, px, py];
       const extent = extentOf(box, leader ?? [px, py, px, py], AIR.label);
+      const leadsOver = (pin: LabelField['pins'][number], gap: number): boolean =>
+        leader !== undefined && pin.id !== id && lineTouchesDisc(leader, pin, gap);
       const isCovering = pins.some(
         extent,
-        (pin) =>
-          boxTouchesDisc(box, pin, AIR.pin) ||
-          (leader && !isHome && pin.id !== id && lineTouchesDisc(leader, pin, AIR.pin)) === true,
+        (pin) => boxTouchesDisc(box, pin, AIR.pin) || (!isHome && leadsOver(pin, AIR.pin)),
       );
       if (isCovering) return [];
+      const worse = !isHome
+        ? linesUnder(box) * 0.6
+        : pins.some(extent, (pin) => leadsOver(pin, -pin.r / 2))
+          ? BEHIND
+          : 0;
       const anchor = side > 0 ? 'start' : side ? 'end' : 'middle';
-      return {x: px, y: middle, anchor, box, leader, extent, cost: isHome ? cost : cost + linesUnder(box) * 0.6};
+      return {x: px, y: middle, anchor, box, leader, extent, cost: cost + worse};
     }).sort((a, b) => a.cost - b.cost);
   };
 }
