@@ -10,7 +10,7 @@ import {mapDrawing, type InsetScene, type MapPicture} from './map-drawing.ts';
 import {isCrowd} from './gatherings.ts';
 import {layoutOf, type Inset, type Layout, type Viewport} from './layout.ts';
 import type {Type} from './names.ts';
-import {viewportScene, type BasemapScene} from './viewport.ts';
+import {standingIn, viewportScene, type BasemapScene, type Filling} from './viewport.ts';
 import {tenths} from '../base/round.ts';
 import {linePath, partnersByBearing, type Pin} from './pins.ts';
 import {mapSummary} from './sentences.ts';
@@ -50,20 +50,13 @@ export interface OnScreen {
 }
 
 export function mapScene(stage: MapInput, {fine, gathers = false}: OnScreen = {}): MapScene {
-  const {atlas, view, transient, frame, words} = stage;
+  const {atlas, view, transient, words} = stage;
   const {messages, formats} = words;
   const layout = layoutOf(stage, fine);
   const {width, height, main, inset} = layout;
   const kind = view.projection;
-  const type = typeFor(width, frame.em);
-  const partners = partnersByBearing(stage);
-  const straight = kind === 'home';
-  const common = {
-    partners,
-    type,
-    straight,
-    isGathered: gathers && isCrowd(stage, partners.length),
-  };
+  const common = fillingOf(stage, layout, gathers);
+  const {partners, type, straight} = common;
   const whole = viewportScene({...common, viewport: main}, stage);
   const near = inset && viewportScene({...common, viewport: inset.viewport}, stage);
 
@@ -121,12 +114,26 @@ export function mapScene(stage: MapInput, {fine, gathers = false}: OnScreen = {}
   };
 }
 
+function fillingOf(stage: MapInput, {width}: Layout, gathers: boolean): Omit<Filling, 'viewport'> {
+  const partners = partnersByBearing(stage);
+  return {
+    partners,
+    type: typeFor(width, stage.frame.em),
+    straight: stage.view.projection === 'home',
+    isGathered: gathers && isCrowd(stage, partners.length),
+  };
+}
+
 /** The longest parts of the work, each of which is kept for the scene: for whoever must not hold up the page. */
-export const mapSteps = (stage: MapInput, seen: OnScreen = {}): readonly (() => void)[] => [
-  () => void land(),
-  () => void layoutOf(stage, seen.fine),
-  () => void mapScene(stage, seen),
-];
+export const mapSteps = (stage: MapInput, on: OnScreen): readonly (() => void)[] => {
+  const layout = () => layoutOf(stage, on.fine);
+  return [
+    land,
+    layout,
+    () => standingIn({...fillingOf(stage, layout(), on.gathers ?? false), viewport: layout().main}, stage),
+    () => mapScene(stage, on),
+  ];
+};
 
 /** Type follows the host page's, a little smaller on a narrow map. Type and marks grow as far as there is room for them. */
 export function typeFor(width: number, em: number): Type {

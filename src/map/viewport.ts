@@ -74,19 +74,16 @@ function boundsOf({basemap, camera}: Viewport): Bounds {
   return {x, y, r: projection.scale() * camera.k};
 }
 
-export function viewportScene(
-  {viewport, partners, type, straight, isGathered}: Filling,
-  stage: MapInput,
-): ViewportScene {
-  const {basemap, camera, window} = viewport;
-  const {atlas, words} = stage;
-  const {fontSize, ringSize, r, homeR} = type;
+/** Where everything stands that is named or drawn: the marks as far apart as they have to be. */
+export function standingIn({viewport, partners, type, isGathered}: Filling, stage: MapInput) {
+  const {basemap, camera} = viewport;
+  const {atlas} = stage;
+  const {fontSize, r, homeR} = type;
   const place = (city: City) => {
     const spot = spots(basemap, city.id, () => basemap.place(city.coordinates));
     return spot && apply(camera, basemap, spot);
   };
-  const isHomeShown = atlas.home.shown !== false;
-  const here = viewport.showsHome && isHomeShown ? place(atlas.home) : undefined;
+  const here = viewport.showsHome && atlas.home.shown !== false ? place(atlas.home) : undefined;
   const placed = (on: PartnerOnDay): readonly PlacedPartner[] => {
     const spot = viewport.shows(on.partner) ? place(on.partner) : undefined;
     return spot ? [{...on, spot}] : [];
@@ -95,8 +92,7 @@ export function viewportScene(
     const spot = viewport.shows(city) ? place(city) : undefined;
     return spot ? [{city, spot}] : [];
   });
-  const hasLines = isHomeShown || atlas.each !== undefined;
-  const {singles, drawnOut, ...crowd} = isGathered
+  const {singles, drawnOut, lines, ...crowd} = isGathered
     ? crowdOf({viewport, partners, fontSize, place}, stage)
     : {singles: partners.flatMap(placed), drawnOut: [], gatherings: [], lines: undefined};
   const room = {r, home: here, bounds: boundsOf(viewport), covered: viewport.covered};
@@ -107,9 +103,19 @@ export function viewportScene(
   );
   const marks = marksOf(singles, {...room, taken: gatherings});
   const late = marksOf(drawnOut, {...room, taken: [...gatherings, ...marks]});
+  return {here, towns, gatherings, marks, late, lines};
+}
+
+export function viewportScene(filling: Filling, stage: MapInput): ViewportScene {
+  const {viewport, partners, type, straight} = filling;
+  const {basemap, camera, window} = viewport;
+  const {atlas, words} = stage;
+  const {fontSize, ringSize, r, homeR} = type;
+  const {here, towns, gatherings, marks, late, lines: crowdLines} = standingIn(filling, stage);
 
   // First the rings are labelled, then the cities where there is room.
   const discs = [...marks, ...gatherings, ...(here ? [{x: here[0], y: here[1], r: homeR}] : [])];
+  const isHomeShown = atlas.home.shown !== false;
   const rings = straight && isHomeShown ? ringScenes(viewport, {discs, size: ringSize}, stage) : [];
   const boxes = rings.map(({label}) => label.box);
   const names = placedNames(namingOf({viewport, marks, late, gatherings, home: here, towns, type, boxes}, stage));
@@ -130,9 +136,9 @@ export function viewportScene(
   const {land, borders, disputed, sphere} = basemap;
   const ends = new Map(gatherings.map(({line, x, y}) => [line, invert(camera, basemap, [x, y])]));
   const lines =
-    crowd.lines?.map((line) => ({...line, end: ends.get(line)})) ??
+    crowdLines?.map((line) => ({...line, end: ends.get(line)})) ??
     partners.filter(({partner}) => viewport.showsArc(partner)).map(lineOf);
-  const {origin, arcs} = arcsOf(hasLines ? lines : [], basemap, gaps, atlas);
+  const {origin, arcs} = arcsOf(isHomeShown || atlas.each !== undefined ? lines : [], basemap, gaps, atlas);
   return {
     basemap: {
       land,
@@ -141,7 +147,7 @@ export function viewportScene(
       sphere,
       transform: toMatrix(camera, basemap),
       origin,
-      arcs: crowd.lines ? joined(arcs) : arcs,
+      arcs: crowdLines ? joined(arcs) : arcs,
     },
     rings,
     home: here && homeAt(here, atlas.home),
