@@ -249,6 +249,7 @@ function gatheringMark(gathering: GatheringScene, fontSize: number): GroupMark {
         stroke: paint,
         strokeWidth: 1.5,
         ...(perhaps ? {dash: [4, 2]} : {}),
+        attributes: {class: 'mark'},
       }),
       ...(isFilled && others
         ? [path(arc(x, y, r - 2.5, others), {fill: 'none', stroke: 'paper', strokeWidth: 2})]

@@ -109,6 +109,12 @@ export function mapSummary(partners: readonly PartnerOnDay[], {atlas, day, words
   return summary(atlas, day, words, partners.map(({id}) => id).join());
 }
 
+/** Nearest first. */
+const byDistance = memo(({home, partners}: MapInput['atlas']): readonly Partner[] => {
+  const far = new Map(partners.map((one) => [one, distanceKm(home.coordinates, one.coordinates)]));
+  return [...partners].sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0));
+});
+
 const summary = memo((atlas: MapInput['atlas'], day: string, words: Words, ids: string): string => {
   const shown = new Set(ids.split(','));
   const partners = standingOn(atlas, day).filter(({id}) => shown.has(id));
@@ -119,11 +125,10 @@ const summary = memo((atlas: MapInput['atlas'], day: string, words: Words, ids: 
   const home = formats.text(atlas.home.name);
   const when = dayInSentence(day, formats);
   if (!tally.length) return map.summaryNone(home, when);
-  const km = ({coordinates}: Partner) => distanceKm(atlas.home.coordinates, coordinates);
-  const inForce = partners
-    .filter(({status, perhaps}) => status === 'in-force' && !perhaps)
-    .map(({partner}) => partner)
-    .sort((a, b) => km(a) - km(b));
+  const holding = new Set(
+    partners.filter(({status, perhaps}) => status === 'in-force' && !perhaps).map(({partner}) => partner),
+  );
+  const inForce = byDistance(atlas).filter((partner) => holding.has(partner));
   const [near, far] = [inForce[0], inForce[inForce.length - 1]];
   const told = (partner: Partner) => fixedWords(partner, stage);
   const reach =
