@@ -10,6 +10,7 @@ import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
 import {cameraNear, placeInFrame} from '../map/gatherings.ts';
 import {isClose} from '../map/layout.ts';
+import type {MapInput} from '../map/map-input.ts';
 import type {MapScene, PanWay} from '../map/map-scene.ts';
 import type {Rotation} from '../map/basemap.ts';
 import type {SceneInput} from '../state/scene-input.ts';
@@ -49,6 +50,8 @@ export class MapDriver {
   #surface: SVGSVGElement | undefined;
   /** What stands on the surface. */
   #scene: MapScene | undefined;
+  /** What that was made from; its frame is the map's own. */
+  #input: MapInput | undefined;
   #hint: ReturnType<typeof setTimeout> | undefined;
   #hinted = false;
   #fineLand: Land | undefined;
@@ -94,8 +97,9 @@ export class MapDriver {
   }
 
   /** The map is drawn from it. */
-  drawn(scene: MapScene): void {
+  drawn(scene: MapScene, input: MapInput): void {
     this.#scene = scene;
+    this.#input = input;
   }
 
   /** After each drawing of the map: what was carried is drawn where it belongs by now. */
@@ -136,8 +140,7 @@ export class MapDriver {
 
   /** Comes nearer to what is gathered at a city's place; the city has a mark of its own then. */
   part(city: string): void {
-    const input = this.#port.input();
-    if (input) this.#draw({camera: cameraNear(city, input), pinFocus: city});
+    if (this.#input) this.#draw({camera: cameraNear(city, this.#camera, this.#input), pinFocus: city});
   }
 
   /** By a button, for whoever cannot drag. */
@@ -162,8 +165,7 @@ export class MapDriver {
   /** Brings a city into a zoomed frame. */
   reveal(city: string): void {
     const camera = this.#camera;
-    const input = this.#port.input();
-    const at = camera.k === 1 || !input ? undefined : placeInFrame(city, camera, input);
+    const at = camera.k === 1 || !this.#input ? undefined : placeInFrame(city, camera, this.#input);
     if (!at) return;
     const [x, y] = at;
     if (x < 0 || x > 1 || y < 0 || y > 1) this.#draw({camera: panned(camera, [0.5 - x, 0.5 - y])});

@@ -64,7 +64,7 @@ export function mapSections(
         setMeasure(root.getRootNode(), '--lines', `${captionLines(input.frame)}`);
         render(mapNote(scene), note);
         render(mapTemplate(scene, {tools, caption, note: isBelow ? undefined : note}), root);
-        driver.drawn(scene);
+        driver.drawn(scene, input);
       } else render(nothing, root);
       driver.attach(root.querySelector<SVGSVGElement>('[data-map-surface]') ?? undefined);
     },

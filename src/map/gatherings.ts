@@ -98,20 +98,22 @@ export function crowdOf({viewport, partners, fontSize, place}: Filling, stage: M
     const spot = lead && place(lead);
     if (!isGathered || !spot || !members.length) continue;
     const line = lineTo(lead, members);
-    lines.push(line);
+    lines.push(isNear(spot) ? line : farther(line));
     if (isNear(spot)) gatherings.push({...line, line, lead, members, spot, r: radiusOf(found.length, fontSize)});
   }
   for (const group of groupsOn(viewport, false, reach, stage)) {
     const found = passing(group.filter(viewport.showsArc));
     const [lead] = found;
-    if (lead) lines.push(lineTo(lead.partner, found));
+    if (lead) lines.push(farther(lineTo(lead.partner, found)));
   }
   const placed = (ids: ReadonlySet<string>): readonly PlacedPartner[] =>
     partners.flatMap((one) => {
       if (!ids.has(one.id)) return [];
-      lines.push({...one, of: [one.partner]});
       const spot = place(one.partner);
-      return spot && (isOut(one) || isNear(spot)) ? [{...one, spot}] : [];
+      const isShown = spot && (isOut(one) || isNear(spot));
+      const line = {...one, of: [one.partner]};
+      lines.push(isShown ? line : farther(line));
+      return isShown ? [{...one, spot}] : [];
     });
   return {singles: placed(loose), drawnOut: placed(apart), gatherings, lines};
 }
@@ -122,6 +124,9 @@ function bestOf(members: readonly StatusOnDay[]): StatusOnDay {
   for (const one of members) if (rank(one) < rank(best)) best = one;
   return {status: best.status, perhaps: best.perhaps};
 }
+
+/** What only passes through the frame steps back. */
+const farther = (line: TieLine): TieLine => ({...line, dimmed: !line.selected && !line.highlighted});
 
 function lineTo(partner: Partner, of: readonly PartnerOnDay[]): TieLine {
   const selected = of.some((one) => one.selected);
@@ -205,8 +210,7 @@ export function placeInFrame(city: string, {k, x, y}: Camera, stage: MapInput): 
 const NEARER = 5;
 
 /** Comes nearer to a city, which stands in the middle then. */
-export function cameraNear(city: string, stage: MapInput): Camera {
-  const {camera} = stage.transient;
+export function cameraNear(city: string, camera: Camera, stage: MapInput): Camera {
   const {inset} = layoutOf(stage, undefined);
   const [x, y] = placeInFrame(city, camera, stage) ?? [0.5, 0.5];
   return panned(zoomAround(camera, [x, y], NEARER * (inset?.magnification ?? 1)), [0.5 - x, 0.5 - y]);

@@ -47,12 +47,18 @@ test('a click comes nearer to what it holds, and it parts', async () => {
   const page = await opened();
   const before = await gatherings(page);
   const i = await largest(page);
+  const lead = (await page.widget.part('gathering').nth(i).getAttribute('data-act'))?.split(' ')[1] ?? '';
   await page.widget.part('gathering').nth(i).click();
   await expect.poll(async () => (await gatherings(page)).some(({name}) => name === before[i]?.name)).toBe(false);
   expect(await page.widget.host.locator('.map-svg[data-zoomed]').count()).toBe(1);
   const after = await gatherings(page);
   expect(Math.max(...after.map(({number}) => number))).toBeLessThan(before[i]?.number ?? 0);
   expect(await page.widget.host.locator('[part~=pin][data-lit]').count()).toBe(0);
+  // The city on whose place they stood is in the middle.
+  const [frame, pin] = [page.widget.host.locator('.map-svg'), page.widget.pin(lead).locator('.mark')];
+  const [outer, inner] = [await frame.boundingBox(), await pin.boundingBox()];
+  expect(Math.abs((inner?.x ?? 0) - (outer?.x ?? 0) - (outer?.width ?? 0) / 2)).toBeLessThan(60);
+  expect(Math.abs((inner?.y ?? 0) - (outer?.y ?? 0) - (outer?.height ?? 0) / 2)).toBeLessThan(60);
 });
 
 test('a finger opens one as well', async () => {

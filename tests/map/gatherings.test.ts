@@ -40,7 +40,7 @@ describe.each(PROJECTIONS)('two thousand in %s', (projection) => {
   it('are parted by coming nearer', () => {
     const wide = onScreen({projection});
     for (const {act, cities: inside} of gatherings(wide)) {
-      const camera = cameraNear(act.slice('part '.length), input({projection}));
+      const camera = cameraNear(act.slice('part '.length), WHOLE, input({projection}));
       expect(camera.k).toBeGreaterThan(1.5);
       const near = onScreen({projection, transient: {camera}});
       const [first = ''] = inside;
@@ -99,7 +99,7 @@ it('cities in one and the same place are spread as pins at the end of the zoom',
   let camera = WHOLE;
   for (let press = 0; camera.k < MAX_ZOOM; press++) {
     expect(press).toBeLessThan(3);
-    camera = cameraNear(one.id, input({atlas, transient: {camera}}));
+    camera = cameraNear(one.id, camera, input({atlas, transient: {camera}}));
   }
   const scene = onScreen({atlas, transient: {camera}});
   expect(gatherings(scene)).toEqual([]);
