@@ -16,8 +16,8 @@ import {isCard} from './stage.ts';
 export interface Page {
   /** The browser is still reading the host page: the fallback between the tags may not be there yet, and would move what stands below it. */
   readonly isBeingRead: boolean;
-  /** An atlas has been asked for and is not there yet. */
-  readonly isComing: boolean;
+  /** An atlas has been asked for and is not there yet, or nothing stands there until it is drawn. */
+  readonly isAwaited: boolean;
   readonly load: Load;
   /** Where the sections are drawn; undefined until there is something to draw. */
   readonly roots: Readonly<Record<SectionName, Element>> | undefined;
@@ -64,7 +64,7 @@ export function pageTemplate(page: Page): TemplateResult {
       ${load.state === 'ready' && load.notice ? notice({...load, problems: load.notice}, words) : nothing}
       ${isShown ? skipButton(page) : nothing} ${roots ? layout(roots, page) : nothing}
       <div class="fallback" ?hidden=${isShown}><slot></slot></div>
-      ${page.isComing && !isShown && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
+      ${page.isAwaited && !isShown && !page.isBeingRead ? html`<p class="loading hush" role="status">${words.messages.loading.loading}</p>` : nothing}
       ${roots && isWhole ? page.printed : nothing}
       <slot name="footer" ?hidden=${!(roots && isWhole)}></slot>
       <span class="end"></span>

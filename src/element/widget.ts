@@ -177,7 +177,7 @@ export class Widget {
     const {scrubbing, playing, moving} = input?.transient ?? {};
     return pageTemplate({
       isBeingRead: document.readyState === 'loading',
-      isComing: this.loading.isComing,
+      isAwaited: this.loading.isComing || !this.#host.firstElementChild,
       load: this.loading.load,
       roots: input && this.#sections.roots,
       isStaged: this.#scheduler.isStaged,
