@@ -1,6 +1,7 @@
 // The scheduler by itself: a clock that is set by hand, sections that count how often they are drawn, and no browser.
 import {beforeEach, describe, expect, test} from 'vitest';
-import {SectionScheduler, type Clock, type Motion, type Section} from '../../src/element/section-scheduler.ts';
+import type {Clock} from '../../src/browser/clock.ts';
+import {SectionScheduler, type Motion, type Section} from '../../src/element/section-scheduler.ts';
 
 interface Input {
   readonly day: number;
