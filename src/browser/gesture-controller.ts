@@ -20,6 +20,8 @@ const SLACK = 4;
 const REST_AFTER_MS = 160;
 /** A wheel that starts on the map after the pointer has stayed on it this long was meant for the map. */
 const MEANT_AFTER_MS = 350;
+/** ms; systems take two clicks for one until then. */
+const DOUBLE_CLICK = 500;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -35,6 +37,7 @@ export class GestureController implements ReactiveController {
   #drag: {readonly id: number; x: number; y: number; begun: boolean} | undefined;
   #pinch: {distance: number; x: number; y: number} | undefined;
   #dragged = false;
+  #opened = -Infinity;
   #entered = 0;
   #lastWheel = 0;
 
@@ -62,6 +65,11 @@ export class GestureController implements ReactiveController {
   hostDisconnected(): void {
     this.#detach();
     this.#surface = undefined;
+  }
+
+  /** A click has come nearer to something: a second one right after it does not once more. */
+  opened(): void {
+    this.#opened = performance.now();
   }
 
   /** True once after a drag: the click that ends it selects nothing. */
@@ -107,6 +115,7 @@ export class GestureController implements ReactiveController {
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
     event.preventDefault();
+    if (performance.now() - this.#opened < DOUBLE_CLICK) return;
     this.#zoom(this.#fraction(event), event.shiftKey ? 0.5 : 2);
   };
 

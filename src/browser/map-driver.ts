@@ -8,7 +8,7 @@ import {TweenController} from './tween-controller.ts';
 import {panned, WHOLE, zoomAround, type Camera} from '../geo/camera.ts';
 import type {Land} from '../geo/land.ts';
 import {nearestPin} from '../geo/spread.ts';
-import {cameraNear, placeInFrame} from '../map/gatherings.ts';
+import {cameraNear, placesInFrame} from '../map/gatherings.ts';
 import {isClose} from '../map/layout.ts';
 import type {MapInput} from '../map/map-input.ts';
 import type {MapScene, PanWay} from '../map/map-scene.ts';
@@ -140,7 +140,10 @@ export class MapDriver {
 
   /** Comes nearer to what is gathered at a city's place; the city has a mark of its own then. */
   part(city: string): void {
-    if (this.#input) this.#draw({camera: cameraNear(city, this.#camera, this.#input), pinFocus: city});
+    const cities =
+      this.#scene?.marks.flatMap((mark) => ('act' in mark && mark.act === `part ${city}` ? mark.cities : [])) ?? [];
+    if (this.#input) this.#draw({camera: cameraNear(cities, this.#camera, this.#input), pinFocus: city});
+    this.#gestures.opened();
   }
 
   /** By a button, for whoever cannot drag. */
@@ -165,7 +168,7 @@ export class MapDriver {
   /** Brings a city into a zoomed frame. */
   reveal(city: string): void {
     const camera = this.#camera;
-    const at = camera.k === 1 || !this.#input ? undefined : placeInFrame(city, camera, this.#input);
+    const [at] = camera.k === 1 || !this.#input ? [] : placesInFrame([city], camera, this.#input);
     if (!at) return;
     const [x, y] = at;
     if (x < 0 || x > 1 || y < 0 || y > 1) this.#draw({camera: panned(camera, [0.5 - x, 0.5 - y])});

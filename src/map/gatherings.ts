@@ -1,6 +1,6 @@
 // Of very many partners those whose marks fall together have one mark with their number, which opens on zooming in. Where it
 // stands follows from the places of all partners and from the zoom, whatever the day, the filters and the pointer.
-import type {Point} from '../geo/boxes.ts';
+import {boxAround, type Point} from '../geo/boxes.ts';
 import {MAX_ZOOM, panned, zoomAround, type Camera} from '../geo/camera.ts';
 import {gathered} from '../geo/gathering.ts';
 import type {Spot} from '../geo/spread.ts';
@@ -182,10 +182,15 @@ export function gatheringScene(
   const {formats, messages} = words;
   const alike = members.filter((one) => one.status === status && one.perhaps === perhaps).length;
   const names = members.slice(0, NAMED).map(({partner}) => formats.text(partner.name));
-  const among = names.join(', ') + (members.length > NAMED ? ' …' : '');
+  const among = names.join(', ') + (members.length > NAMED ? '…' : '.');
+  const waiting = members.filter((one) => one.status === 'not-yet').length;
+  const tally = [
+    ...tallyOf(members, words),
+    ...(waiting ? [`${messages.common.status('not-yet')}: ${formats.number(waiting)}`] : []),
+  ];
   return {
     act: `part ${lead.id}`,
-    name: `${messages.header.partners(members.length)}: ${among}. ${tallyOf(members, words).join(', ')}. ${messages.map.zoomIn}`,
+    name: `${messages.header.partners(members.length)}: ${among} ${tally.join(', ')}. ${messages.map.zoomIn}`,
     number: formats.number(members.length),
     status,
     perhaps,
@@ -198,20 +203,33 @@ export function gatheringScene(
   };
 }
 
-/** Where a city lies, in fractions of the frame. */
-export function placeInFrame(city: string, {k, x, y}: Camera, stage: MapInput): Point | undefined {
+/** Where cities lie, in fractions of the frame. */
+export function placesInFrame(cities: readonly string[], {k, x, y}: Camera, stage: MapInput): readonly Point[] {
   const {width, height, main} = layoutOf(stage, undefined);
-  const partner = stage.atlas.partners.find(({id}) => id === city);
-  const at = partner && main.basemap.place(partner.coordinates);
-  return at && [(at[0] / width) * k + x, (at[1] / height) * k + y];
+  const wanted = new Set(cities);
+  return stage.atlas.partners.flatMap(({id, coordinates}) => {
+    const at = wanted.has(id) ? main.basemap.place(coordinates) : undefined;
+    return at ? [[(at[0] / width) * k + x, (at[1] / height) * k + y] as const] : [];
+  });
 }
 
-/** How much nearer a press comes: enough to part something, and not so much that the reader loses his way. */
-const NEARER = 5;
+/** How much nearer a press comes at most, so that the reader does not lose his way, and at least, so that something parts. */
+const NEARER = {most: 5, least: 1.6} as const;
+/** The share of the frame that those who part may take. */
+const SHARE = 0.7;
 
-/** Comes nearer to a city, which stands in the middle then. */
-export function cameraNear(city: string, camera: Camera, stage: MapInput): Camera {
+/** Comes as near to cities as they all stay in sight; those whom no zoom can part are marks of their own at the nearest. */
+export function cameraNear(cities: readonly string[], camera: Camera, stage: MapInput): Camera {
   const {inset} = layoutOf(stage, undefined);
-  const [x, y] = placeInFrame(city, camera, stage) ?? [0.5, 0.5];
-  return panned(zoomAround(camera, [x, y], NEARER * (inset?.magnification ?? 1)), [0.5 - x, 0.5 - y]);
+  const [left, top, right, bottom] = boxAround(placesInFrame(cities, camera, stage));
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  if (!Number.isFinite(x + y)) return camera;
+  const extent = Math.max(right - left, bottom - top);
+  const most = NEARER.most * (inset?.magnification ?? 1);
+  const isPartable = (extent * MAX_ZOOM) / camera.k > TOGETHER;
+  const factor = isPartable ? Math.max(NEARER.least, Math.min(most, SHARE / extent)) : MAX_ZOOM;
+  return panned(zoomAround(camera, [x, y], factor), [0.5 - x, 0.5 - y]);
 }
+
+/** Of the frame at the nearest: what is no wider stays together. */
+const TOGETHER = 0.05;

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {manyPartners} from '../../bench/many.mjs';
 import {MAX_ZOOM, WHOLE} from '../../src/geo/camera.ts';
 import {PROJECTIONS} from '../../src/geo/projections.ts';
-import {cameraNear, type GatheringScene} from '../../src/map/gatherings.ts';
+import {cameraNear, placesInFrame, type GatheringScene} from '../../src/map/gatherings.ts';
 import {mapScene, type MapScene} from '../../src/map/map-scene.ts';
 import {atlasFrom, sceneInput, type Setting} from '../harness/scene-input.ts';
 
@@ -39,10 +39,14 @@ describe.each(PROJECTIONS)('two thousand in %s', (projection) => {
 
   it('are parted by coming nearer', () => {
     const wide = onScreen({projection});
-    for (const {act, cities: inside} of gatherings(wide)) {
-      const camera = cameraNear(act.slice('part '.length), WHOLE, input({projection}));
+    for (const {cities: inside} of gatherings(wide)) {
+      const camera = cameraNear(inside, WHOLE, input({projection}));
       expect(camera.k).toBeGreaterThan(1.5);
       const near = onScreen({projection, transient: {camera}});
+      // Whoever stood there is in sight.
+      const places = placesInFrame(inside, camera, input({projection}));
+      expect(places).toHaveLength(inside.length);
+      expect(Math.min(...places.flatMap(([x, y]) => [x, y, 1 - x, 1 - y]))).toBeGreaterThan(-0.01);
       const [first = ''] = inside;
       const sizeOf = (scene: MapScene) =>
         gatherings(scene).find((one) => one.cities.includes(first))?.cities.length ?? 1;
@@ -83,10 +87,12 @@ it.each([{city: 'town-77'}, {transient: {highlighted: 'town-77'}}, {transient: {
 it('a gathering tells how its cities stand, best first, and what a press does', () => {
   const [first] = gatherings(onScreen());
   expect(first?.name).toMatch(
-    /^\d+ partner cities: Town \d+, Town \d+, Town \d+ …\. in force: \d+, terminated: \d+\. Zoom in$/,
+    /^\d+ partner cities: Town \d+, Town \d+, Town \d+… in force: \d+, terminated: \d+\. Zoom in$/,
   );
   expect(first).toMatchObject({status: 'in-force', perhaps: false});
-  expect(gatherings(onScreen({at: '1959'})).every(({status}) => status === 'not-yet')).toBe(true);
+  const early = gatherings(onScreen({at: '1959'}));
+  expect(early.every(({status}) => status === 'not-yet')).toBe(true);
+  expect(early[0]?.name).toMatch(/… not yet: \d+\. Zoom in$/);
 });
 
 it('cities in one and the same place are spread as pins at the end of the zoom', () => {
@@ -99,7 +105,8 @@ it('cities in one and the same place are spread as pins at the end of the zoom',
   let camera = WHOLE;
   for (let press = 0; camera.k < MAX_ZOOM; press++) {
     expect(press).toBeLessThan(3);
-    camera = cameraNear(one.id, camera, input({atlas, transient: {camera}}));
+    const stood = gatherings(onScreen({atlas, transient: {camera}})).find(({cities}) => cities.includes(one.id));
+    camera = cameraNear(stood?.cities ?? [], camera, input({atlas, transient: {camera}}));
   }
   const scene = onScreen({atlas, transient: {camera}});
   expect(gatherings(scene)).toEqual([]);
