@@ -11,10 +11,10 @@ const FROZEN = 'tests/atlases/bialystok.json';
  */
 export const BUDGETS = [
   // Over what it shall be: 125 (docs/decisions/0005-size.md says what grew and where it can be taken back).
-  {file: 'dist/twin-cities.js', limit: 158, atlas: true},
-  {file: 'dist/twin-cities.mjs', limit: 158, atlas: true},
+  {file: 'dist/twin-cities.js', limit: 159, atlas: true},
+  {file: 'dist/twin-cities.mjs', limit: 159, atlas: true},
   // For other towns: the same without the atlas.
-  {file: 'dist/twin-cities-core.js', limit: 133},
+  {file: 'dist/twin-cities-core.js', limit: 134},
   // Fetched only when something is downloaded or shared, only for a PDF, only where views have addresses (for print), only
   // where help is asked for, and only on zooming in.
   {file: 'dist/twin-cities-export.js', limit: 40},

@@ -53,6 +53,8 @@ export class Loading implements ReactiveController {
   #settled = false;
   /** What came has been drawn. */
   #isDrawn = false;
+  /** The atlas has been drawn: whoever comes after it and is bad does not take its place. */
+  #hasStood = false;
   /** It could not be drawn, and not even that could be said. */
   #isBroken = false;
   #settle: () => void = () => undefined;
@@ -104,6 +106,7 @@ export class Loading implements ReactiveController {
     this.#request = new AbortController();
     this.#isDrawn = false;
     this.#isBroken = false;
+    if (!this.#hasStood) this.#atlas = undefined;
     this.unsettle();
     const settled = this.#ready;
     const {data, src, misspelt} = this.#receiver.wanted();
@@ -148,6 +151,7 @@ export class Loading implements ReactiveController {
     }
     if (!isShown || this.#isDrawn) return false;
     this.#isDrawn = true;
+    this.#hasStood ||= isDrawn;
     return load.state === 'ready' && !load.notice;
   }
 
@@ -179,6 +183,7 @@ export class Loading implements ReactiveController {
       void this.#refuse(reading.problems, fetched);
     } else {
       this.#atlas = reading.atlas;
+      this.#hasStood = false;
       keepPassages(reading.atlas.file);
       this.#load = {state: 'ready'};
       try {

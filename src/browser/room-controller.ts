@@ -26,6 +26,8 @@ export class RoomController implements ReactiveController {
   #probe: Element | undefined;
   #window: Element | undefined;
   #frame: Frame | undefined;
+  /** It takes no room for now; what was measured in it meanwhile is measured anew. */
+  #isHidden = false;
   #font = '';
 
   constructor(host: Host) {
@@ -108,13 +110,19 @@ export class RoomController implements ReactiveController {
     const spacing = this.#spacing(em);
     const font = [style.fontFamily, spacing.letter, spacing.word].join();
     const before = this.#frame;
-    if (!(width > 0)) return false;
+    if (!(width > 0)) {
+      this.#isHidden = true;
+      return false;
+    }
     const wide = before ? (before.onScreen ?? before.width / before.em) : width / em;
     const onScreen = this.#paper.laid ? wide : undefined;
     const {mapHeight} = this.#paper;
     const windowHeight = onScreen === undefined ? this.#windowHeight() : before?.windowHeight;
+    const comesBack = this.#isHidden;
+    this.#isHidden = false;
     if (
       before &&
+      !comesBack &&
       before.width === width &&
       before.em === em &&
       before.onScreen === onScreen &&

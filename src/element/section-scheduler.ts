@@ -115,6 +115,8 @@ export class SectionScheduler<Input> implements ReactiveController {
   /** Something may have changed. */
   hostUpdated(): void {
     const input = this.#options.input();
+    // What was being drawn is wanted no more.
+    if (input === undefined && !this.#isWhole) this.#isStaged = false;
     if (input === undefined) return;
     this.#changed = this.#clock.now();
     const motion = this.#options.motion(input);

@@ -269,7 +269,7 @@ export class TwinCitiesElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#widget.loading.given;
     await super.getUpdateComplete();
-    this.#widget.finish();
+    if (this.isConnected) this.#widget.finish();
     return super.getUpdateComplete();
   }
 

@@ -190,6 +190,45 @@ test('map and time control are seen before what stands below them is drawn, and 
   for (const step of steps) expect(all.startsWith(step), step).toBe(true);
 });
 
+test('hidden in the middle of its first drawing it is, once shown, laid out as if it never had been', async () => {
+  const height = (page: Page) =>
+    page.evaluate(() => {
+      const map = document.querySelector('twin-cities')?.shadowRoot?.querySelector('[data-map-surface]');
+      return Math.round(map?.getBoundingClientRect().height ?? 0);
+    });
+  const page = await open();
+  const wanted = await height(page);
+  // As soon as something has been drawn, before it is shown.
+  const hidden = await open({
+    init: `(function look() {
+      const host = document.querySelector('twin-cities');
+      if (!host?.shadowRoot?.querySelector('.page.waiting')) return setTimeout(look);
+      host.style.display = 'none';
+      setTimeout(() => { host.style.display = ''; window.isBack = true; }, 400);
+    })()`,
+    wait: false,
+  });
+  await hidden.waitForFunction('window.isBack');
+  await hidden.widget.ready();
+  await expect.poll(() => height(hidden)).toBe(wanted);
+});
+
+test('a bad src that is set before anything stands there leaves the fallback, and never another city', async () => {
+  const page = await open({
+    body: '<twin-cities><p>Lista miast</p></twin-cities>',
+    init: `(function look() {
+      const host = document.querySelector('twin-cities');
+      if (!host?.shadowRoot?.querySelector('.page.waiting')) return setTimeout(look);
+      host.src = '/no-such-atlas.json';
+    })()`,
+    wait: false,
+  });
+  await page.widget.host.locator('[role=alert]').waitFor();
+  await page.widget.ready();
+  expect(await page.getByText('Lista miast').isVisible()).toBe(true);
+  expect(await page.widget.host.locator('[part~=map]').count()).toBe(0);
+});
+
 test('nothing on the page shifts while the bundled atlas comes in', async () => {
   const page = await open({
     script: 'none',

@@ -225,6 +225,15 @@ describe('the first drawing', () => {
     expect(clock.isIdle).toBe(true);
   });
 
+  test('what is no longer wanted in the middle of it is not shown', () => {
+    const made = scheduler();
+    made.hostUpdated();
+    for (; !made.isStaged; clock.turn());
+    input = undefined;
+    made.hostUpdated();
+    expect(made.isStaged).toBe(false);
+  });
+
   test('waits until there is something to draw', () => {
     input = undefined;
     const made = scheduler();
