@@ -26,7 +26,7 @@ export class RoomController implements ReactiveController {
   #probe: Element | undefined;
   #window: Element | undefined;
   #frame: Frame | undefined;
-  /** It takes no room for now; what was measured in it meanwhile is measured anew. */
+  /** It takes no room for now: what is drawn meanwhile cannot be measured. */
   #isHidden = false;
   #font = '';
 
@@ -131,7 +131,9 @@ export class RoomController implements ReactiveController {
       this.#font === font
     )
       return false;
-    const textWidth = before && this.#font === font ? before.textWidth : measuredIn(style.fontFamily, spacing);
+    // Another function says that the frame is another, and all that hangs on it is measured anew.
+    const isKnown = before && this.#font === font && !comesBack;
+    const textWidth = isKnown ? before.textWidth : measuredIn(style.fontFamily, spacing);
     this.#font = font;
     setMeasure(this.#box.getRootNode(), '--sticky-top', pageHeader());
     this.#frame = {

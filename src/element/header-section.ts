@@ -13,7 +13,6 @@ import {isCard} from './stage.ts';
 export function headerSection(measured: {header: number}): Section<PageInput> {
   const root = place('section header-section');
   let last: object | undefined;
-  let tries = 0;
   return section({
     name: 'header',
     kind: 'view',
@@ -24,18 +23,16 @@ export function headerSection(measured: {header: number}): Section<PageInput> {
       level: page.level,
       isCard: isCard(page.view.panels),
       frame: page.frame,
-      // What is hidden while it is drawn has no height: it is measured once it is seen.
-      tries: measured.header === 0 ? ++tries : tries,
     }),
     // The first number and the first date take an engine long.
     prepare: ({words: {formats}, day}) => [() => formats.number(1), () => formats.day(day)],
     draw(values) {
       if (!values) return;
-      const {level, isCard: isAlone, frame, tries: _, ...input} = values;
+      const {level, isCard: isAlone, frame, ...input} = values;
       const drawn = (scene: HeaderScene): void => void render(headerTemplate(scene, {level, isCard: isAlone}), root);
       const {atlas, words} = input;
       const now = {atlas, words, frame, level, isAlone};
-      if (frame.onScreen === undefined && (measured.header === 0 || !sameValues(now, last))) {
+      if (frame.onScreen === undefined && !sameValues(now, last)) {
         last = now;
         setMeasure(root.getRootNode(), '--header-height', '0px');
         // The sentence is longer on some days than on others: what stands below it stays where it is.
